@@ -2,7 +2,7 @@ import type { CodeableConcept } from "../../../kernel/coding.ts";
 import type { Note } from "../../../kernel/note.ts";
 import type { Quantity } from "../../../kernel/quantity.ts";
 import type { Reference } from "../../../kernel/reference.ts";
-import type { DateTime, PartialDate } from "../../../kernel/time.ts";
+import type { PartialDate } from "../../../kernel/time.ts";
 
 /** What the person wants to achieve, by when, and who answers for it. */
 export interface Goal {
