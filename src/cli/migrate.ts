@@ -1,0 +1,13 @@
+import { config } from "../platform/config.ts";
+import { openDatabase } from "../platform/open-database.ts";
+import { migrations, tables } from "../subgraphs.ts";
+
+const opened = await openDatabase(config, { entities: tables, migrations });
+try {
+  for (const name of opened.migrated) console.log(`ran ${name}`);
+  console.log(
+    opened.migrated.length === 0 ? "The database is up to date." : `Ran ${opened.migrated.length} migrations.`,
+  );
+} finally {
+  await opened.close();
+}

@@ -1,0 +1,101 @@
+import { fileURLToPath } from "node:url";
+
+export interface TokenIssuer {
+  /** The `iss` claim, compared exactly. */
+  readonly issuer: string;
+  /** The `aud` claim that a token for this service carries. */
+  readonly audience: string;
+  readonly jwksUri: string;
+}
+
+export const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+export interface Config {
+  /** Absent: an embedded PostgreSQL with its data in `databaseFolder`. */
+  readonly databaseUrl: string | undefined;
+  readonly databaseFolder: string;
+  readonly poolSize: number;
+  readonly statementTimeoutMs: number;
+  readonly host: string;
+  readonly port: number;
+  /** The server signs its own tokens and prints them; on unless ISSUERS names who else does. */
+  readonly demo: boolean;
+  readonly issuers: readonly TokenIssuer[];
+  readonly logLevel: LogLevel;
+}
+
+/** Every faulty variable at once, each with its rule; values are left out, since they may be secrets. */
+export class ConfigError extends Error {
+  readonly faults: readonly string[];
+  constructor(faults: readonly string[]) {
+    super(`The environment cannot be used:\n${faults.map((fault) => `  ${fault}`).join("\n")}`);
+    this.name = "ConfigError";
+    this.faults = faults;
+  }
+}
+
+const loopback = new Set(["127.0.0.1", "::1", "localhost"]);
+const dataFolder = fileURLToPath(new URL("../../.data/postgres", import.meta.url));
+
+const isIssuer = (value: unknown): value is TokenIssuer =>
+  typeof value === "object" &&
+  value !== null &&
+  ["issuer", "audience", "jwksUri"].every((key) => typeof (value as Record<string, unknown>)[key] === "string");
+
+const parseIssuers = (text: string): readonly TokenIssuer[] | undefined => {
+  try {
+    const list: unknown = JSON.parse(text);
+    return Array.isArray(list) && list.every(isIssuer) ? list : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+export const readConfig = (environment: Readonly<Record<string, string | undefined>>): Config => {
+  const faults: string[] = [];
+  const read = <T>(name: string, fallback: T, rule: string, parse: (text: string) => T | undefined): T => {
+    const text = environment[name]?.trim();
+    if (!text) return fallback;
+    const value = parse(text);
+    if (value === undefined) faults.push(`${name} must be ${rule}.`);
+    return value ?? fallback;
+  };
+  const integer = (name: string, fallback: number, least: number, most: number) =>
+    read(name, fallback, `a whole number from ${least} to ${most}`, (text) => {
+      const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+      return value >= least && value <= most ? value : undefined;
+    });
+
+  const issuers = read<readonly TokenIssuer[]>(
+    "ISSUERS",
+    [],
+    'a JSON list of {"issuer", "audience", "jwksUri"}',
+    parseIssuers,
+  );
+  const config: Config = {
+    databaseUrl: read<string | undefined>("DATABASE_URL", undefined, "a postgres:// or postgresql:// URL", (text) =>
+      /^postgres(ql)?:\/\//.test(text) ? text : undefined,
+    ),
+    databaseFolder: read("DATABASE_FOLDER", dataFolder, "a folder", (text) => text),
+    poolSize: integer("DATABASE_POOL_SIZE", 10, 1, 500),
+    statementTimeoutMs: integer("DATABASE_STATEMENT_TIMEOUT_MS", 10_000, 0, 3_600_000),
+    host: read("HOST", "127.0.0.1", "an address to listen on", (text) => text),
+    port: integer("PORT", 4000, 0, 65_535),
+    demo: read("DEMO", issuers.length === 0, "true or false", (text) =>
+      text === "true" ? true : text === "false" ? false : undefined,
+    ),
+    issuers,
+    logLevel: read<LogLevel>("LOG_LEVEL", "info", `one of ${logLevels.join(", ")}`, (text) =>
+      logLevels.find((level) => level === text),
+    ),
+  };
+  if (config.demo && !loopback.has(config.host))
+    faults.push("HOST must be a loopback address in the demo, where anyone who reaches the server can get a token.");
+  if (!config.demo && issuers.length === 0 && faults.length === 0)
+    faults.push("ISSUERS must name who signs tokens, since DEMO is false.");
+  if (faults.length > 0) throw new ConfigError(faults);
+  return config;
+};
+
+export const config: Config = readConfig(process.env);

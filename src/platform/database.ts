@@ -1,0 +1,79 @@
+import pg from "pg";
+import { DataSource, type EntitySchema, type MigrationInterface } from "typeorm";
+import { columnTypes } from "./column-types.ts";
+
+export type MigrationClass = new () => MigrationInterface;
+
+export interface Database {
+  /** For writes. It draws its connections from `pool`. */
+  readonly source: DataSource;
+  /** For lean prepared reads: `pool.query({ name, text, values })`. */
+  readonly pool: pg.Pool;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  readonly url: string;
+  readonly entities: readonly EntitySchema[];
+  readonly migrations: readonly MigrationClass[];
+  readonly poolSize: number;
+  /** 0: a statement may take for ever. */
+  readonly statementTimeoutMs?: number;
+  /** An idle connection broke; the pool has already replaced it. */
+  readonly onPoolError?: (error: Error) => void;
+}
+
+const defaultStatementTimeoutMs = 10_000;
+
+const poolFor = ({ url, poolSize, statementTimeoutMs = defaultStatementTimeoutMs, onPoolError }: DatabaseOptions) => {
+  const settings = {
+    timezone: "UTC",
+    statement_timeout: statementTimeoutMs,
+    idle_in_transaction_session_timeout: 60_000,
+    // A generic plan costs no planning on each run of a small prepared statement.
+    plan_cache_mode: "force_generic_plan",
+  };
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: poolSize,
+    // pg would close an idle connection after 10 s, and its prepared statements with it.
+    idleTimeoutMillis: 0,
+    connectionTimeoutMillis: 10_000,
+    application_name: "care-coordination-graph",
+    options: Object.entries(settings)
+      .map(([name, value]) => `-c ${name}=${value}`)
+      .join(" "),
+    types: columnTypes,
+  });
+  pool.on("error", (error) => onPoolError?.(error));
+  return pool;
+};
+
+export const connect = async (options: DatabaseOptions): Promise<Database> => {
+  const pool = poolFor(options);
+  const source = new DataSource({
+    type: "postgres",
+    // TypeORM makes its pool by calling this constructor, which hands it the pool that the reads use too.
+    driver: {
+      Pool: function sharedPool() {
+        return pool;
+      },
+    },
+    nativeDriver: false,
+    installExtensions: false,
+    useUTC: true,
+    synchronize: false,
+    logging: false,
+    migrationsRun: false,
+    migrationsTableName: "migration",
+    entities: [...options.entities],
+    migrations: [...options.migrations],
+  });
+  try {
+    await source.initialize();
+  } catch (error) {
+    if (!pool.ended) await pool.end();
+    throw error;
+  }
+  return { source, pool, close: () => source.destroy() };
+};

@@ -1,0 +1,75 @@
+import { execFile } from "node:child_process";
+import { realpath, rm } from "node:fs/promises";
+import { resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
+import { type Binaries, findBinaries } from "./embedded-postgres/binaries.ts";
+import { type Home, homeIn, openHome } from "./embedded-postgres/home.ts";
+import { initialise } from "./embedded-postgres/initialise.ts";
+import { launch } from "./embedded-postgres/launch.ts";
+import { discardStalePidFile, findPostmaster } from "./embedded-postgres/postmaster.ts";
+import { join, leave, type Presence } from "./embedded-postgres/presence.ts";
+import { serverUser } from "./embedded-postgres/server-user.ts";
+
+export interface EmbeddedPostgres {
+  /** The address of one of its databases, for pg and TypeORM; it holds the password. */
+  url(database: string): string;
+  /** Stops the server, unless another process still uses it. */
+  stop(): Promise<void>;
+}
+
+export interface EmbeddedPostgresOptions {
+  /** Made when missing. Several processes may use the same one. */
+  readonly folder: string;
+  /** False: committed data may be lost when the machine stops, for the speed of tests. */
+  readonly durable: boolean;
+}
+
+const patienceMs = 60_000;
+
+const urlOf = ({ server, password }: Presence, database: string): string => {
+  const path = `${encodeURIComponent(database)}`;
+  const [host, query] = server.host.startsWith("/")
+    ? ["localhost", `?host=${encodeURIComponent(server.host)}&port=${server.port}`]
+    : [`${server.host}:${server.port}`, ""];
+  return `postgres://postgres:${encodeURIComponent(password)}@${host}/${path}${query}`;
+};
+
+const stopServer = async (home: Home, binaries: Binaries, presence: Presence): Promise<void> => {
+  if (process.platform === "win32") await promisify(execFile)(binaries.pgCtl, ["stop", "-D", home.data, "-m", "fast"]);
+  else process.kill(presence.server.pid, "SIGINT");
+};
+
+/**
+ * PostgreSQL that comes and goes with the processes that use it: the first to come starts it, the last to leave stops
+ * it, and one that a killed process left behind is taken over.
+ */
+export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> => {
+  const { durable } = options;
+  const existing = homeIn(await realpath(options.folder).catch(() => resolve(options.folder)));
+  const user = await serverUser(existing.data);
+  const binaries = await findBinaries(user);
+  const home = await openHome(options.folder, user);
+  await initialise(home, binaries, user, durable);
+  for (const deadline = Date.now() + patienceMs; Date.now() < deadline; ) {
+    const presence = await join(home);
+    if (presence) {
+      let leaving: Promise<void> | undefined;
+      const stop = () => (leaving ??= leave(home, presence, () => stopServer(home, binaries, presence)));
+      return { url: (database) => urlOf(presence, database), stop };
+    }
+    if (await findPostmaster(home)) await sleep(10);
+    else {
+      await discardStalePidFile(home);
+      if (!(await launch(home, binaries, user, durable))) await sleep(50);
+    }
+  }
+  throw new Error(`PostgreSQL in ${home.folder} did not answer within a minute; its log is ${home.log}.`);
+};
+
+/** Removes a stopped cluster with all its data, also where its folder is a link. */
+export const removeEmbeddedPostgres = async (folder: string): Promise<void> => {
+  const home = await realpath(folder).catch(() => undefined);
+  if (home) await rm(home, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
+};

@@ -1,0 +1,56 @@
+import { createHash } from "node:crypto";
+import { chown, lstat, mkdir, readlink, rm, symlink } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { publicFolder } from "./public-folder.ts";
+import { mayUse, type ServerUser } from "./server-user.ts";
+
+/** Where a cluster rests. */
+export interface Home {
+  readonly folder: string;
+  readonly data: string;
+  readonly password: string;
+  readonly log: string;
+}
+
+export const homeIn = (folder: string): Home => ({
+  folder,
+  data: join(folder, "cluster", "data"),
+  password: join(folder, "cluster", "password"),
+  log: join(folder, "postgres.log"),
+});
+
+const give = async (folder: string, { uid, gid }: ServerUser): Promise<void> => {
+  if (uid !== undefined && gid !== undefined) await chown(folder, uid, gid);
+};
+
+const linkElsewhere = async (folder: string, user: ServerUser): Promise<string> => {
+  const name = createHash("sha256").update(folder).digest("hex").slice(0, 16);
+  const elsewhere = join(await publicFolder(), name);
+  // What an earlier, since deleted, folder of this path had left there.
+  await rm(elsewhere, { recursive: true, force: true });
+  await mkdir(elsewhere, { mode: 0o700 });
+  await give(elsewhere, user);
+  await symlink(elsewhere, folder);
+  return elsewhere;
+};
+
+/**
+ * The folder itself where the server's user can reach it, else a public one with a link left in its place.
+ * Such a link is followed later whoever asks, so a project keeps its data when it moves.
+ */
+export const openHome = async (wanted: string, user: ServerUser): Promise<Home> => {
+  const folder = resolve(wanted);
+  const found = await lstat(folder).catch(() => undefined);
+  if (found?.isSymbolicLink()) {
+    const target = resolve(dirname(folder), await readlink(folder));
+    await mkdir(target, { recursive: true, mode: 0o700 });
+    await give(target, user);
+    return homeIn(target);
+  }
+  await mkdir(dirname(folder), { recursive: true });
+  if (!found && !mayUse(user, "-x", dirname(folder))) return homeIn(await linkElsewhere(folder, user));
+  if (!found) await mkdir(folder, { mode: 0o700 });
+  if (!(await lstat(join(folder, "cluster")).catch(() => undefined))) await give(folder, user);
+  if (mayUse(user, "-x", folder)) return homeIn(folder);
+  throw new Error(`PostgreSQL's user (uid ${user.uid}) cannot reach ${folder}: move it away, or set DATABASE_URL.`);
+};

@@ -1,0 +1,96 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { chown, mkdtemp, open, readFile, rm, stat } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Binaries } from "./binaries.ts";
+import type { Home } from "./home.ts";
+import { serverEnvironment } from "./initialise.ts";
+import { findPostmaster } from "./postmaster.ts";
+import type { ServerUser } from "./server-user.ts";
+
+/** For a machine with two cores that also runs Node. */
+const settings = {
+  shared_buffers: "256MB",
+  effective_cache_size: "1GB",
+  work_mem: "16MB",
+  maintenance_work_mem: "128MB",
+  max_connections: "100",
+  max_wal_size: "2GB",
+  wal_level: "minimal",
+  max_wal_senders: "0",
+  random_page_cost: "1.1",
+  jit: "off",
+  timezone: "UTC",
+  log_timezone: "UTC",
+  log_checkpoints: "off",
+};
+
+/** For tests, whose data nobody keeps. */
+const carelessSettings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
+
+const largestLog = 10_000_000;
+
+/** A socket's path holds about 100 bytes, and not every file system takes one: hence a short one of its own. */
+const socketFolder = async ({ uid, gid }: ServerUser): Promise<string> => {
+  const parent = (await stat("/tmp").catch(() => undefined)) ? "/tmp" : tmpdir();
+  const folder = await mkdtemp(join(parent, "ccg-"));
+  if (uid !== undefined && gid !== undefined) await chown(folder, uid, gid);
+  return folder;
+};
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  return typeof address === "object" && address ? address.port : 0;
+};
+
+const listening = async (user: ServerUser) =>
+  process.platform === "win32"
+    ? { listen_addresses: "127.0.0.1", port: `${await freePort()}` }
+    : { listen_addresses: "", port: "5432", unix_socket_directories: await socketFolder(user) };
+
+const lastLines = async (home: Home): Promise<string> =>
+  (await readFile(home.log, "utf8")).trimEnd().split("\n").slice(-5).join("\n");
+
+/**
+ * Starts a server and waits until it takes connections. False: it ended by itself because another process has just
+ * started one on the same data. Its own session keeps Ctrl-C away from it, so that we can finish our work first.
+ */
+export const launch = async (home: Home, binaries: Binaries, user: ServerUser, durable: boolean): Promise<boolean> => {
+  const place = await listening(user);
+  const all: Record<string, string> = { ...settings, ...place, ...(durable ? {} : carelessSettings) };
+  const args = Object.entries(all).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+  const tooLarge = ((await stat(home.log).catch(() => undefined))?.size ?? 0) > largestLog;
+  const log = await open(home.log, tooLarge ? "w" : "a", 0o600);
+  const server = spawn(binaries.postgres, ["-D", home.data, ...args], {
+    ...user,
+    cwd: home.data,
+    env: serverEnvironment(),
+    detached: true,
+    stdio: ["ignore", log.fd, log.fd],
+  });
+  server.unref();
+  const failed = new Promise<Error>((resolve) => server.once("error", resolve));
+  const ended = new Promise<"ended">((resolve) => server.once("exit", () => resolve("ended")));
+  try {
+    for (;;) {
+      const running = await findPostmaster(home);
+      if (running?.ready && running.pid === server.pid) return true;
+      const outcome = await Promise.race([failed, ended, sleep(10)]);
+      if (outcome instanceof Error) throw outcome;
+      if (outcome !== "ended") continue;
+      if ("unix_socket_directories" in place) await rm(place.unix_socket_directories, { recursive: true, force: true });
+      const lines = await lastLines(home);
+      if (/lock file "postmaster.pid" already exists|is still in use/.test(lines)) return false;
+      throw new Error(`PostgreSQL did not start. The end of ${home.log}:\n${lines}`);
+    }
+  } finally {
+    await log.close();
+  }
+};

@@ -1,0 +1,26 @@
+import { MigrationExecutor } from "typeorm";
+import type { Database } from "./database.ts";
+
+/** Any number: what matters is that every process of this project waits for the same one. */
+const migrationLock = 4_205_171;
+
+/**
+ * Runs the migrations that the database has not seen, each in its own transaction, and gives their names.
+ * Several processes may start together: one runs them, the others wait and find nothing to do.
+ */
+export const migrate = async ({ source }: Database): Promise<readonly string[]> => {
+  const runner = source.createQueryRunner();
+  await runner.connect();
+  try {
+    await runner.query("set statement_timeout = 0");
+    await runner.query("select pg_advisory_lock($1)", [migrationLock]);
+    const executor = new MigrationExecutor(source, runner);
+    executor.transaction = "each";
+    const done = await executor.executePendingMigrations();
+    return done.map((migration) => migration.name);
+  } finally {
+    await runner.query("select pg_advisory_unlock($1)", [migrationLock]);
+    await runner.query("reset statement_timeout");
+    await runner.release();
+  }
+};
