@@ -1,5 +1,5 @@
 import pg from "pg";
-import { DataSource, type EntitySchema, type MigrationInterface } from "typeorm";
+import { DataSource, type EntitySchema, type Logger, type MigrationInterface } from "typeorm";
 import { columnTypes } from "./column-types.ts";
 
 export type MigrationClass = new () => MigrationInterface;
@@ -49,6 +49,16 @@ const poolFor = ({ url, poolSize, statementTimeoutMs = defaultStatementTimeoutMs
   return pool;
 };
 
+/** TypeORM prints to standard output, where `npm run export` writes a Bundle; what fails is thrown all the same. */
+const silence: Logger = {
+  logQuery: () => {},
+  logQueryError: () => {},
+  logQuerySlow: () => {},
+  logSchemaBuild: () => {},
+  logMigration: () => {},
+  log: () => {},
+};
+
 export const connect = async (options: DatabaseOptions): Promise<Database> => {
   const pool = poolFor(options);
   const source = new DataSource({
@@ -63,7 +73,7 @@ export const connect = async (options: DatabaseOptions): Promise<Database> => {
     installExtensions: false,
     useUTC: true,
     synchronize: false,
-    logging: false,
+    logger: silence,
     migrationsRun: false,
     migrationsTableName: "migration",
     entities: [...options.entities],

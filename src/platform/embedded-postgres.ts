@@ -3,6 +3,7 @@ import { realpath, rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
+import { stopAtExit } from "./embedded-postgres/at-exit.ts";
 import { type Binaries, findBinaries } from "./embedded-postgres/binaries.ts";
 import { type Home, homeIn, openHome } from "./embedded-postgres/home.ts";
 import { initialise } from "./embedded-postgres/initialise.ts";
@@ -40,6 +41,17 @@ const stopServer = async (home: Home, binaries: Binaries, presence: Presence): P
   else process.kill(presence.server.pid, "SIGINT");
 };
 
+const useOf = (presence: Presence, home: Home, binaries: Binaries): EmbeddedPostgres => {
+  let leaving: Promise<void> | undefined;
+  const stop = (): Promise<void> => {
+    callOff();
+    leaving ??= leave(home, presence, () => stopServer(home, binaries, presence));
+    return leaving;
+  };
+  const callOff = stopAtExit(home.folder, stop);
+  return { url: (database) => urlOf(presence, database), stop };
+};
+
 /**
  * PostgreSQL that comes and goes with the processes that use it: the first to come starts it, the last to leave stops
  * it, and one that a killed process left behind is taken over.
@@ -53,11 +65,7 @@ export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): P
   await initialise(home, binaries, user, durable);
   for (const deadline = Date.now() + patienceMs; Date.now() < deadline; ) {
     const presence = await join(home);
-    if (presence) {
-      let leaving: Promise<void> | undefined;
-      const stop = () => (leaving ??= leave(home, presence, () => stopServer(home, binaries, presence)));
-      return { url: (database) => urlOf(presence, database), stop };
-    }
+    if (presence) return useOf(presence, home, binaries);
     if (await findPostmaster(home)) await sleep(10);
     else {
       await discardStalePidFile(home);
@@ -65,6 +73,13 @@ export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): P
     }
   }
   throw new Error(`PostgreSQL in ${home.folder} did not answer within a minute; its log is ${home.log}.`);
+};
+
+/** Stops a running server that nobody uses, and starts none. */
+export const leaveEmbeddedPostgres = async (folder: string): Promise<void> => {
+  const home = homeIn(await realpath(folder));
+  const presence = await join(home);
+  if (presence) await leave(home, presence, async () => stopServer(home, await findBinaries({}), presence));
 };
 
 /** Removes a stopped cluster with all its data, also where its folder is a link. */

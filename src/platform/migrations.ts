@@ -19,8 +19,9 @@ export const migrate = async ({ source }: Database): Promise<readonly string[]> 
     const done = await executor.executePendingMigrations();
     return done.map((migration) => migration.name);
   } finally {
-    await runner.query("select pg_advisory_unlock($1)", [migrationLock]);
-    await runner.query("reset statement_timeout");
+    // A connection that broke has lost its lock and its settings already.
+    await runner.query(`select pg_advisory_unlock(${migrationLock})`).catch(() => {});
+    await runner.query("reset statement_timeout").catch(() => {});
     await runner.release();
   }
 };

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { ConfigError, readConfig } from "../../src/platform/config.ts";
+
+const faultsOf = (environment: Record<string, string>): readonly string[] => {
+  try {
+    readConfig(environment);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+};
+
+const issuers = JSON.stringify([{ issuer: "https://id.example", audience: "ccg", jwksUri: "https://id.example/jwks" }]);
+
+describe("the environment", () => {
+  it("may be empty: the demo, on loopback, with its own database", () => {
+    const { databaseUrl, host, port, demo } = readConfig({});
+    expect({ databaseUrl, host, port, demo }).toEqual({
+      databaseUrl: undefined,
+      host: "127.0.0.1",
+      port: 4000,
+      demo: true,
+    });
+  });
+
+  it("that names who signs tokens ends the demo", () => {
+    expect(readConfig({ ISSUERS: issuers, HOST: "0.0.0.0" })).toMatchObject({ demo: false, host: "0.0.0.0" });
+  });
+
+  it.each([
+    [{ PORT: "4000.5" }, "PORT must be a whole number from 0 to 65535."],
+    [{ DATABASE_POOL_SIZE: "0" }, "DATABASE_POOL_SIZE must be a whole number from 1 to 500."],
+    [{ DATABASE_URL: "mysql://db" }, "DATABASE_URL must be a postgres:// or postgresql:// URL."],
+    [{ DEMO: "yes" }, "DEMO must be true or false."],
+    [{ ISSUERS: "[{}]" }, 'ISSUERS must be a JSON list of {"issuer", "audience", "jwksUri"}.'],
+    [{ LOG_LEVEL: "loud" }, "LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent."],
+    [{ DEMO: "false" }, "ISSUERS must name who signs tokens, since DEMO is false."],
+    [
+      { HOST: "0.0.0.0" },
+      "HOST must be a loopback address in the demo, where anyone who reaches the server can get a token.",
+    ],
+  ])("is refused with the variable and its rule: %o", (environment, fault) => {
+    expect(faultsOf(environment)).toEqual([fault]);
+  });
+
+  it("is refused for all its faults at once, and without a value that may be secret", () => {
+    const environment = { DATABASE_URL: "hunter2", PORT: "x" };
+    expect(faultsOf(environment)).toHaveLength(2);
+    expect(() => readConfig(environment)).toThrow(
+      expect.not.objectContaining({ message: expect.stringContaining("hunter2") }),
+    );
+  });
+});
