@@ -1,0 +1,31 @@
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from "jose";
+import type { Actor } from "./actor.ts";
+import type { TrustedIssuer } from "./tokens.ts";
+
+/** Signs tokens for the demo with a key that lives as long as the process. Not for real use: it asks for no password. */
+export interface DemoIssuer {
+  readonly trusted: TrustedIssuer;
+  sign(actor: Actor, lifetime?: string): Promise<string>;
+}
+
+export async function demoIssuer(): Promise<DemoIssuer> {
+  const { publicKey, privateKey } = await generateKeyPair("ES256");
+  const issuer = "urn:care-coordination-graph:demo";
+  const audience = "care-coordination-graph";
+  return {
+    trusted: {
+      issuer,
+      audience,
+      keys: createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), alg: "ES256" }] }),
+    },
+    sign: ({ id, name, role, organisationOdsCode, kind }, lifetime = "12h") =>
+      new SignJWT({ name, role, ods_code: organisationOdsCode, client: kind === "APPLICATION" })
+        .setProtectedHeader({ alg: "ES256" })
+        .setSubject(id)
+        .setIssuer(issuer)
+        .setAudience(audience)
+        .setIssuedAt()
+        .setExpirationTime(lifetime)
+        .sign(privateKey),
+  };
+}

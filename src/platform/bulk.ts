@@ -1,0 +1,51 @@
+import type { EntityManager } from "typeorm";
+import type { Stored } from "../kernel/stored.ts";
+import type { Table } from "./table.ts";
+
+export interface BulkOutcome {
+  readonly created: readonly string[];
+  readonly updated: readonly string[];
+  /** Already there, and the same. */
+  readonly unchanged: readonly string[];
+}
+
+/** What no comparison of content looks at. */
+const BOOKKEEPING = ["version", "created_at", "updated_at", "owner_id"];
+
+/**
+ * Puts many rows in one statement: new ones as they are, known ones with their next version where they differ.
+ * The rows' own version, times and owner count for new ones only. The same rows again change nothing.
+ */
+export async function putRows<Model extends { readonly id: string }>(
+  tx: EntityManager,
+  table: Table<Model>,
+  rows: readonly Stored<Model>[],
+): Promise<BulkOutcome> {
+  if (rows.length === 0) return { created: [], updated: [], unchanged: [] };
+  const names = [...table.columns.values()];
+  const content = names.filter((name) => name !== "id" && !BOOKKEEPING.includes(name));
+  const changed = content.map((name) => `t.${name} IS DISTINCT FROM excluded.${name}`).join(" OR ");
+  const put = (await tx.query(
+    `INSERT INTO ${table.name} AS t (${names.join(", ")})
+     SELECT ${names.join(", ")} FROM jsonb_populate_recordset(NULL::${table.name}, $1::jsonb)
+     ON CONFLICT (id) DO UPDATE SET ${content.map((name) => `${name} = excluded.${name}`).join(", ")},
+       version = t.version + 1, updated_at = excluded.updated_at
+     WHERE ${changed}
+     RETURNING t.id, (t.xmax = 0) AS created`,
+    [JSON.stringify(rows.map((row) => columnar(row, table)))],
+  )) as { id: string; created: boolean }[];
+  const written = new Map(put.map(({ id, created }) => [id, created]));
+  await table.afterWrite?.(tx, rows);
+  const ids = rows.map(({ id }) => id);
+  return {
+    created: ids.filter((id) => written.get(id) === true),
+    updated: ids.filter((id) => written.get(id) === false),
+    unchanged: ids.filter((id) => !written.has(id)),
+  };
+}
+
+function columnar<Model>(row: Stored<Model>, table: Table<Model>): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const [field, name] of table.columns) values[name] = (row as Record<string, unknown>)[field];
+  return values;
+}

@@ -1,0 +1,37 @@
+import type { Reference } from "../../kernel/reference.ts";
+import type { Refusal } from "../../kernel/refusal.ts";
+import { entity } from "../federation/entity.ts";
+import type { ResolverMap } from "../federation/resolvers.ts";
+import { scalars } from "./scalars.ts";
+
+/** The field of a Reference that leads on, by the entity it leads to, with the words that the model has for it. */
+const targets: Readonly<Record<string, { readonly typename: string; readonly words: readonly string[] }>> = {
+  patient: { typename: "Patient", words: ["Patient"] },
+  relatedPerson: { typename: "RelatedPerson", words: ["RelatedPerson"] },
+  practitioner: { typename: "Practitioner", words: ["Practitioner"] },
+  practitionerRole: { typename: "PractitionerRole", words: ["PractitionerRole"] },
+  organisation: { typename: "Organisation", words: ["Organisation"] },
+  healthcareService: { typename: "HealthcareService", words: ["HealthcareService"] },
+  condition: { typename: "Condition", words: ["Condition"] },
+  observation: { typename: "Observation", words: ["Observation"] },
+  carePlan: { typename: "CarePlan", words: ["CarePlan"] },
+  goal: { typename: "Goal", words: ["Goal"] },
+  careTeam: { typename: "CareTeam", words: ["CareTeam"] },
+  referral: { typename: "Referral", words: ["Referral"] },
+  task: { typename: "Task", words: ["Task"] },
+  activity: { typename: "Activity", words: ["Contact", "Intervention"] },
+};
+
+const follow = Object.fromEntries(
+  Object.entries(targets).map(([field, { typename, words }]) => [
+    field,
+    ({ type, id }: Reference) => (id !== null && type !== null && words.includes(type) ? entity(typename, id) : null),
+  ]),
+);
+
+/** The resolvers of the value types that every room shares. */
+export const valueResolvers: ResolverMap = {
+  ...scalars,
+  Reference: follow,
+  UserError: { __resolveType: ({ __typename }: Refusal) => __typename },
+};

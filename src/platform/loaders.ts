@@ -1,0 +1,80 @@
+import DataLoader from "dataloader";
+import type { Scope } from "./scope.ts";
+
+/** One key, and for whom it is looked up. */
+export interface Scoped<Key> {
+  readonly scope: Scope;
+  readonly key: Key;
+}
+
+/** Answers many keys at once: one value per key, in the order of the keys; null where there is none to be seen. */
+export type Batch<Key, Value> = (keys: readonly Scoped<Key>[]) => Promise<readonly Value[]>;
+
+/** What a resolver sees: a loader that is already bound to its caller. */
+export interface Loader<Key, Value> {
+  load(key: Key): Promise<Value>;
+}
+
+/** A loader for all callers. Its batches gather the keys of every request of a tick, and remember nothing. */
+export interface SharedLoader<Key, Value> {
+  bind(scope: Scope): Loader<Key, Value>;
+}
+
+/** Row look-ups go out in batches of at most this many keys, so that one caller cannot hold up the others. */
+const MAX_BATCH = 64;
+
+/**
+ * Shares batches between requests; each request keeps its own answers, so that it stays consistent with itself.
+ * `named` turns a key into the text that tells it from others.
+ */
+export function shared<Key, Value>(
+  batch: Batch<Key, Value>,
+  named: (key: Key) => string = String,
+  maxBatchSize = MAX_BATCH,
+): SharedLoader<Key, Value> {
+  const loader = new DataLoader<Scoped<Key>, Value>(batch, { cache: false, maxBatchSize });
+  return {
+    bind: (scope) => {
+      const answers = new Map<string, Promise<Value>>();
+      return {
+        load: (key) => {
+          const name = named(key);
+          let answer = answers.get(name);
+          if (answer === undefined) {
+            answer = loader.load({ scope, key });
+            answers.set(name, answer);
+          }
+          return answer;
+        },
+      };
+    },
+  };
+}
+
+export type Bound<Loaders> = {
+  readonly [Name in keyof Loaders]: Loaders[Name] extends SharedLoader<infer Key, infer Value>
+    ? Loader<Key, Value>
+    : never;
+};
+
+/** All loaders of all rooms, bound to one caller: each when it is first asked for. */
+export function binder<Loaders extends Record<string, SharedLoader<never, unknown>>>(
+  loaders: Loaders,
+): (scope: Scope) => Bound<Loaders> {
+  class BoundLoaders {
+    readonly scope: Scope;
+    constructor(scope: Scope) {
+      this.scope = scope;
+    }
+  }
+  for (const [name, loader] of Object.entries(loaders)) {
+    Object.defineProperty(BoundLoaders.prototype, name, {
+      get(this: BoundLoaders) {
+        const bound = loader.bind(this.scope);
+        Object.defineProperty(this, name, { value: bound });
+        return bound;
+      },
+    });
+  }
+  return (scope) => new BoundLoaders(scope) as unknown as Bound<Loaders>;
+}

@@ -1,0 +1,31 @@
+import type { MigrationInterface, QueryRunner } from "typeorm";
+
+class Platform1763700000000 implements MigrationInterface {
+  readonly name = "Platform1763700000000";
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE SCHEMA platform;
+      CREATE TABLE platform.idempotency (
+        actor text NOT NULL,
+        key text NOT NULL,
+        operation text NOT NULL,
+        request text NOT NULL,
+        result_id uuid NOT NULL,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        PRIMARY KEY (actor, key)
+      );
+      -- The first instant that a FHIR date or dateTime may mean. Immutable because sessions run in UTC
+      -- and the text carries its own offset, so that expressions over it can be indexed.
+      CREATE FUNCTION platform.moment(value text) RETURNS timestamptz IMMUTABLE STRICT PARALLEL SAFE LANGUAGE sql
+      AS $$ SELECT (CASE length(value) WHEN 4 THEN value || '-01-01' WHEN 7 THEN value || '-01' ELSE value END
+                    || CASE WHEN length(value) <= 10 THEN 'T00:00:00Z' ELSE '' END)::timestamptz $$;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query("DROP SCHEMA platform CASCADE");
+  }
+}
+
+export const platformMigrations = [Platform1763700000000];

@@ -1,0 +1,52 @@
+import type { Pool } from "pg";
+import type { Stored } from "../kernel/stored.ts";
+import type { Batch } from "./loaders.ts";
+import { send, statement } from "./statement.ts";
+import type { Table } from "./table.ts";
+
+/** The keys of a batch as rows: what is asked for, for whom, and its place in the batch. */
+export const KEYS = `unnest($1::text[], $2::uuid[]) WITH ORDINALITY AS k(key, viewer, place)`;
+
+/** The rows of a batch, each with the place of the key that it answers. */
+type Placed<Model> = Stored<Model> & { readonly place: number };
+
+/** At most one row for a key. `where` is SQL over the row `t` and the key `k.key`, which is text: cast it. */
+export function one<Model>(
+  pool: Pool,
+  table: Table<Model>,
+  where = "t.id = k.key::uuid",
+): Batch<string, Stored<Model> | null> {
+  const found = statement(
+    `SELECT k.place::int, ${table.select} FROM ${KEYS} JOIN ${table.name} t ON ${where} WHERE ${table.visibleTo("k.viewer")}`,
+  );
+  return async (keys) => {
+    const rows = await send<Placed<Model>>(pool, found, columnsOf(keys));
+    const answers: (Stored<Model> | null)[] = keys.map(() => null);
+    for (const row of rows) answers[row.place - 1] = row;
+    return answers;
+  };
+}
+
+/** All rows for a key, few by nature, in the order given: SQL over `t`. What was entered in error is left out. */
+export function many<Model>(
+  pool: Pool,
+  table: Table<Model>,
+  where: string,
+  order = "t.created_at, t.id",
+): Batch<string, Stored<Model>[]> {
+  const found = statement(
+    `SELECT k.place::int, ${table.select} FROM ${KEYS} JOIN ${table.name} t ON ${where} ` +
+      `WHERE NOT t.entered_in_error AND ${table.visibleTo("k.viewer")} ORDER BY ${order}`,
+  );
+  return async (keys) => {
+    const rows = await send<Placed<Model>>(pool, found, columnsOf(keys));
+    const answers: Stored<Model>[][] = keys.map(() => []);
+    for (const row of rows) answers[row.place - 1]!.push(row);
+    return answers;
+  };
+}
+
+export const columnsOf = (keys: readonly { readonly key: string; readonly scope: { readonly viewer: string } }[]) => [
+  keys.map(({ key }) => key),
+  keys.map(({ scope }) => scope.viewer),
+];

@@ -1,0 +1,21 @@
+import type { Pool } from "pg";
+import type { MigrationClass } from "./database.ts";
+import type { ResolverMap, SubgraphResolvers } from "./federation/resolvers.ts";
+import type { SharedLoader } from "./loaders.ts";
+import type { Table } from "./table.ts";
+
+/** One subgraph: everything of one domain, under the name of its SDL file and its folder. */
+export interface Room extends SubgraphResolvers {
+  readonly loaders: (pool: Pool) => Readonly<Record<string, SharedLoader<never, unknown>>>;
+  readonly tables: readonly Table<never>[];
+  readonly migrations: readonly MigrationClass[];
+}
+
+/** The resolvers of a room's things as one map: types that several things add fields to are joined field by field. */
+export function mergeThings(...things: readonly object[]): ResolverMap {
+  const merged: Record<string, object> = {};
+  for (const thing of things) {
+    for (const [type, fields] of Object.entries(thing)) merged[type] = { ...merged[type], ...fields };
+  }
+  return merged as ResolverMap;
+}

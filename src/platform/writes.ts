@@ -1,0 +1,145 @@
+import { createHash } from "node:crypto";
+import type { DataSource, EntityManager } from "typeorm";
+import { v7 } from "uuid";
+import { type Decision, keyReused, notFound, type Refusal, staleVersion } from "../kernel/refusal.ts";
+import type { Kept, Stored } from "../kernel/stored.ts";
+import type { Scope } from "./scope.ts";
+import type { Table } from "./table.ts";
+
+/** Who writes, when, and with what at hand. */
+export interface WriteContext {
+  readonly scope: Scope;
+  readonly actorId: string;
+  readonly now: Date;
+  readonly source: DataSource;
+  /** Why this caller may write nothing at all; empty where they may. */
+  readonly barred: readonly Refusal[];
+  /** Checks every code of a model; gives the model with the release that they were checked against, or the refusals. */
+  readonly checkCodes: <Model>(model: Model) => Promise<Decision<Model>>;
+}
+
+/** One request to write, told from others by the caller's own key. */
+export interface WriteRequest {
+  readonly operation: string;
+  readonly input: { readonly idempotencyKey: string };
+}
+
+export interface Written<Model> {
+  readonly row: Stored<Model> | null;
+  readonly errors: readonly Refusal[];
+}
+
+class RefusedWrite extends Error {
+  readonly refusals: readonly Refusal[];
+  constructor(refusals: readonly Refusal[]) {
+    super("refused");
+    this.refusals = refusals;
+  }
+}
+
+/** All writes of one table: in one transaction each, once per idempotency key, and only of what the writer may see. */
+export function writer<Model extends { readonly id: string }>(table: Table<Model>) {
+  const visible = `SELECT ${table.select} FROM ${table.name} t WHERE t.id = $1 AND ${table.visibleTo("$2")}`;
+
+  const read = async (tx: EntityManager, id: string, viewer: string, lock = ""): Promise<Stored<Model> | null> =>
+    ((await tx.query(`${visible} ${lock}`, [id, viewer])) as Stored<Model>[])[0] ?? null;
+
+  const checked = async (context: WriteContext, decision: Decision<Model>): Promise<Model> => {
+    if ("refused" in decision) throw new RefusedWrite(decision.refused);
+    const coded = await context.checkCodes(decision.accepted);
+    if ("refused" in coded) throw new RefusedWrite(coded.refused);
+    return coded.accepted;
+  };
+
+  const finish = async (tx: EntityManager, row: Stored<Model>, { scope }: WriteContext, unseen: string) => {
+    await table.afterWrite?.(tx, [row]);
+    if ((await read(tx, row.id, scope.viewer)) === null) throw new RefusedWrite([notFound(unseen)]);
+    return row;
+  };
+
+  const once = async (
+    context: WriteContext,
+    { operation, input }: WriteRequest,
+    id: string,
+    write: (tx: EntityManager) => Promise<Stored<Model>>,
+  ): Promise<Written<Model>> => {
+    if (context.barred.length > 0) return { row: null, errors: context.barred };
+    try {
+      return await context.source.transaction(async (tx) => {
+        const done = await claimKey(tx, context.actorId, operation, input, id);
+        return { row: done === null ? await write(tx) : await read(tx, done, context.scope.viewer), errors: [] };
+      });
+    } catch (error) {
+      if (error instanceof RefusedWrite) return { row: null, errors: error.refusals };
+      throw error;
+    }
+  };
+
+  return {
+    /** `unseen` names the argument that leads to what the writer may not see: `patientId`. */
+    create: (context: WriteContext, request: WriteRequest, make: (id: string) => Decision<Model>, unseen: string) => {
+      const id = v7();
+      return once(context, request, id, async (tx) => {
+        const model = await checked(context, make(id));
+        const row: Stored<Model> = { ...model, ...firstVersion(id, context) };
+        await tx.insert(table.entity, row as never);
+        return finish(tx, row, context, unseen);
+      });
+    },
+
+    change: (
+      context: WriteContext,
+      request: WriteRequest & { readonly input: { readonly id: string; readonly expectedVersion: number } },
+      decide: (current: Stored<Model>) => Decision<Model & Partial<Pick<Kept, "enteredInError">>>,
+    ) => {
+      const { id, expectedVersion } = request.input;
+      return once(context, request, id, async (tx) => {
+        const current = await read(tx, id, context.scope.viewer, "FOR UPDATE");
+        if (current === null) throw new RefusedWrite([notFound("id")]);
+        if (current.version !== expectedVersion)
+          throw new RefusedWrite([staleVersion(expectedVersion, current.version)]);
+        const model = await checked(context, decide(current));
+        const row: Stored<Model> = {
+          ...current,
+          ...model,
+          version: current.version + 1,
+          updatedAt: context.now.toISOString(),
+        };
+        await tx.update(table.entity, { id } as never, row as never);
+        return finish(tx, row, context, "id");
+      });
+    },
+  };
+}
+
+export const firstVersion = (id: string, { scope, now }: Pick<WriteContext, "scope" | "now">): Kept => ({
+  id,
+  version: 1,
+  createdAt: now.toISOString(),
+  updatedAt: now.toISOString(),
+  ownerId: scope.viewer,
+  enteredInError: false,
+});
+
+/** Null when the key is new and now this transaction's; else the id of what the first use of it wrote. */
+async function claimKey(
+  tx: EntityManager,
+  actor: string,
+  operation: string,
+  input: { readonly idempotencyKey: string },
+  id: string,
+) {
+  const hash = createHash("sha256").update(JSON.stringify(input)).digest("base64url");
+  const claimed = (await tx.query(
+    `INSERT INTO platform.idempotency (actor, key, operation, request, result_id) VALUES ($1, $2, $3, $4, $5)
+     ON CONFLICT (actor, key) DO NOTHING RETURNING key`,
+    [actor, input.idempotencyKey, operation, hash, id],
+  )) as unknown[];
+  if (claimed.length > 0) return null;
+  const [first] = (await tx.query(
+    "SELECT operation, request, result_id FROM platform.idempotency WHERE actor = $1 AND key = $2",
+    [actor, input.idempotencyKey],
+  )) as { operation: string; request: string; result_id: string }[];
+  if (first?.operation !== operation || first.request !== hash) throw new RefusedWrite([keyReused()]);
+  return first.result_id;
+}

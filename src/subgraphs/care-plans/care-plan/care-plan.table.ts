@@ -1,0 +1,27 @@
+import { aboutPatient } from "../../../access/visibility.ts";
+import { json, table, text, uuid } from "../../../platform/table.ts";
+import type { CarePlan } from "./care-plan.ts";
+
+/** How a care plan rests in PostgreSQL. */
+export const CarePlanTable = table<CarePlan>("care_plans.care_plan", aboutPatient("patient_id"), {
+  patientId: uuid,
+  status: text,
+  intent: text,
+  categories: json,
+  title: text.orNull,
+  description: text.orNull,
+  period: json.orNull,
+  created: text.orNull,
+  author: json.orNull,
+  contributors: json,
+  careTeams: json,
+  addresses: json,
+  goals: json,
+  activities: json,
+  basedOn: json,
+  replaces: json,
+  partOf: json,
+  encounter: json.orNull,
+  notes: json,
+  nextReview: text.orNull,
+});
