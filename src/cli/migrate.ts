@@ -1,8 +1,8 @@
 import { config } from "../platform/config.ts";
 import { openDatabase } from "../platform/open-database.ts";
-import { migrations, tables } from "../subgraphs.ts";
+import { entities, migrations } from "../subgraphs.ts";
 
-const opened = await openDatabase(config, { entities: tables, migrations });
+const opened = await openDatabase(config, { entities, migrations });
 try {
   for (const name of opened.migrated) console.log(`ran ${name}`);
   console.log(

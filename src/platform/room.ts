@@ -2,12 +2,12 @@ import type { Pool } from "pg";
 import type { MigrationClass } from "./database.ts";
 import type { ResolverMap, SubgraphResolvers } from "./federation/resolvers.ts";
 import type { SharedLoader } from "./loaders.ts";
-import type { Table } from "./table.ts";
+import type { RestingTable } from "./table.ts";
 
 /** One subgraph: everything of one domain, under the name of its SDL file and its folder. */
 export interface Room extends SubgraphResolvers {
   readonly loaders: (pool: Pool) => Readonly<Record<string, SharedLoader<never, unknown>>>;
-  readonly tables: readonly Table<never>[];
+  readonly tables: readonly RestingTable[];
   readonly migrations: readonly MigrationClass[];
 }
 

@@ -14,6 +14,12 @@ export const json = column("jsonb");
 export const flag = column("boolean");
 export const integer = column("integer");
 
+/** A table, whatever model it holds. */
+export interface RestingTable {
+  readonly entity: EntitySchema;
+  readonly name: string;
+}
+
 /** How a model rests in PostgreSQL, and who may see its rows. No statement over a table is built without the latter. */
 export interface Table<Model> {
   readonly entity: EntitySchema<Stored<Model>>;

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chown, mkdtemp, open, readFile, rm, stat } from "node:fs/promises";
+import { chown, mkdtemp, open, readFile, stat } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Binaries } from "./binaries.ts";
 import type { Home } from "./home.ts";
 import { serverEnvironment } from "./initialise.ts";
-import { findPostmaster } from "./postmaster.ts";
+import { findPostmaster, removeSocketFolder, socketPrefix } from "./postmaster.ts";
 import type { ServerUser } from "./server-user.ts";
 
 /** For a machine with two cores that also runs Node. */
@@ -36,7 +36,7 @@ const largestLog = 10_000_000;
 /** A socket's path holds about 100 bytes, and not every file system takes one: hence a short one of its own. */
 const socketFolder = async ({ uid, gid }: ServerUser): Promise<string> => {
   const parent = (await stat("/tmp").catch(() => undefined)) ? "/tmp" : tmpdir();
-  const folder = await mkdtemp(join(parent, "ccg-"));
+  const folder = await mkdtemp(join(parent, socketPrefix));
   if (uid !== undefined && gid !== undefined) await chown(folder, uid, gid);
   return folder;
 };
@@ -64,7 +64,7 @@ const lastLines = async (home: Home): Promise<string> =>
  */
 export const launch = async (home: Home, binaries: Binaries, user: ServerUser, durable: boolean): Promise<boolean> => {
   const place = await listening(user);
-  const all: Record<string, string> = { ...settings, ...place, ...(durable ? {} : carelessSettings) };
+  const all: Record<string, string> = { ...settings, ...place, ...(carelessSettings) };
   const args = Object.entries(all).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const tooLarge = ((await stat(home.log).catch(() => undefined))?.size ?? 0) > largestLog;
   const log = await open(home.log, tooLarge ? "w" : "a", 0o600);
@@ -85,7 +85,7 @@ export const launch = async (home: Home, binaries: Binaries, user: ServerUser, d
       const outcome = await Promise.race([failed, ended, sleep(10)]);
       if (outcome instanceof Error) throw outcome;
       if (outcome !== "ended") continue;
-      if ("unix_socket_directories" in place) await rm(place.unix_socket_directories, { recursive: true, force: true });
+      if ("unix_socket_directories" in place) await removeSocketFolder(place.unix_socket_directories);
       const lines = await lastLines(home);
       if (/lock file "postmaster.pid" already exists|is still in use/.test(lines)) return false;
       throw new Error(`PostgreSQL did not start. The end of ${home.log}:\n${lines}`);

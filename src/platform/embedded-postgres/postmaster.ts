@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { link, readFile, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import type { Home } from "./home.ts";
 
@@ -12,6 +12,9 @@ export interface Postmaster {
   readonly host: string;
   readonly ready: boolean;
 }
+
+/** How the name of a server's socket folder begins. */
+export const socketPrefix = "ccg-socket-";
 
 const run = promisify(execFile);
 const pidFile = (home: Home): string => join(home.data, "postmaster.pid");
@@ -48,6 +51,11 @@ export const findPostmaster = async (home: Home): Promise<Postmaster | undefined
 
 export const hasPidFile = async (home: Home): Promise<boolean> => (await readPidFile(home)) !== "";
 
+/** A server killed outright leaves its socket behind. Any other folder that a pid file may name is left alone. */
+export const removeSocketFolder = async (folder: string): Promise<void> => {
+  if (basename(folder).startsWith(socketPrefix)) await rm(folder, { recursive: true, force: true });
+};
+
 /**
  * Removes a pid file whose server is dead. The server would do so itself, except where another program now has its
  * number. A file that another process put there in the meantime goes back.
@@ -56,6 +64,7 @@ export const discardStalePidFile = async (home: Home): Promise<void> => {
   const judged = await readPidFile(home);
   if (!judged || (await findPostmaster(home))) return;
   const aside = `${pidFile(home)}.${process.pid}`;
+  await removeSocketFolder(parse(judged)?.host ?? "");
   try {
     await rename(pidFile(home), aside);
     if ((await readFile(aside, "utf8")) !== judged) await link(aside, pidFile(home));

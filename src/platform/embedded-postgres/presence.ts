@@ -1,10 +1,9 @@
-import { readFile, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { Socket } from "node:net";
-import { basename } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import type { Home } from "./home.ts";
-import { findPostmaster, hasPidFile, type Postmaster } from "./postmaster.ts";
+import { findPostmaster, hasPidFile, type Postmaster, removeSocketFolder } from "./postmaster.ts";
 
 /**
  * One process's use of a running server: a connection that holds a shared lock as long as the process lives.
@@ -57,7 +56,7 @@ export const join = async (home: Home): Promise<Presence | undefined> => {
 const stopped = async (home: Home, { host }: Postmaster): Promise<void> => {
   for (const deadline = Date.now() + 60_000; await hasPidFile(home); await sleep(5))
     if (Date.now() > deadline) throw new Error(`PostgreSQL in ${home.folder} did not stop within a minute.`);
-  if (basename(host).startsWith("ccg-")) await rm(host, { recursive: true, force: true });
+  await removeSocketFolder(host);
 };
 
 /** Ends our use, and the server if nobody else uses it. */

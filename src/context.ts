@@ -1,0 +1,39 @@
+import type { DataSource } from "typeorm";
+import type { Access } from "./access/access.ts";
+import { mayWrite } from "./access/actor.ts";
+import type { Context } from "./access/context.ts";
+import type { Clock } from "./kernel/clock.ts";
+import type { Refusal } from "./kernel/refusal.ts";
+import { binder, type SharedLoader } from "./platform/loaders.ts";
+import type { WriteContext } from "./platform/writes.ts";
+
+export interface ContextParts {
+  readonly source: DataSource;
+  readonly loaders: Readonly<Record<string, SharedLoader<never, unknown>>>;
+  readonly clock: Clock;
+  readonly checkCodes: WriteContext["checkCodes"];
+}
+
+/** Makes the context of one request out of who asks. */
+export function contexts({ source, loaders, clock, checkCodes }: ContextParts): (access: Access) => Context {
+  const bind = binder(loaders);
+  return (access) => ({
+    access,
+    loaders: bind(access),
+    write: {
+      scope: access,
+      actorId: access.actor.id,
+      now: clock.now(),
+      source,
+      barred: mayWrite(access.actor) ? [] : [readsOnly],
+      checkCodes,
+    },
+  });
+}
+
+const readsOnly: Refusal = {
+  __typename: "NotPermitted",
+  code: "NOT_PERMITTED",
+  message: "Your role reads and counts; it changes nothing.",
+  path: ["input"],
+};

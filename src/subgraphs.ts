@@ -1,0 +1,24 @@
+import type { Pool } from "pg";
+import { accessMigrations } from "./access/access.migrations.ts";
+import type { Room } from "./platform/room.ts";
+import { platformMigrations } from "./platform/platform.migrations.ts";
+import { carePlans } from "./subgraphs/care-plans/index.ts";
+
+/** The subgraphs: the only place where they all meet. */
+export const rooms = [carePlans] as const satisfies readonly Room[];
+
+export const entities = rooms.flatMap(({ tables }) => tables.map(({ entity }) => entity));
+
+export const migrations = [...platformMigrations, ...accessMigrations, ...rooms.flatMap(({ migrations }) => migrations)];
+
+/** Every loader of the rooms given, under its own name. Two of one name would hide each other, so that is refused. */
+export function loadersOf(chosen: readonly Room[], pool: Pool) {
+  const loaders: ReturnType<Room["loaders"]> = {};
+  for (const { name, loaders: of } of chosen) {
+    for (const [loader, value] of Object.entries(of(pool))) {
+      if (loader in loaders) throw new Error(`${name} brings a second loader named ${loader}`);
+      Object.assign(loaders, { [loader]: value });
+    }
+  }
+  return loaders;
+}
