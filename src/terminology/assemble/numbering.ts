@@ -22,12 +22,15 @@ export interface Numbering {
 export function numberConcepts(rows: ReleaseRows, edges: Edges, order: Uint32Array): Numbering {
   const walk = new PreorderWalk(rows, edges);
   const root = rows.concepts.ledger.ids.find(ROOT.high, ROOT.low);
-  if (root !== -1 && rows.concepts.isActive(root)) walk.from(root);
+  const rooted = root !== -1 && rows.concepts.isActive(root);
+  if (rooted) walk.from(root);
+  const underRoot = walk.next;
   const hasParents = (index: number) => edges.parents.starts[index] !== edges.parents.starts[index + 1];
   for (const index of order) if (rows.concepts.isActive(index) && !hasParents(index)) walk.from(index);
-  // Whatever is left has parents and yet no root above it: a cycle, which the walk names.
+  // Whatever is left has parents and yet nothing on top of it: a cycle, which the walk names.
   for (const index of order) if (rows.concepts.isActive(index)) walk.from(index);
-  const hierarchySize = walk.next;
+  // A subset may hold active concepts that no is-a joins to the root: they are outside, like inactive ones.
+  const hierarchySize = rooted ? underRoot : walk.next;
   for (const index of order) if (!rows.concepts.isActive(index)) walk.ordinalOf[index] = walk.next++;
   const indexOf = new Uint32Array(order.length);
   for (const [index, ordinal] of walk.ordinalOf.entries()) indexOf[ordinal] = index;
