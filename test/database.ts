@@ -65,8 +65,8 @@ const freshDatabase = async (rooms: Rooms, from: string): Promise<Database> => {
 
 /** A database of its own with every room's tables, empty; closed and dropped after the file or `describe` it is in. */
 export const testDatabase = async (): Promise<Database> => {
-  const { tables, migrations } = await import("../src/subgraphs.ts");
-  return freshDatabase({ entities: tables, migrations }, template);
+  const { entities, migrations } = await import("../src/subgraphs.ts");
+  return freshDatabase({ entities, migrations }, template);
 };
 
 /** The same without any table. */

@@ -1,0 +1,33 @@
+import type { GraphQLSchema } from "graphql";
+import { sdl } from "./platform/federation/compose.ts";
+import { oneProcessSchema } from "./platform/federation/one-process.ts";
+import { subgraphSchema } from "./platform/federation/subgraph-schema.ts";
+import { valueResolvers } from "./platform/graph/value-resolvers.ts";
+import { mergeThings, type Room } from "./platform/room.ts";
+import { rooms } from "./subgraphs.ts";
+
+/** What this process serves: all rooms as one graph, or one room as a subgraph behind a gateway. */
+export interface Served {
+  readonly schema: GraphQLSchema;
+  readonly rooms: readonly Room[];
+}
+
+export function served(subgraph: string | null): Served {
+  if (subgraph === null) {
+    const composed = { api: sdl("api"), supergraph: sdl("supergraph") };
+    return { schema: oneProcessSchema(composed, [{ name: "", resolvers: valueResolvers }, ...rooms]), rooms };
+  }
+  const room = rooms.find(({ name }) => name === subgraph);
+  if (!room)
+    throw new Error(`There is no subgraph "${subgraph}". There are: ${rooms.map(({ name }) => name).join(", ")}.`);
+  const resolvers = mergeThings(valuesIn(sdl(room.name)), room.resolvers);
+  return { schema: subgraphSchema(sdl(room.name), { name: room.name, resolvers }), rooms: [room] };
+}
+
+/** The shared value types that a subgraph has: resolvers for others would be refused. */
+const valuesIn = (text: string) =>
+  Object.fromEntries(
+    Object.entries(valueResolvers).filter(([type]) =>
+      new RegExp(`^(type|interface|scalar) ${type}\\b`, "m").test(text),
+    ),
+  );

@@ -1,0 +1,31 @@
+import { parseArgs } from "node:util";
+import pino from "pino";
+import { config } from "./platform/config.ts";
+import { openDatabase } from "./platform/open-database.ts";
+import { serve } from "./serve.ts";
+import { entities, migrations } from "./subgraphs.ts";
+import { welcome } from "./welcome.ts";
+
+const { values: flags } = parseArgs({ options: { subgraph: { type: "string" }, port: { type: "string" } } });
+const log = pino({ level: config.logLevel });
+const database = await openDatabase(config, { entities, migrations });
+const { http, issuer } = await serve({
+  database,
+  issuers: config.issuers,
+  demo: config.demo,
+  subgraph: flags.subgraph ?? null,
+  report: (error) => log.error({ err: error }, "fault"),
+});
+const url = await http.listen({ host: config.host, port: flags.port ? Number(flags.port) : config.port });
+await welcome({ url, database, issuer, print: console.log });
+
+let leaving = false;
+/** Lets the requests in hand finish, then gives the database back; a second signal does not wait. */
+const leave = async () => {
+  if (leaving) process.exit(1);
+  leaving = true;
+  await http.close();
+  await database.close();
+  process.exit(0);
+};
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, leave);

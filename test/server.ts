@@ -1,0 +1,68 @@
+import { afterAll, beforeAll } from "vitest";
+import type { Role } from "../src/access/actor.ts";
+import type { DemoIssuer } from "../src/access/demo-issuer.ts";
+import type { Clock } from "../src/kernel/clock.ts";
+import type { Database } from "../src/platform/database.ts";
+import { serve } from "../src/serve.ts";
+import { testDatabase } from "./database.ts";
+
+export interface Answer {
+  readonly status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads what it asked for
+  readonly data: any;
+  readonly errors:
+    | readonly { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[]
+    | undefined;
+}
+
+export interface Caller {
+  ask(query: string, variables?: object): Promise<Answer>;
+}
+
+export interface TestServer {
+  readonly database: Database;
+  readonly url: string;
+  readonly issuer: DemoIssuer;
+  /** Everything that was reported as our own fault. A test that expects none checks that this stays empty. */
+  readonly reported: unknown[];
+  /** Asks on behalf of someone in the organisation of this ODS code. */
+  as(role: Role, odsCode: string, id?: string): Promise<Caller>;
+  post(body: string, headers?: Record<string, string>): Promise<Response>;
+}
+
+/** A real server over a fresh database, for the tests of one file. */
+export function testServer(options: { readonly clock?: Clock; readonly subgraph?: string } = {}): TestServer {
+  const server = { reported: [] as unknown[] } as { -readonly [Key in keyof TestServer]: TestServer[Key] };
+  let close: () => Promise<void>;
+  beforeAll(async () => {
+    const database = await testDatabase();
+    const { http, issuer } = await serve({
+      database,
+      issuers: [],
+      demo: true,
+      subgraph: options.subgraph ?? null,
+      report: (error) => server.reported.push(error),
+      ...(options.clock && { clock: options.clock }),
+    });
+    const url = await http.listen({ host: "127.0.0.1", port: 0 });
+    close = () => http.close();
+    server.database = database;
+    server.url = `${url}/graphql`;
+    server.issuer = issuer!;
+    server.post = (body, headers = {}) =>
+      fetch(server.url, { method: "POST", headers: { "content-type": "application/json", ...headers }, body });
+    server.as = async (role, organisationOdsCode, id = `${role}@${organisationOdsCode}`) => {
+      const token = await issuer!.sign({ kind: "USER", id, name: id, role, organisationOdsCode });
+      return {
+        ask: async (query, variables = {}) => {
+          const response = await server.post(JSON.stringify({ query, variables }), {
+            authorization: `Bearer ${token}`,
+          });
+          return { status: response.status, ...((await response.json()) as Omit<Answer, "status">) };
+        },
+      };
+    };
+  });
+  afterAll(() => close?.());
+  return server;
+}
