@@ -111,10 +111,14 @@ describe("one cluster and its users", () => {
   });
 
   it("a pid file whose number another program now has does not stop the start", async () => {
-    const stranger = spawn("sleep", ["60"]);
+    // PostgreSQL itself sees through a number of another user's.
+    const { uid, gid } = await stat(homeIn(folder).data);
+    const stranger = spawn("sleep", ["60"], process.getuid?.() === 0 ? { uid, gid } : {});
+    const socket = await mkdtemp(join(scratch, "not-ours-"));
     const { data } = homeIn(folder);
-    await writeFile(join(data, "postmaster.pid"), `${stranger.pid}\n${data}\n1\n5432\n/tmp\n\n1 1\nready\n`);
+    await writeFile(join(data, "postmaster.pid"), `${stranger.pid}\n${data}\n1\n5432\n${socket}\n\n1 1\nready\n`);
     expect(await read(folder, "select count(*)::int as count from note")).toEqual([{ count: 3 }]);
+    expect((await lstat(socket)).isDirectory()).toBe(true);
     expect(stranger.exitCode ?? stranger.signalCode).toBeNull();
     stranger.kill();
   });

@@ -64,7 +64,7 @@ const lastLines = async (home: Home): Promise<string> =>
  */
 export const launch = async (home: Home, binaries: Binaries, user: ServerUser, durable: boolean): Promise<boolean> => {
   const place = await listening(user);
-  const all: Record<string, string> = { ...settings, ...place, ...(carelessSettings) };
+  const all: Record<string, string> = { ...settings, ...place, ...(durable ? {} : carelessSettings) };
   const args = Object.entries(all).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const tooLarge = ((await stat(home.log).catch(() => undefined))?.size ?? 0) > largestLog;
   const log = await open(home.log, tooLarge ? "w" : "a", 0o600);
