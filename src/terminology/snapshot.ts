@@ -3,8 +3,8 @@ import type { Bitset } from "./bitset.ts";
 /**
  * One immutable release in memory, as plain columns.
  *
- * A concept is its ordinal. Active concepts of the hierarchy take 0 .. hierarchySize - 1 in depth-first preorder;
- * inactive ones follow, up to size - 1, and have neither parents nor attributes. Absent is -1 where a number is
+ * A concept is its ordinal. Active concepts under the root take 0 .. hierarchySize - 1 in depth-first preorder;
+ * inactive ones, and any that no is-a joins to the root, follow up to size - 1 without parents or attributes. Absent is -1 where a number is
  * returned. Effective times are yyyymmdd as a number, 0 where the release leaves it empty.
  */
 export interface Snapshot {

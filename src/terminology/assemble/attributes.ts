@@ -13,7 +13,8 @@ export function assembleAttributes(draft: ImageDraft, rows: ReleaseRows, numberi
   const isA = rows.concepts.ledger.ids.find(IS_A.high, IS_A.low);
   const used: number[] = [];
   for (let at = 0; at < columns.source.length; at++) {
-    if (columns.inUse[at] === 1 && columns.type[at] !== isA) used.push(at);
+    const inside = columns.inUse[at] === 1 && ordinalOf[columns.source[at]!]! < hierarchySize;
+    if (inside && columns.type[at] !== isA) used.push(at);
   }
   const source = Uint32Array.from(used, (at) => ordinalOf[columns.source[at]!]!);
   const type = Uint32Array.from(used, (at) => ordinalOf[columns.type[at]!]!);

@@ -54,10 +54,8 @@ function inOrdinals({ starts, values }: Grouped, { indexOf, ordinalOf, hierarchy
   let length = 0;
   for (let ordinal = 0; ordinal < hierarchySize; ordinal++) {
     const index = indexOf[ordinal]!;
-    const own = values
-      .slice(starts[index]!, starts[index + 1]!)
-      .map((parent) => ordinalOf[parent]!)
-      .sort();
+    const above = values.slice(starts[index]!, starts[index + 1]!).map((parent) => ordinalOf[parent]!);
+    const own = above.filter((parent) => parent < hierarchySize).sort();
     for (let at = 0; at < own.length; at++) if (at === 0 || own[at] !== own[at - 1]) parents[length++] = own[at]!;
     parentStarts[ordinal + 1] = length;
   }
