@@ -44,3 +44,10 @@ export type ActivityStatus =
   | "CANCELLED"
   | "ENTERED_IN_ERROR"
   | "UNKNOWN";
+
+/** The statuses that a contact can have, and those of an intervention. */
+export type ContactStatus = Exclude<ActivityStatus, "NOT_DONE" | "ON_HOLD" | "STOPPED">;
+export type InterventionStatus = Exclude<ActivityStatus, "ARRIVED" | "TRIAGED" | "ON_LEAVE" | "CANCELLED">;
+
+export type Contact = Activity & { readonly kind: "CONTACT"; readonly status: ContactStatus };
+export type Intervention = Activity & { readonly kind: "INTERVENTION"; readonly status: InterventionStatus };

@@ -10,7 +10,7 @@ export interface Organisation {
   readonly name: string | null;
   readonly aliases: readonly string[];
   readonly type: OrganisationType | null;
-  /** The types as coded at the source, ours included. */
+  /** The types as coded at the source, beside ours. */
   readonly types: readonly CodeableConcept[];
   readonly active: boolean | null;
   readonly partOf: Reference | null;

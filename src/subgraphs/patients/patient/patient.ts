@@ -14,6 +14,7 @@ export interface Patient {
   readonly names: readonly HumanName[];
   readonly gender: Gender | null;
   readonly birthDate: PartialDate | null;
+  /** True whenever `deceasedAt` is known. */
   readonly deceased: boolean | null;
   readonly deceasedAt: DateTime | null;
   readonly addresses: readonly Address[];

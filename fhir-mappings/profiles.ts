@@ -1,0 +1,31 @@
+import { CANONICAL } from "./systems.ts";
+
+const ukCore = (name: string): string => `https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-${name}`;
+const hl7 = (name: string): string => `http://hl7.org/fhir/StructureDefinition/${name}`;
+const ours = (name: string): string => `${CANONICAL}StructureDefinition/${name}`;
+
+export const NHS_NUMBER_VERIFICATION_STATUS = ukCore("NHSNumberVerificationStatus");
+export const NHS_NUMBER_UNAVAILABLE_REASON = ukCore("NHSNumberUnavailableReason");
+export const SOURCE_OF_SERVICE_REQUEST = ukCore("SourceOfServiceRequest");
+export const OUTCOME_OF_ATTENDANCE = ukCore("OutcomeOfAttendance");
+
+export const INTERPRETER_REQUIRED = hl7("patient-interpreterRequired");
+export const PERTAINS_TO_GOAL = hl7("resource-pertainsToGoal");
+export const DATA_ABSENT = hl7("data-absent-reason");
+
+/** The profile that tells a team's meeting from a person's appointment. */
+export const MEETING = ours("Meeting");
+
+export const CHECKED_RELEASE = ours("Extension-CheckedRelease");
+export const REFERS_TO_MEETING = ours("Extension-RefersToMeeting");
+export const NEXT_REVIEW = ours("Extension-NextReview");
+export const CARE_PLAN = ours("Extension-CarePlan");
+export const CARE_TEAM = ours("Extension-CareTeam");
+export const NOTE = ours("Extension-Note");
+export const MOMENT = ours("Extension-Moment");
+export const MODE = ours("Extension-Mode");
+export const DURATION = ours("Extension-Duration");
+export const SERVICE_PROVIDER = ours("Extension-ServiceProvider");
+export const FURTHER_CATEGORY = ours("Extension-FurtherCategory");
+export const MINUTES = ours("Extension-Minutes");
+export const DECISION = ours("Extension-Decision");

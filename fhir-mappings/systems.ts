@@ -1,0 +1,22 @@
+/** The base of everything that we publish ourselves. */
+export const CANONICAL = "https://care-coordination.example/fhir/";
+
+export const NHS_NUMBER = "https://fhir.nhs.uk/Id/nhs-number";
+export const SDS_USER_ID = "https://fhir.nhs.uk/Id/sds-user-id";
+export const SDS_ROLE_PROFILE_ID = "https://fhir.nhs.uk/Id/sds-role-profile-id";
+export const UBRN = "https://fhir.nhs.uk/Id/UBRN";
+
+export const ODS_ORGANISATION = "https://fhir.nhs.uk/Id/ods-organization-code";
+/** All are read, the first is written. */
+export const ODS_SYSTEMS: ReadonlySet<string | undefined> = new Set([
+  ODS_ORGANISATION,
+  "https://fhir.nhs.uk/id/ods-organization-code",
+  "https://fhir.hl7.org.uk/Id/ODS-code",
+]);
+
+export const NHS_NUMBER_STATUS = "https://fhir.hl7.org.uk/CodeSystem/UKCore-NHSNumberVerificationStatusEngland";
+export const NHS_NUMBER_STATUS_RETIRED = "https://fhir.hl7.org.uk/CodeSystem/UKCore-NHSNumberVerificationStatus";
+export const NHS_NUMBER_UNAVAILABLE = "https://fhir.hl7.org.uk/CodeSystem/UKCore-NHSNumberUnavailableReason";
+export const WITHHELD_IDENTITY = "https://fhir.hl7.org.uk/CodeSystem/UKCore-WithheldIdentityReason";
+
+export const UCUM = "http://unitsofmeasure.org";
