@@ -41,7 +41,7 @@ export function assembleAttributes(draft: ImageDraft, rows: ReleaseRows, numberi
   );
   draft.put("attribute.type", sorted.type);
   draft.put("attribute.value", sorted.value);
-  assembleInverse(draft, sorted.type, sorted.value, hierarchySize, rows.relationships.concrete.texts.length);
+  assembleInverse(draft, sorted.type, sorted.value, rows.concepts.count, rows.relationships.concrete.texts.length);
   draft.putTexts("concrete", rows.relationships.concrete.texts);
 }
 

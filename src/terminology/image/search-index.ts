@@ -42,7 +42,8 @@ export class SearchIndex {
     return total;
   }
 
-  addTo(ranks: Bitset, { start, end }: WordRange): void {
+  /** Adds the ranks of a range that lie in [from, to), counted from `from`: postings ascend, so later ones cost nothing. */
+  addTo(ranks: Bitset, { start, end }: WordRange, from = 0, to = this.size): void {
     const postings = this.#postings;
     for (let word = start; word < end; word++) {
       const stop = this.#starts[word + 1]!;
@@ -55,21 +56,19 @@ export class SearchIndex {
           gap |= (byte & 0x7f) << shift;
         }
         rank += gap;
-        ranks.words[rank >>> 5]! |= 1 << (rank & 31);
+        if (rank >= to) break;
+        if (rank >= from) ranks.words[(rank - from) >>> 5]! |= 1 << ((rank - from) & 31);
       }
     }
   }
 
-  /** Ranks with a word of every range. */
-  ranks(ranges: readonly WordRange[]): Bitset {
-    const all = new Bitset(this.size);
+  /** Ranks of [from, to) with a word of every range, counted from `from`. */
+  ranks(ranges: readonly WordRange[], from = 0, to = this.size): Bitset {
+    const all = new Bitset(to - from);
     for (const [at, range] of ranges.entries()) {
-      if (at === 0) this.addTo(all, range);
-      else {
-        const some = new Bitset(this.size);
-        this.addTo(some, range);
-        all.and(some);
-      }
+      const some = at === 0 ? all : new Bitset(to - from);
+      this.addTo(some, range, from, to);
+      if (at > 0) all.and(some);
     }
     return all;
   }
