@@ -33,10 +33,9 @@ export async function httpServer<Context extends object>(options: ServerOptions<
     hideSchemaDetailsFromClientErrors: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     formatError: errorMask(report),
-    status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
     plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(fastify)],
-  } as ConstructorParameters<typeof ApolloServer<Context>>[0]);
+  });
   await apollo.start();
 
   fastify.get("/health", async () => ({ status: "up" }));
