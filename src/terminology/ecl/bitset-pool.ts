@@ -1,0 +1,27 @@
+import { Bitset } from "../bitset.ts";
+
+/** Bitsets of one size, used again: a set of a UK release is 144 kB, and an expression needs a handful. */
+export class BitsetPool {
+  readonly size: number;
+  readonly #free: Bitset[] = [];
+
+  constructor(size: number) {
+    this.size = size;
+  }
+
+  /** An empty set. */
+  take(): Bitset {
+    return this.#free.pop()?.clear() ?? new Bitset(this.size);
+  }
+
+  copyOf(set: Bitset): Bitset {
+    return (this.#free.pop() ?? new Bitset(this.size)).copyFrom(set);
+  }
+
+  /** The giver keeps no reference to it. */
+  give(...sets: readonly Bitset[]): void {
+    for (const set of sets) if (this.#free.length < KEPT) this.#free.push(set);
+  }
+}
+
+const KEPT = 16;

@@ -1,0 +1,76 @@
+import type { Bitset } from "../bitset.ts";
+import type { Snapshot } from "../snapshot.ts";
+import type { ExpressionConstraint } from "./ast.ts";
+import { BitsetPool } from "./bitset-pool.ts";
+import { checkReferences } from "./check-references.ts";
+import { ConceptColumns } from "./concept-columns.ts";
+import { CostMeter, DEFAULT_COST_LIMIT } from "./cost.ts";
+import { evaluate } from "./evaluate.ts";
+import { Lru } from "./lru.ts";
+import { parseEcl } from "./parse.ts";
+import { printEcl } from "./print.ts";
+
+/** A set that is kept and shared: to be read, not changed. */
+export type ConceptSet = Pick<
+  Bitset,
+  "size" | "has" | "count" | "isEmpty" | "equals" | "nextFrom" | "intersectsRange" | "forEach" | "toArray" | "clone"
+>;
+
+export interface EclOptions {
+  /** Steps, each about ten nanoseconds, before an expression is refused as too costly. */
+  readonly costLimit?: number;
+  /** How many sets to keep; one of a UK release takes 144 kB. */
+  readonly kept?: number;
+}
+
+/** ECL over one release. Expressions that print alike are evaluated once. */
+export class Ecl {
+  readonly #snapshot: Snapshot;
+  readonly #pool: BitsetPool;
+  readonly #columns: ConceptColumns;
+  readonly #costLimit: number;
+  readonly #parsed = new Lru<string, { readonly tree: ExpressionConstraint; readonly key: string }>(1000);
+  readonly #sets: Lru<string, Bitset>;
+
+  constructor(snapshot: Snapshot, { costLimit = DEFAULT_COST_LIMIT, kept = 64 }: EclOptions = {}) {
+    this.#snapshot = snapshot;
+    this.#pool = new BitsetPool(snapshot.size);
+    this.#columns = new ConceptColumns(snapshot);
+    this.#costLimit = costLimit;
+    this.#sets = new Lru(kept);
+  }
+
+  /** The concepts of an expression, by ordinal. Throws EclSyntaxError or EclRefusal. */
+  evaluate(text: string): ConceptSet {
+    const { tree, key } = this.#parse(text);
+    const known = this.#sets.get(key);
+    if (known !== undefined) return known;
+    const set = this.evaluateTree(tree);
+    this.#sets.set(key, set);
+    return set;
+  }
+
+  /** The same without the memory of earlier ones; the set is the caller's. */
+  evaluateTree(tree: ExpressionConstraint): Bitset {
+    const e = {
+      snapshot: this.#snapshot,
+      columns: this.#columns,
+      pool: this.#pool,
+      cost: new CostMeter(this.#costLimit),
+    };
+    checkReferences(e, tree);
+    return evaluate(e, tree);
+  }
+
+  #parse(text: string): { readonly tree: ExpressionConstraint; readonly key: string } {
+    const known = this.#parsed.get(text);
+    if (known !== undefined) return known;
+    const tree = parseEcl(text);
+    const parsed = { tree, key: printEcl(tree, "no terms") };
+    if (text.length < LONG) this.#parsed.set(text, parsed);
+    return parsed;
+  }
+}
+
+/** Longer texts are lists made by a program, and not asked again by their text. */
+const LONG = 10_000;

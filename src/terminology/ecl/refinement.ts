@@ -1,0 +1,73 @@
+import type { Bitset } from "../bitset.ts";
+import type { EclRefinement, SubRefinement } from "./ast.ts";
+import { countOf, holdersAmong, type PreparedAttribute, prepareAttribute } from "./attribute.ts";
+import { keepByGroups, type PreparedGroup, prepareGroup } from "./attribute-group.ts";
+import type { Evaluation } from "./evaluation.ts";
+
+interface PreparedSet {
+  readonly kind: EclRefinement["kind"];
+  readonly operands: readonly Prepared[];
+}
+
+type Prepared = PreparedAttribute | PreparedGroup | PreparedSet;
+
+/** Takes from the candidates those that do not satisfy the refinement. */
+export function refine(e: Evaluation, refinement: EclRefinement, candidates: Bitset): void {
+  keep(e, prepare(e, refinement), candidates);
+}
+
+function prepare(e: Evaluation, part: SubRefinement): Prepared {
+  if (part.kind === "eclAttribute") return prepareAttribute(e, part);
+  if (part.kind === "eclAttributeGroup") return prepareGroup(e, part);
+  return { kind: part.kind, operands: part.operands.map((operand) => prepare(e, operand)) };
+}
+
+function keep(e: Evaluation, part: Prepared, candidates: Bitset): void {
+  switch (part.kind) {
+    case "eclAttribute":
+      keepByAttribute(e, part, candidates);
+      break;
+    case "eclAttributeGroup":
+      keepByGroups(e, part, candidates);
+      break;
+    case "conjunctionRefinementSet":
+      for (const operand of part.operands.toSorted((a, b) => effort(a) - effort(b))) keep(e, operand, candidates);
+      break;
+    case "disjunctionRefinementSet":
+      keepAny(e, part.operands, candidates);
+  }
+}
+
+/** What narrows the candidates cheaply goes before what looks at each of them. */
+function effort(part: Prepared): number {
+  if (part.kind === "eclAttribute") return part.min === 1 && part.max === Number.POSITIVE_INFINITY ? 0 : 1;
+  return part.kind === "eclAttributeGroup" ? 2 : 3;
+}
+
+function keepAny(e: Evaluation, operands: readonly Prepared[], candidates: Bitset): void {
+  const kept = e.pool.take();
+  for (const operand of operands) {
+    const trial = e.pool.copyOf(candidates);
+    keep(e, operand, trial);
+    kept.or(trial);
+    e.pool.give(trial);
+  }
+  candidates.copyFrom(kept);
+  e.pool.give(kept);
+}
+
+function keepByAttribute(e: Evaluation, attribute: PreparedAttribute, candidates: Bitset): void {
+  const { min, max } = attribute;
+  if (min === 0 && max === Number.POSITIVE_INFINITY) return;
+  const holders = holdersAmong(e, attribute, candidates);
+  if (min > 1 || (max !== 0 && max !== Number.POSITIVE_INFINITY)) {
+    e.cost.spend(holders.count() * 10, "counting the attributes of candidates");
+    holders.forEach((candidate) => {
+      const count = countOf(e, attribute, candidate);
+      if (count < min || count > max) candidates.delete(candidate);
+    });
+  }
+  if (max === 0) candidates.andNot(holders);
+  else if (min > 0) candidates.and(holders);
+  e.pool.give(holders);
+}

@@ -1,0 +1,74 @@
+import type { Bitset } from "../bitset.ts";
+
+/** Ordinals as ascending, disjoint [start, end) pairs: what a column sorted by value is probed with. */
+export type Runs = Uint32Array;
+
+export function runsOf(set: Bitset): Runs {
+  const pairs: number[] = [];
+  let start = set.nextFrom(0);
+  while (start !== -1) {
+    const end = endOfRun(set, start);
+    pairs.push(start, end);
+    start = set.nextFrom(end);
+  }
+  return Uint32Array.from(pairs);
+}
+
+function endOfRun(set: Bitset, start: number): number {
+  const { words } = set;
+  let at = start >>> 5;
+  let clear = ~words[at]! & (-1 << (start & 31));
+  while (clear === 0) {
+    if (++at >= words.length) return set.size;
+    clear = ~words[at]!;
+  }
+  return Math.min(set.size, (at << 5) + 31 - Math.clz32(clear & -clear));
+}
+
+/** What lies between the runs, below a limit. */
+export function complementOf(runs: Runs, limit: number): Runs {
+  const pairs: number[] = [];
+  let start = 0;
+  for (let at = 0; at < runs.length; at += 2) {
+    if (start < runs[at]!) pairs.push(start, runs[at]!);
+    start = runs[at + 1]!;
+  }
+  if (start < limit) pairs.push(start, limit);
+  return Uint32Array.from(pairs);
+}
+
+export function inRuns(runs: Runs, ordinal: number): boolean {
+  let low = 0;
+  let high = runs.length >>> 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (runs[middle * 2 + 1]! <= ordinal) low = middle + 1;
+    else high = middle;
+  }
+  return low * 2 < runs.length && runs[low * 2]! <= ordinal;
+}
+
+/** Where, in rows sorted by a column, the first at or above a value is. */
+export function lowerBound(rows: Uint32Array, column: Uint32Array, value: number, from = 0): number {
+  let low = from;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (column[rows[middle]!]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Visits the rows whose value lies in a run; rows are sorted by the column. */
+export function rowsInRuns(rows: Uint32Array, column: Uint32Array, runs: Runs, visit: (row: number) => void): void {
+  let at = 0;
+  const sweep = runs.length * 8 > rows.length;
+  for (let pair = 0; pair < runs.length && at < rows.length; pair += 2) {
+    const start = runs[pair]!;
+    const end = runs[pair + 1]!;
+    if (sweep) while (at < rows.length && column[rows[at]!]! < start) at++;
+    else at = lowerBound(rows, column, start, at);
+    for (; at < rows.length && column[rows[at]!]! < end; at++) visit(rows[at]!);
+  }
+}
