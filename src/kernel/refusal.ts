@@ -59,3 +59,18 @@ export const wrongState = (state: string, message: string, names = "id"): Refusa
   path: path(names),
   state,
 });
+
+/** A number or code that only one thing may carry, and that another carries already. */
+export const alreadyTaken = (names: string, message: string): Refusal => ({
+  __typename: "AlreadyTaken",
+  code: "ALREADY_TAKEN",
+  message,
+  path: path(names),
+});
+
+export const notPermitted = (names: string, message: string): Refusal => ({
+  __typename: "NotPermitted",
+  code: "NOT_PERMITTED",
+  message,
+  path: path(names),
+});

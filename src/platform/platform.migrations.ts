@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
+import { Names1763700100000 } from "./names.migrations.ts";
 
 class Platform1763700000000 implements MigrationInterface {
   readonly name = "Platform1763700000000";
@@ -28,4 +29,4 @@ class Platform1763700000000 implements MigrationInterface {
   }
 }
 
-export const platformMigrations = [Platform1763700000000];
+export const platformMigrations = [Platform1763700000000, Names1763700100000];

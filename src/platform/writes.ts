@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import type { DataSource, EntityManager } from "typeorm";
+import { type DataSource, type EntityManager, type EntitySchemaColumnOptions, QueryFailedError } from "typeorm";
 import { v7 } from "uuid";
-import { type Decision, keyReused, notFound, type Refusal, staleVersion } from "../kernel/refusal.ts";
+import { type Decision, invalid, keyReused, notFound, type Refusal, staleVersion } from "../kernel/refusal.ts";
 import type { Kept, Stored } from "../kernel/stored.ts";
 import type { Scope } from "./scope.ts";
 import type { Table } from "./table.ts";
@@ -37,8 +37,13 @@ class RefusedWrite extends Error {
   }
 }
 
+/** What to answer where a unique index, by its name, finds the value in another row. */
+export type Taken = Readonly<Record<string, Refusal>>;
+
 /** All writes of one table: in one transaction each, once per idempotency key, and only of what the writer may see. */
-export function writer<Model extends { readonly id: string }>(table: Table<Model>) {
+export function writer<Model extends { readonly id: string }>(table: Table<Model>, taken: Taken = {}) {
+  const columns = Object.entries<EntitySchemaColumnOptions | undefined>(table.entity.options.columns);
+  const needed = columns.flatMap(([field, column]) => (column?.nullable ? [] : [field]));
   const visible = `SELECT ${table.select} FROM ${table.name} t WHERE t.id = $1 AND ${table.visibleTo("$2")}`;
 
   const read = async (tx: EntityManager, id: string, viewer: string, lock = ""): Promise<Stored<Model> | null> =>
@@ -48,6 +53,8 @@ export function writer<Model extends { readonly id: string }>(table: Table<Model
     if ("refused" in decision) throw new RefusedWrite(decision.refused);
     const coded = await context.checkCodes(decision.accepted);
     if ("refused" in coded) throw new RefusedWrite(coded.refused);
+    const empty = needed.filter((field) => (coded.accepted as Record<string, unknown>)[field] === null);
+    if (empty.length > 0) throw new RefusedWrite(empty.map((field) => invalid(field, "This cannot be left empty.")));
     return coded.accepted;
   };
 
@@ -71,6 +78,8 @@ export function writer<Model extends { readonly id: string }>(table: Table<Model
       });
     } catch (error) {
       if (error instanceof RefusedWrite) return { row: null, errors: error.refusals };
+      const clash = taken[violatedIndex(error) ?? ""];
+      if (clash) return { row: null, errors: [clash] };
       throw error;
     }
   };
@@ -120,6 +129,14 @@ export const firstVersion = (id: string, { scope, now }: Pick<WriteContext, "sco
   ownerId: scope.viewer,
   enteredInError: false,
 });
+
+const UNIQUE_VIOLATION = "23505";
+
+const violatedIndex = (error: unknown): string | undefined => {
+  if (!(error instanceof QueryFailedError)) return undefined;
+  const { code, constraint } = error.driverError as { readonly code?: string; readonly constraint?: string };
+  return code === UNIQUE_VIOLATION ? constraint : undefined;
+};
 
 /** Null when the key is new and now this transaction's; else the id of what the first use of it wrote. */
 async function claimKey(

@@ -1,0 +1,23 @@
+import type { Pool } from "pg";
+import { pages } from "../../../platform/pages.ts";
+import { one } from "../../../platform/reads.ts";
+import { PatientTable } from "./patient.table.ts";
+
+/** Every read of patients. Names are searched and ordered by the name in use, folded. */
+export const patientStore = (pool: Pool) => ({
+  byIds: one(pool, PatientTable),
+  byNhsNumbers: one(pool, PatientTable, "t.nhs_number = k.key AND NOT t.entered_in_error"),
+  all: pages(pool, PatientTable, {
+    filters: {
+      familyName: "platform.begins(t.sort_name, $::text)",
+      givenName: "platform.begins(t.forename, $::text)",
+      birthDate: `platform.begins(t.birth_date COLLATE "C", $::text)`,
+      registeredPractice: "t.registered_practice->>'id' = $::text",
+      active: "coalesce(t.active, true) = $::boolean",
+    },
+    orders: {
+      NAME: { by: "t.sort_name", type: "text" },
+      BIRTH_DATE: { by: `coalesce(t.birth_date, '9999') COLLATE "C"`, type: "text" },
+    },
+  }),
+});
