@@ -1,0 +1,28 @@
+import type { Pool } from "pg";
+import { type Listing, pages } from "../../../platform/pages.ts";
+import { one } from "../../../platform/reads.ts";
+import { CareTeamTable } from "./care-team.table.ts";
+
+const listing: Listing = {
+  filters: {
+    status: "t.status = ANY ($::text[])",
+    category:
+      "t.categories @> jsonb_build_array(jsonb_build_object('codings', jsonb_build_array(jsonb_build_object('code', $::text))))",
+    participantId: "care_teams.participant_ids(t.participants) @> ARRAY[$::text]",
+    managingOrganisationId: "t.managing_organisations @> jsonb_build_array(jsonb_build_object('id', $::text))",
+  },
+  orders: {
+    NEWEST: {
+      by: "coalesce(platform.moment(t.period->>'start'), '-infinity')",
+      type: "timestamptz",
+      descending: true,
+    },
+  },
+};
+
+/** Every read of care teams. */
+export const careTeamStore = (pool: Pool) => ({
+  byIds: one(pool, CareTeamTable),
+  ofPatients: pages(pool, CareTeamTable, { ...listing, where: "t.patient_id = k.key::uuid" }),
+  all: pages(pool, CareTeamTable, listing),
+});
