@@ -1,10 +1,23 @@
 import type * as fhir from "fhir/r4.js";
+import { appointment } from "./appointment.ts";
 import { carePlan } from "./care-plan.ts";
 import { careTeam } from "./care-team.ts";
+import { communication } from "./communication.ts";
+import { condition } from "./condition.ts";
+import { consent } from "./consent.ts";
+import { encounter } from "./encounter.ts";
+import { flag } from "./flag.ts";
 import { goal } from "./goal.ts";
+import { healthcareService } from "./healthcare-service.ts";
 import type { Mapping } from "./mapping.ts";
+import { isMeeting, meeting } from "./meeting.ts";
+import { observation } from "./observation.ts";
 import { organisation } from "./organisation.ts";
 import { patient } from "./patient.ts";
+import { practitioner } from "./practitioner.ts";
+import { practitionerRole } from "./practitioner-role.ts";
+import { procedure } from "./procedure.ts";
+import { relatedPerson } from "./related-person.ts";
 import { serviceRequest } from "./service-request.ts";
 import { task } from "./task.ts";
 
@@ -15,21 +28,39 @@ import { task } from "./task.ts";
  */
 export const mappings = {
   Patient: patient,
+  RelatedPerson: relatedPerson,
+  Practitioner: practitioner,
+  PractitionerRole: practitionerRole,
   Organisation: organisation,
+  HealthcareService: healthcareService,
+  Condition: condition,
+  Observation: observation,
   CarePlan: carePlan,
   Goal: goal,
   CareTeam: careTeam,
+  Meeting: meeting,
   Referral: serviceRequest,
   Task: task,
+  Contact: encounter,
+  Intervention: procedure,
+  Appointment: appointment,
+  Communication: communication,
+  Consent: consent,
+  Flag: flag,
 } as const;
 
 export type Word = keyof typeof mappings;
 export type ModelOf<Of extends Word> = (typeof mappings)[Of] extends Mapping<infer Model, infer _> ? Model : never;
 
+const words = Object.keys(mappings) as Word[];
+
+/** The words by FHIR type. Only Appointment has two: `wordOf` tells which. */
 const wordsByType: ReadonlyMap<unknown, Word> = new Map(
-  (Object.keys(mappings) as Word[]).map((word) => [mappings[word].resourceType, word]),
+  words.filter((word) => word !== "Meeting").map((word) => [mappings[word].resourceType, word]),
 );
 
 /** What a resource is in the domain; null for the types that the domain does not model. */
-export const wordOf = (resource: Pick<fhir.Resource, "resourceType">): Word | null =>
-  wordsByType.get(resource.resourceType) ?? null;
+export const wordOf = (resource: Pick<fhir.Resource, "resourceType">): Word | null => {
+  const word = wordsByType.get(resource.resourceType) ?? null;
+  return word === "Appointment" && isMeeting(resource as fhir.Appointment) ? "Meeting" : word;
+};

@@ -82,6 +82,20 @@ export const convert = <Whole, Raw, Part>(
   set: (part, whole) => outer.set(write(part), whole),
 });
 
+/** Our model insists on what `outer` may not find. */
+export const present = <Whole, Part>(outer: Lens<Whole, Part | null>, otherwise: string): Lens<Whole, Part> =>
+  convert<Whole, Part | null, Part>(
+    outer,
+    (part, faults) => part ?? refuse(faults, otherwise),
+    (part) => part,
+  );
+
+/** What the type of the resource says by itself. */
+export const constant = <Whole extends object, Part>(part: Part): Lens<Whole, Part> => ({
+  get: () => part,
+  set: (_, whole = {} as Whole) => whole,
+});
+
 /** The lens, starting from `blank` where there is nothing yet. */
 export const startingFrom = <Whole, Part>(blank: Whole, lens: Lens<Whole, Part>): Lens<Whole, Part> => ({
   get: (whole, faults) => lens.get(whole, faults),

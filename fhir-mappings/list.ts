@@ -137,3 +137,17 @@ export const entire = <Item extends object, Part>(inner: Lens<Item, Part>): Lens
   get: (item, faults) => inner.get(item, faults),
   set: (part, item) => (part === null ? ({} as Item) : inner.set(part, item)),
 });
+
+/** A list whose first element FHIR holds in one place, and the rest in another. */
+export const firstAndRest = <Whole, Part>(
+  first: Lens<Whole, Part | null>,
+  rest: Lens<Whole, readonly Part[]>,
+): Lens<Whole, readonly Part[]> => ({
+  get: (whole, faults) => {
+    const head = first.get(whole, faults);
+    const tail = rest.get(whole, faults);
+    if (head === undefined || tail === undefined) return undefined;
+    return head === null ? tail : [head, ...tail];
+  },
+  set: (parts, whole) => rest.set(parts.slice(1), first.set(parts[0] ?? null, whole)),
+});

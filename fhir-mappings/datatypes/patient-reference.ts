@@ -10,7 +10,7 @@ const reason = (type: string | null, url: string | null): string => {
   return "names no Patient/id: a number or a name alone must be resolved first";
 };
 
-const patientId: Lens<fhir.Reference, string> = {
+export const patientId: Lens<fhir.Reference, string> = {
   get: (json, faults: Faults) => {
     const part = reference.get(json, faults);
     if (part === undefined) return undefined;

@@ -1,20 +1,44 @@
 import type * as fc from "fast-check";
 import type { ModelOf, Word } from "../../../fhir-mappings/index.ts";
+import { contact, intervention } from "./activity.ts";
+import { appointment } from "./appointment.ts";
 import { carePlan } from "./care-plan.ts";
 import { careTeam } from "./care-team.ts";
+import { communication } from "./communication.ts";
+import { condition } from "./condition.ts";
+import { consent } from "./consent.ts";
+import { flag } from "./flag.ts";
 import { goal } from "./goal.ts";
+import { healthcareService } from "./healthcare-service.ts";
+import { meeting } from "./meeting.ts";
+import { observation } from "./observation.ts";
 import { organisation } from "./organisation.ts";
 import { patient } from "./patient.ts";
+import { practitioner, practitionerRole } from "./practitioner.ts";
 import { referral } from "./referral.ts";
+import { relatedPerson } from "./related-person.ts";
 import { task } from "./task.ts";
 
 /** An arbitrary of every mapped model, by the domain's word for it. */
 export const arbitraries: { readonly [Of in Word]: fc.Arbitrary<ModelOf<Of>> } = {
   Patient: patient,
+  RelatedPerson: relatedPerson,
+  Practitioner: practitioner,
+  PractitionerRole: practitionerRole,
   Organisation: organisation,
+  HealthcareService: healthcareService,
+  Condition: condition,
+  Observation: observation,
   CarePlan: carePlan,
   Goal: goal,
   CareTeam: careTeam,
+  Meeting: meeting,
   Referral: referral,
   Task: task,
+  Contact: contact,
+  Intervention: intervention,
+  Appointment: appointment,
+  Communication: communication,
+  Consent: consent,
+  Flag: flag,
 };

@@ -1,0 +1,22 @@
+import type { Attendance, Decision, Meeting } from "../../../src/subgraphs/care-teams/meeting/meeting.ts";
+import * as it from "./kernel.ts";
+
+const attendance = it.model<Attendance>({
+  invitee: it.reference,
+  status: it.anyOf("INVITED", "ACCEPTED", "DECLINED", "TENTATIVE"),
+});
+const decision = it.model<Decision>({ text: it.text, owner: it.orNull(it.reference), due: it.orNull(it.dateTime) });
+
+export const meeting = it.model<Meeting>({
+  id: it.id,
+  patientId: it.id,
+  careTeam: it.orNull(it.reference),
+  kind: it.anyOf("MDT", "TEAM_AROUND_CHILD", "CASE_CONFERENCE", "REVIEW", "OTHER"),
+  status: it.anyOf("PROPOSED", "BOOKED", "HELD", "CANCELLED", "ENTERED_IN_ERROR"),
+  title: it.orNull(it.text),
+  start: it.orNull(it.instant),
+  end: it.orNull(it.instant),
+  attendance: it.few(attendance),
+  minutes: it.orNull(it.text),
+  decisions: it.few(decision),
+});
