@@ -1,6 +1,18 @@
 import { type ChildProcess, fork, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmod, lstat, mkdir, mkdtemp, readFile, realpath, rm, stat, symlink, writeFile } from "node:fs/promises";
+import {
+  chmod,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readFile,
+  realpath,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -21,11 +33,15 @@ const script = fileURLToPath(new URL("./cluster-user.ts", import.meta.url));
 const user = async (folder: string) => {
   const child: ChildProcess = fork(script, [folder], { execArgv: ["--import", "tsx"], stdio: "ignore" });
   const ended = once(child, "exit");
-  const ask = async (message: object): Promise<unknown> => {
-    child.send(message);
-    return (await once(child, "message"))[0];
+  const answer = async (): Promise<unknown> => {
+    const died = ended.then(([code, signal]) => Promise.reject(new Error(`The user ended: ${code ?? signal}`)));
+    return (await Promise.race([once(child, "message"), died]))[0];
   };
-  await once(child, "message");
+  const ask = (message: object): Promise<unknown> => {
+    child.send(message);
+    return answer();
+  };
+  await answer();
   return {
     run: (sql: string) => ask({ sql }),
     end: async (end: "stop" | "exit") => {
@@ -57,12 +73,12 @@ const setting = (name: string) => `select current_setting('${name}') as value`;
 describe("one cluster and its users", () => {
   const folder = join(scratch, "shared");
 
-  it("two processes that start a new one together share one server", async () => {
-    const [first, second] = await Promise.all([user(folder), user(folder)]);
+  it("processes that start a new one together share one server", async () => {
+    const [first, second, third] = await Promise.all([user(folder), user(folder), user(folder)]);
     await first.run("create table note (text text)");
     await first.run("insert into note values ('from the first')");
     expect(await second.run("select text from note")).toEqual([{ text: "from the first" }]);
-    await first.end("stop");
+    await Promise.all([first.end("stop"), third.end("stop")]);
     expect(await second.run("select count(*)::int as count from note")).toEqual([{ count: 1 }]);
     await second.end("stop");
   });
@@ -121,6 +137,13 @@ describe("one cluster and its users", () => {
     expect((await lstat(socket)).isDirectory()).toBe(true);
     expect(stranger.exitCode ?? stranger.signalCode).toBeNull();
     stranger.kill();
+  });
+
+  it("an empty pid file, left when the machine stopped, does not stop the start", async () => {
+    const pidFile = join(homeIn(folder).data, "postmaster.pid");
+    await writeFile(pidFile, "");
+    await utimes(pidFile, new Date(0), new Date(0));
+    expect(await read(folder, "select count(*)::int as count from note")).toEqual([{ count: 3 }]);
   });
 
   it("what is committed is on the disk before it is acknowledged", async () => {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { chown, lstat, mkdir, readlink, rm, symlink } from "node:fs/promises";
+import { chown, lstat, mkdir, mkdtemp, readdir, readlink, rm, symlink } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { publicFolder } from "./public-folder.ts";
 import { mayUse, type ServerUser } from "./server-user.ts";
@@ -23,15 +23,20 @@ const give = async (folder: string, { uid, gid }: ServerUser): Promise<void> => 
   if (uid !== undefined && gid !== undefined) await chown(folder, uid, gid);
 };
 
+/** Of several processes that make a link at once, one makes it and the others follow it. */
 const linkElsewhere = async (folder: string, user: ServerUser): Promise<string> => {
-  const name = createHash("sha256").update(folder).digest("hex").slice(0, 16);
-  const elsewhere = join(await publicFolder(), name);
-  // What an earlier, since deleted, folder of this path had left there.
-  await rm(elsewhere, { recursive: true, force: true });
-  await mkdir(elsewhere, { mode: 0o700 });
+  const parent = await publicFolder();
+  const name = `${createHash("sha256").update(folder).digest("hex").slice(0, 16)}-`;
+  const elsewhere = await mkdtemp(join(parent, name));
   await give(elsewhere, user);
-  await symlink(elsewhere, folder);
-  return elsewhere;
+  await symlink(elsewhere, folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EEXIST") throw error;
+  });
+  const linked = await readlink(folder);
+  // What this attempt, or an earlier and since deleted folder of this path, has left there.
+  for (const other of (await readdir(parent)).filter((entry) => entry.startsWith(name)))
+    if (join(parent, other) !== linked) await rm(join(parent, other), { recursive: true, force: true });
+  return linked;
 };
 
 /**
@@ -49,7 +54,7 @@ export const openHome = async (wanted: string, user: ServerUser): Promise<Home> 
   }
   await mkdir(dirname(folder), { recursive: true });
   if (!found && !mayUse(user, "-x", dirname(folder))) return homeIn(await linkElsewhere(folder, user));
-  if (!found) await mkdir(folder, { mode: 0o700 });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   if (!(await lstat(join(folder, "cluster")).catch(() => undefined))) await give(folder, user);
   if (mayUse(user, "-x", folder)) return homeIn(folder);
   throw new Error(`PostgreSQL's user (uid ${user.uid}) cannot reach ${folder}: move it away, or set DATABASE_URL.`);

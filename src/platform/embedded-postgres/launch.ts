@@ -55,8 +55,13 @@ const listening = async (user: ServerUser) =>
     ? { listen_addresses: "127.0.0.1", port: `${await freePort()}` }
     : { listen_addresses: "", port: "5432", unix_socket_directories: await socketFolder(user) };
 
-const lastLines = async (home: Home): Promise<string> =>
-  (await readFile(home.log, "utf8")).trimEnd().split("\n").slice(-5).join("\n");
+/** What one server has said; others that tried at the same moment write to the same file. */
+const linesOf = async (home: Home, pid: number | undefined): Promise<string> => {
+  const lines = (await readFile(home.log, "utf8")).trimEnd().split("\n").slice(-100);
+  return lines.filter((line) => !/ \[\d+\] /.test(line) || line.includes(` [${pid}] `)).join("\n");
+};
+
+const anotherServer = /lock file "postmaster.pid" (already exists|is empty)|pre-existing shared memory block/;
 
 /**
  * Starts a server and waits until it takes connections. False: it ended by itself because another process has just
@@ -86,8 +91,8 @@ export const launch = async (home: Home, binaries: Binaries, user: ServerUser, d
       if (outcome instanceof Error) throw outcome;
       if (outcome !== "ended") continue;
       if ("unix_socket_directories" in place) await removeSocketFolder(place.unix_socket_directories);
-      const lines = await lastLines(home);
-      if (/lock file "postmaster.pid" already exists|is still in use/.test(lines)) return false;
+      const lines = await linesOf(home, server.pid);
+      if (anotherServer.test(lines)) return false;
       throw new Error(`PostgreSQL did not start. The end of ${home.log}:\n${lines}`);
     }
   } finally {

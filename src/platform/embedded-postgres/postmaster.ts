@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { link, readFile, rename, rm } from "node:fs/promises";
+import { link, readFile, rename, rm, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import type { Home } from "./home.ts";
@@ -51,6 +51,12 @@ export const findPostmaster = async (home: Home): Promise<Postmaster | undefined
 
 export const hasPidFile = async (home: Home): Promise<boolean> => (await readPidFile(home)) !== "";
 
+/** An empty file is a server's first breath, unless it stays so: then the machine stopped in that moment. */
+const isFresh = async (home: Home): Promise<boolean> => {
+  const found = await stat(pidFile(home)).catch(() => undefined);
+  return !found || Date.now() - found.mtimeMs < 5_000;
+};
+
 /** A server killed outright leaves its socket behind. Any other folder that a pid file may name is left alone. */
 export const removeSocketFolder = async (folder: string): Promise<void> => {
   if (basename(folder).startsWith(socketPrefix)) await rm(folder, { recursive: true, force: true });
@@ -62,7 +68,7 @@ export const removeSocketFolder = async (folder: string): Promise<void> => {
  */
 export const discardStalePidFile = async (home: Home): Promise<void> => {
   const judged = await readPidFile(home);
-  if (!judged || (await findPostmaster(home))) return;
+  if ((await findPostmaster(home)) || (judged === "" && (await isFresh(home)))) return;
   const aside = `${pidFile(home)}.${process.pid}`;
   await removeSocketFolder(parse(judged)?.host ?? "");
   try {
