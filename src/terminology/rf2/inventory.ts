@@ -16,7 +16,7 @@ export interface Inventory {
   readonly packages: readonly string[];
   /** The latest date of the file names, yyyymmdd. */
   readonly date: string;
-  /** Of names and sizes: the same release given twice has the same. */
+  /** Of names, sizes and fingerprints: the same release given twice has the same. */
   readonly digest: string;
   readonly bytes: number;
 }
@@ -72,6 +72,6 @@ function packageOf(packages: string[], source: ReleaseSource, file: ReleaseFile)
 }
 
 function digestOf(files: readonly InventoryFile[]): string {
-  const lines = files.map(({ file }) => `${file.path.split(/[\\/]/).at(-1)} ${file.size}`).sort();
+  const lines = files.map(({ file }) => `${file.path.split(/[\\/]/).at(-1)} ${file.size} ${file.fingerprint}`).sort();
   return createHash("sha256").update(lines.join("\n")).digest("hex").slice(0, 12);
 }

@@ -19,6 +19,9 @@ export interface ReleaseRows {
   readonly language: LanguageRows;
   readonly identifiers: IdentifierRows;
   readonly members: readonly MemberRows[];
+  /** By file: its column names, and how many rows follow them. */
+  readonly headers: readonly (readonly string[])[];
+  readonly counts: readonly number[];
 }
 
 export interface ReadProgress {
@@ -59,14 +62,25 @@ export async function readRelease(inventory: Inventory, options: ReadOptions = {
     language: new LanguageRows(descriptions, expected(["language"], 115)),
     identifiers: new IdentifierRows(concepts),
     members: [],
+    headers: [],
+    counts: [],
   };
   for (const [fileIndex, file] of inventory.files.entries()) {
-    await readFile(file, visitorFor(file, fileIndex, rows, options.keepDangling ?? false), options);
+    const visitor = visitorFor(file, fileIndex, rows, options.keepDangling ?? false);
+    const header = (columns: readonly string[]) => {
+      rows.headers.push(columns);
+      visitor.header(columns);
+    };
+    rows.counts.push(await readFile(file, { header, row: visitor.row }, options));
   }
   return rows;
 }
 
-type Draft = ReleaseRows & { readonly members: MemberRows[] };
+type Draft = ReleaseRows & {
+  readonly members: MemberRows[];
+  readonly headers: (readonly string[])[];
+  readonly counts: number[];
+};
 
 const kindOf = ({ name }: InventoryFile): string =>
   name.kind === "refset" && name.refsetKind === "language" ? "language" : name.kind;
@@ -117,7 +131,7 @@ async function readFile(
   { file, ...rest }: InventoryFile,
   visitor: RowVisitor,
   { signal, onProgress, sinkFor }: ReadOptions,
-): Promise<void> {
+): Promise<number> {
   const stage = file.path.split(/[\\/]/).at(-1)!;
   const sink = await sinkFor?.({ file, ...rest });
   let bytes = 0;
@@ -126,8 +140,9 @@ async function readFile(
     onProgress?.({ stage, rows, bytes, totalBytes: file.size });
   };
   try {
-    await scanRows(file, visitor, { signal, tee: sink && ((chunk) => sink.write(chunk)), onBytes });
+    const rows = await scanRows(file, visitor, { signal, tee: sink && ((chunk) => sink.write(chunk)), onBytes });
     await sink?.end();
+    return rows;
   } catch (error) {
     await sink?.abort(error as Error);
     throw error;

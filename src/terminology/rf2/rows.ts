@@ -26,7 +26,7 @@ export async function scanRows(file: ReleaseFile, visitor: RowVisitor, options: 
     options.signal?.throwIfAborted();
     await options.tee?.(chunk);
     scanner.push(chunk);
-    options.onBytes?.(chunk.length, scanner.row.number);
+    options.onBytes?.(chunk.length, scanner.row.number - 1);
   }
   scanner.end();
   return scanner.row.number - 1;

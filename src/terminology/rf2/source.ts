@@ -9,6 +9,8 @@ export interface ReleaseFile {
   readonly path: string;
   /** Bytes, uncompressed. */
   readonly size: number;
+  /** Differs where the content does: a checksum, or the time of the last change. */
+  readonly fingerprint: string;
   open(): Promise<AsyncIterable<Buffer>>;
 }
 
@@ -33,7 +35,7 @@ async function openFolder(path: string): Promise<ReleaseSource> {
 }
 
 async function folderFile(root: string, file: string): Promise<ReleaseFile> {
-  const { size } = await stat(file);
+  const { size, mtimeMs } = await stat(file);
   const open = async () => createReadStream(file, { highWaterMark: 1 << 18 });
-  return { path: relative(root, file), size, open };
+  return { path: relative(root, file), size, fingerprint: String(mtimeMs), open };
 }

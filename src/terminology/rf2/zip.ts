@@ -43,7 +43,7 @@ function zipFile(archive: yauzl.ZipFile, entry: yauzl.Entry): ReleaseFile {
         else resolve(checked(entry, stream));
       });
     });
-  return { path: entry.fileName, size: entry.uncompressedSize, open };
+  return { path: entry.fileName, size: entry.uncompressedSize, fingerprint: String(entry.crc32), open };
 }
 
 /** The bytes as they come; a checksum that differs at the end means a damaged archive. */

@@ -1,0 +1,73 @@
+import { parseArgs } from "node:util";
+import { config } from "../platform/config.ts";
+import { openDatabase } from "../platform/open-database.ts";
+import { activate, removeRelease, terminologyRecord } from "../terminology/store/activation.ts";
+import { terminologyFolder } from "../terminology/store/image-file.ts";
+import { loadRelease } from "../terminology/store/load-release.ts";
+import { terminologyMigrations } from "../terminology/terminology.migrations.ts";
+import { loadProgress } from "./load-progress.ts";
+import { statusText } from "./terminology-status.ts";
+
+const usage = `npm run load-terminology -- RELEASE...      load RF2 zips or folders of one edition, and activate them
+npm run load-terminology -- --status       what is loaded, what is active
+npm run load-terminology -- --activate ID  another release that is loaded; "previous" for the one before
+npm run load-terminology -- --remove ID    take a release that is not active out of the database
+
+  --no-activate    load only
+  --keep-dangling  accept reference set members that the packages given do not hold`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    status: { type: "boolean" },
+    activate: { type: "string" },
+    remove: { type: "string" },
+    "no-activate": { type: "boolean" },
+    "keep-dangling": { type: "boolean" },
+    help: { type: "boolean" },
+  },
+});
+
+const nothingAsked = positionals.length === 0 && !values.status && !values.activate && !values.remove;
+if (values.help || nothingAsked) {
+  console.log(usage);
+  process.exit(values.help ? 0 : 2);
+}
+
+const stop = new AbortController();
+process.once("SIGINT", () =>
+  stop.abort(new Error("stopped; the active release is as it was, and the load can be started again")),
+);
+
+const database = await openDatabase(config, { entities: [], migrations: terminologyMigrations });
+try {
+  const { pool } = database;
+  if (positionals.length > 0) await load(positionals);
+  if (values.activate) console.log(`active: ${(await activate(pool, values.activate)).version}`);
+  if (values.remove) console.log(`removed: ${(await removeRelease(pool, values.remove)).id}`);
+  if (values.status) console.log(statusText(await terminologyRecord(pool)));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  await database.close();
+}
+
+async function load(paths: readonly string[]): Promise<void> {
+  const progress = loadProgress();
+  try {
+    const { release, loaded } = await loadRelease(database.pool, paths, {
+      signal: stop.signal,
+      onProgress: progress.show,
+      keepDangling: values["keep-dangling"],
+      cacheFolder: terminologyFolder(config.databaseFolder),
+    });
+    progress.end();
+    console.log(`${loaded ? "loaded" : "already loaded"}: ${release.id} (${release.version})`);
+    if (values["no-activate"]) return;
+    await activate(database.pool, release.id);
+    console.log("active in every process that is running");
+  } finally {
+    progress.end();
+  }
+}
