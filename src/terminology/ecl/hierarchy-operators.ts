@@ -12,7 +12,7 @@ export function applyOperator(e: Evaluation, operator: ConstraintOperator, set: 
     case "descendantOf":
       return eachUncovered(e, set, into, (ordinal) => hierarchy.addDescendants(ordinal, into));
     case "descendantOrSelfOf":
-      return eachUncovered(e, set, into, (ordinal) => hierarchy.addDescendantsAndSelf(ordinal, into));
+      return eachUncovered(e, set, into, (ordinal) => hierarchy.addDescendantsAndSelf(ordinal, into)).or(set);
     case "childOf":
       return addNeighbours(e, hierarchy.children, set, into);
     case "childOrSelfOf":
