@@ -4,17 +4,14 @@ import type { NhsNumberStatus } from "../src/subgraphs/patients/patient/patient.
 import { nhsNumberStatus as current } from "./code-tables/nhs-number-status.ts";
 import { nhsNumberStatusRetired as retired } from "./code-tables/nhs-number-status-retired.ts";
 import { codedConcept, codeOf } from "./datatypes/coded-concept.ts";
+import { identifierSlice } from "./datatypes/identifier-slice.ts";
 import { text } from "./datatypes/primitive.ts";
 import { extension } from "./extension.ts";
 import { refuse } from "./faults.ts";
-import { convert, type Lens, optional } from "./lens.ts";
+import { convert, type Lens } from "./lens.ts";
 import { member } from "./list.ts";
 import { NHS_NUMBER_UNAVAILABLE_REASON, NHS_NUMBER_VERIFICATION_STATUS } from "./profiles.ts";
 import { NHS_NUMBER, NHS_NUMBER_UNAVAILABLE, WITHHELD_IDENTITY } from "./systems.ts";
-
-/** The identifier slice that UK Core Patient keeps for the NHS number. */
-const nhsIdentifier = <Part>(inner: Lens<fhir.Identifier, Part | null>): Lens<fhir.Patient, Part | null> =>
-  member("identifier", (it) => it.system === NHS_NUMBER, { system: NHS_NUMBER }, inner);
 
 const checked: Lens<string, NhsNumber> = convert(
   text,
@@ -22,10 +19,13 @@ const checked: Lens<string, NhsNumber> = convert(
   (value) => value,
 );
 
-export const nhsNumber: Lens<fhir.Patient, NhsNumber | null> = nhsIdentifier(optional("value", checked));
+export const nhsNumber: Lens<fhir.Patient, NhsNumber | null> = identifierSlice(NHS_NUMBER, checked);
 
-/** A status under another nation's code system is residue. */
-export const nhsNumberStatus: Lens<fhir.Patient, NhsNumberStatus | null> = nhsIdentifier(
+/** In the identifier slice that UK Core Patient keeps for the number. A status under another nation's code system is residue. */
+export const nhsNumberStatus: Lens<fhir.Patient, NhsNumberStatus | null> = member(
+  "identifier",
+  (it) => it.system === NHS_NUMBER,
+  { system: NHS_NUMBER },
   extension(NHS_NUMBER_VERIFICATION_STATUS, "valueCodeableConcept", codedConcept(current, retired)),
 );
 

@@ -6,13 +6,14 @@ import { address } from "./datatypes/address.ts";
 import { codedConcept } from "./datatypes/coded-concept.ts";
 import { concept } from "./datatypes/coding.ts";
 import { contactPoint } from "./datatypes/contact-point.ts";
+import { identifierSlice } from "./datatypes/identifier-slice.ts";
 import { flag, text } from "./datatypes/primitive.ts";
 import { reference } from "./datatypes/reference.ts";
 import { refuse } from "./faults.ts";
 import { convert, type Lens, optional, required } from "./lens.ts";
 import { items, member, texts } from "./list.ts";
 import { mapping } from "./mapping.ts";
-import { ODS_ORGANISATION, ODS_SYSTEMS } from "./systems.ts";
+import { ODS_ALIASES, ODS_ORGANISATION } from "./systems.ts";
 
 const odsCode: Lens<string, OdsCode> = convert(
   text,
@@ -27,12 +28,7 @@ export const organisation = mapping<Organisation, fhir.Organization>(
   { resourceType: "Organization" },
   {
     id: required("id", text),
-    odsCode: member(
-      "identifier",
-      (it) => ODS_SYSTEMS.has(it.system),
-      { system: ODS_ORGANISATION },
-      optional("value", odsCode),
-    ),
+    odsCode: identifierSlice(ODS_ORGANISATION, odsCode, ODS_ALIASES),
     active: optional("active", flag),
     type: member("type", isOurType, {}, codedConcept(organisationType)),
     types: items("type", concept, (it) => !isOurType(it)),

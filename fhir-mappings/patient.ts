@@ -15,11 +15,13 @@ import { entire, items, member } from "./list.ts";
 import { mapping } from "./mapping.ts";
 import { nhsNumber, nhsNumberStatus, nhsNumberUnavailableReason } from "./nhs-number.ts";
 import { INTERPRETER_REQUIRED } from "./profiles.ts";
-import { ODS_SYSTEMS } from "./systems.ts";
+import { ODS_ALIASES, ODS_ORGANISATION } from "./systems.ts";
+
+const odsSystems = new Set<unknown>([ODS_ORGANISATION, ...ODS_ALIASES]);
 
 /** The general practitioner that is an organisation, by its type or by its ODS code. */
 const isPractice = (it: fhir.Reference): boolean =>
-  typeOf(it) === "Organisation" || ODS_SYSTEMS.has(it.identifier?.system);
+  typeOf(it) === "Organisation" || odsSystems.has(it.identifier?.system);
 
 export const patient = mapping<Patient, fhir.Patient>(
   { resourceType: "Patient" },

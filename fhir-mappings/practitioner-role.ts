@@ -2,11 +2,12 @@ import type * as fhir from "fhir/r4.js";
 import type { PractitionerRole } from "../src/subgraphs/directory/practitioner-role/practitioner-role.ts";
 import { concept } from "./datatypes/coding.ts";
 import { contactPoint } from "./datatypes/contact-point.ts";
+import { identifierSlice } from "./datatypes/identifier-slice.ts";
 import { period } from "./datatypes/period.ts";
 import { flag, text } from "./datatypes/primitive.ts";
 import { reference } from "./datatypes/reference.ts";
 import { optional, required } from "./lens.ts";
-import { items, member } from "./list.ts";
+import { items } from "./list.ts";
 import { mapping } from "./mapping.ts";
 import { SDS_ROLE_PROFILE_ID } from "./systems.ts";
 
@@ -14,12 +15,7 @@ export const practitionerRole = mapping<PractitionerRole, fhir.PractitionerRole>
   { resourceType: "PractitionerRole" },
   {
     id: required("id", text),
-    sdsRoleProfileId: member(
-      "identifier",
-      (it) => it.system === SDS_ROLE_PROFILE_ID,
-      { system: SDS_ROLE_PROFILE_ID },
-      optional("value", text),
-    ),
+    sdsRoleProfileId: identifierSlice(SDS_ROLE_PROFILE_ID, text),
     active: optional("active", flag),
     period: optional("period", period),
     practitioner: optional("practitioner", reference),

@@ -6,21 +6,20 @@ import { address } from "./datatypes/address.ts";
 import { contactPoint } from "./datatypes/contact-point.ts";
 import { humanName } from "./datatypes/human-name.ts";
 import { identifier } from "./datatypes/identifier.ts";
+import { identifierSlice } from "./datatypes/identifier-slice.ts";
 import { flag, text } from "./datatypes/primitive.ts";
 import { optional, required } from "./lens.ts";
-import { items, member } from "./list.ts";
+import { items } from "./list.ts";
 import { mapping } from "./mapping.ts";
 import { SDS_USER_ID } from "./systems.ts";
-
-const isSdsUser = (it: fhir.Identifier): boolean => it.system === SDS_USER_ID;
 
 /** Every number but the SDS user's counts as a registration: registers abroad and new ones are in no list. */
 export const practitioner = mapping<Practitioner, fhir.Practitioner>(
   { resourceType: "Practitioner" },
   {
     id: required("id", text),
-    sdsUserId: member("identifier", isSdsUser, { system: SDS_USER_ID }, optional("value", text)),
-    registrations: items("identifier", identifier, (it) => !isSdsUser(it)),
+    sdsUserId: identifierSlice(SDS_USER_ID, text),
+    registrations: items("identifier", identifier, (it) => it.system !== SDS_USER_ID),
     active: optional("active", flag),
     names: items("name", humanName),
     telecom: items("telecom", contactPoint),

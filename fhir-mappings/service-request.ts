@@ -7,6 +7,7 @@ import { referralStatus } from "./code-tables/referral-status.ts";
 import { requestPriority } from "./code-tables/request-priority.ts";
 import { concept } from "./datatypes/coding.ts";
 import { identifier } from "./datatypes/identifier.ts";
+import { identifierSlice } from "./datatypes/identifier-slice.ts";
 import { note } from "./datatypes/note.ts";
 import { patientAt } from "./datatypes/patient-reference.ts";
 import { period } from "./datatypes/period.ts";
@@ -14,21 +15,20 @@ import { dateTime, text } from "./datatypes/primitive.ts";
 import { reference } from "./datatypes/reference.ts";
 import { extension } from "./extension.ts";
 import { optional, required } from "./lens.ts";
-import { items, member } from "./list.ts";
+import { items } from "./list.ts";
 import { mapping } from "./mapping.ts";
 import { SOURCE_OF_SERVICE_REQUEST } from "./profiles.ts";
 import { UBRN } from "./systems.ts";
 
 const OCCURRENCE = ["occurrenceDateTime", "occurrencePeriod", "occurrenceTiming"] as const;
-const isUbrn = (it: fhir.Identifier): boolean => it.system === UBRN;
 
 export const serviceRequest = mapping<Referral, fhir.ServiceRequest>(
   { resourceType: "ServiceRequest" },
   {
     id: required("id", text),
     source: extension(SOURCE_OF_SERVICE_REQUEST, "valueCodeableConcept", concept),
-    ubrn: member("identifier", isUbrn, { system: UBRN }, optional("value", text)),
-    identifiers: items("identifier", identifier, (it) => !isUbrn(it)),
+    ubrn: identifierSlice(UBRN, text),
+    identifiers: items("identifier", identifier, (it) => it.system !== UBRN),
     basedOn: items("basedOn", reference),
     replaces: items("replaces", reference),
     status: required("status", coded(referralStatus)),

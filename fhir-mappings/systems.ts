@@ -7,12 +7,8 @@ export const SDS_ROLE_PROFILE_ID = "https://fhir.nhs.uk/Id/sds-role-profile-id";
 export const UBRN = "https://fhir.nhs.uk/Id/UBRN";
 
 export const ODS_ORGANISATION = "https://fhir.nhs.uk/Id/ods-organization-code";
-/** All are read, the first is written. */
-export const ODS_SYSTEMS: ReadonlySet<string | undefined> = new Set([
-  ODS_ORGANISATION,
-  "https://fhir.nhs.uk/id/ods-organization-code",
-  "https://fhir.hl7.org.uk/Id/ODS-code",
-]);
+/** Other URIs under which real data give the same code. */
+export const ODS_ALIASES = ["https://fhir.nhs.uk/id/ods-organization-code", "https://fhir.hl7.org.uk/Id/ODS-code"];
 
 export const NHS_NUMBER_STATUS = "https://fhir.hl7.org.uk/CodeSystem/UKCore-NHSNumberVerificationStatusEngland";
 export const NHS_NUMBER_STATUS_RETIRED = "https://fhir.hl7.org.uk/CodeSystem/UKCore-NHSNumberVerificationStatus";

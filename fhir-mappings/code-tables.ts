@@ -1,0 +1,74 @@
+import type * as fhir from "fhir/r4.js";
+import { type CodeTable, conceptMap } from "./code-table.ts";
+import { addressUse } from "./code-tables/address-use.ts";
+import { appointmentStatus } from "./code-tables/appointment-status.ts";
+import { attendanceStatus } from "./code-tables/attendance-status.ts";
+import { carePlanIntent } from "./code-tables/care-plan-intent.ts";
+import { carePlanStatus } from "./code-tables/care-plan-status.ts";
+import { careTeamStatus } from "./code-tables/care-team-status.ts";
+import { clinicalStatus } from "./code-tables/clinical-status.ts";
+import { communicationStatus } from "./code-tables/communication-status.ts";
+import { consentDecision } from "./code-tables/consent-decision.ts";
+import { consentStatus } from "./code-tables/consent-status.ts";
+import { contactStatus } from "./code-tables/contact-status.ts";
+import { contactSystem } from "./code-tables/contact-system.ts";
+import { contactUse } from "./code-tables/contact-use.ts";
+import { flagStatus } from "./code-tables/flag-status.ts";
+import { gender } from "./code-tables/gender.ts";
+import { goalAchievementStatus } from "./code-tables/goal-achievement-status.ts";
+import { goalLifecycleStatus } from "./code-tables/goal-lifecycle-status.ts";
+import { interventionStatus } from "./code-tables/intervention-status.ts";
+import { meetingKind } from "./code-tables/meeting-kind.ts";
+import { meetingStatus } from "./code-tables/meeting-status.ts";
+import { nameUse } from "./code-tables/name-use.ts";
+import { nhsNumberStatus } from "./code-tables/nhs-number-status.ts";
+import { nhsNumberStatusRetired } from "./code-tables/nhs-number-status-retired.ts";
+import { observationStatus } from "./code-tables/observation-status.ts";
+import { organisationType } from "./code-tables/organisation-type.ts";
+import { participationStatus } from "./code-tables/participation-status.ts";
+import { planActivityStatus } from "./code-tables/plan-activity-status.ts";
+import { referralIntent } from "./code-tables/referral-intent.ts";
+import { referralStatus } from "./code-tables/referral-status.ts";
+import { requestPriority } from "./code-tables/request-priority.ts";
+import { taskIntent } from "./code-tables/task-intent.ts";
+import { taskStatus } from "./code-tables/task-status.ts";
+import { verificationStatus } from "./code-tables/verification-status.ts";
+
+export const codeTables: readonly CodeTable<string, string>[] = [
+  addressUse,
+  appointmentStatus,
+  attendanceStatus,
+  carePlanIntent,
+  carePlanStatus,
+  careTeamStatus,
+  clinicalStatus,
+  communicationStatus,
+  consentDecision,
+  consentStatus,
+  contactStatus,
+  contactSystem,
+  contactUse,
+  flagStatus,
+  gender,
+  goalAchievementStatus,
+  goalLifecycleStatus,
+  interventionStatus,
+  meetingKind,
+  meetingStatus,
+  nameUse,
+  nhsNumberStatus,
+  nhsNumberStatusRetired,
+  observationStatus,
+  organisationType,
+  participationStatus,
+  planActivityStatus,
+  referralIntent,
+  referralStatus,
+  requestPriority,
+  taskIntent,
+  taskStatus,
+  verificationStatus,
+];
+
+/** Every table, as others can use it. */
+export const conceptMaps = (): readonly fhir.ConceptMap[] => codeTables.map(conceptMap);
