@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ExpressionConstraint, SubExpressionConstraint } from "../../src/terminology/ecl/ast.ts";
 import { Ecl } from "../../src/terminology/ecl/ecl.ts";
+import { DEFAULT_THRESHOLDS, type Thresholds } from "../../src/terminology/ecl/evaluation.ts";
 import { printEcl } from "../../src/terminology/ecl/print.ts";
 import { conceptId, type Model, model } from "./ecl-model.ts";
 import { questionsOf } from "./ecl-question.ts";
@@ -10,9 +11,16 @@ import { SlowEcl } from "./slow-ecl.ts";
 
 const asked = model.chain((one) => fc.tuple(fc.constant(one), questionsOf(one)));
 
-function answerer(one: Model): (expression: ExpressionConstraint) => string[] {
+/** Each choice the engine makes by size, made the one way and the other. */
+const EITHER_WAY: readonly Thresholds[] = [
+  DEFAULT_THRESHOLDS,
+  { wordIndex: 0, historyRows: 0, rowsPerCandidate: 0 },
+  { wordIndex: 100, historyRows: 100, rowsPerCandidate: 1000 },
+];
+
+function answerer(one: Model, thresholds = DEFAULT_THRESHOLDS): (expression: ExpressionConstraint) => string[] {
   const snapshot = snapshotOf(one);
-  const ecl = new Ecl(snapshot);
+  const ecl = new Ecl(snapshot, { thresholds });
   return (expression) =>
     Array.from(ecl.evaluateTree(expression).toArray(), (ordinal) => snapshot.concepts.idOf(ordinal)).toSorted();
 }
@@ -21,7 +29,9 @@ test("the engine gives what an evaluator without any index gives", () => {
   fc.assert(
     fc.property(asked, ([one, expression]) => {
       const slow = Array.from(new SlowEcl(one).evaluate(expression), conceptId).toSorted();
-      expect(answerer(one)(expression), printEcl(expression)).toEqual(slow);
+      for (const thresholds of EITHER_WAY) {
+        expect(answerer(one, thresholds)(expression), printEcl(expression)).toEqual(slow);
+      }
     }),
     { numRuns: 5000 },
   );

@@ -109,18 +109,16 @@ export function addHolders(e: Evaluation, attribute: PreparedAttribute, into: Bi
 export function holdersAmong(e: Evaluation, attribute: PreparedAttribute, candidates: Bitset): Bitset {
   const into = e.pool.take();
   const few = candidates.count();
-  if (attribute.reversed || few * ROWS_EACH > rowsToProbe(e, attribute)) {
+  if (attribute.reversed || few * e.thresholds.rowsPerCandidate > rowsToProbe(e, attribute)) {
     addHolders(e, attribute, into);
     return into.and(candidates);
   }
-  e.cost.spend(few * ROWS_EACH, "looking at the attributes of candidates");
+  e.cost.spend(few * e.thresholds.rowsPerCandidate, "looking at the attributes of candidates");
   candidates.forEach((candidate) => {
     if (countOf(e, attribute, candidate) > 0) into.add(candidate);
   });
   return into;
 }
-
-const ROWS_EACH = 8;
 
 function rowsToProbe(e: Evaluation, { types, value }: PreparedAttribute): number {
   let rows = 0;

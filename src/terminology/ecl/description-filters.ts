@@ -65,7 +65,7 @@ function wordIndices(e: Evaluation, { filters }: DescriptionFilterConstraint, se
     .filter((filter): filter is TermFilter => filter.kind === "termFilter" && filter.operator === "=")
     .map(({ value }) => value.map(neededWords))
     .find((alternatives) => alternatives.every((prefixes) => prefixes.length > 0));
-  if (needed === undefined || set.count() < FEW) return undefined;
+  if (needed === undefined || set.count() < e.thresholds.wordIndex) return undefined;
   const indices = new Set<number>();
   for (const prefixes of needed) {
     const found = e.snapshot.descriptions.withWords(prefixes);
@@ -74,6 +74,3 @@ function wordIndices(e: Evaluation, { filters }: DescriptionFilterConstraint, se
   }
   return indices;
 }
-
-/** So few candidates are read faster than the dictionary is. */
-const FEW = 50;

@@ -6,6 +6,7 @@ import { checkReferences } from "./check-references.ts";
 import { ConceptColumns } from "./concept-columns.ts";
 import { CostMeter, DEFAULT_COST_LIMIT } from "./cost.ts";
 import { evaluate } from "./evaluate.ts";
+import { DEFAULT_THRESHOLDS, type Thresholds } from "./evaluation.ts";
 import { Lru } from "./lru.ts";
 import { parseEcl } from "./parse.ts";
 import { printEcl } from "./print.ts";
@@ -21,6 +22,7 @@ export interface EclOptions {
   readonly costLimit?: number;
   /** How many sets to keep; one of a UK release takes 144 kB. */
   readonly kept?: number;
+  readonly thresholds?: Thresholds;
 }
 
 /** ECL over one release. Expressions that print alike are evaluated once. */
@@ -29,15 +31,17 @@ export class Ecl {
   readonly #pool: BitsetPool;
   readonly #columns: ConceptColumns;
   readonly #costLimit: number;
+  readonly #thresholds: Thresholds;
   readonly #parsed = new Lru<string, { readonly tree: ExpressionConstraint; readonly key: string }>(1000);
   readonly #sets: Lru<string, Bitset>;
 
-  constructor(snapshot: Snapshot, { costLimit = DEFAULT_COST_LIMIT, kept = 64 }: EclOptions = {}) {
+  constructor(snapshot: Snapshot, options: EclOptions = {}) {
     this.#snapshot = snapshot;
     this.#pool = new BitsetPool(snapshot.size);
     this.#columns = new ConceptColumns(snapshot);
-    this.#costLimit = costLimit;
-    this.#sets = new Lru(kept);
+    this.#costLimit = options.costLimit ?? DEFAULT_COST_LIMIT;
+    this.#thresholds = options.thresholds ?? DEFAULT_THRESHOLDS;
+    this.#sets = new Lru(options.kept ?? 64);
   }
 
   /** The concepts of an expression, by ordinal. Throws EclSyntaxError or EclRefusal. */
@@ -57,6 +61,7 @@ export class Ecl {
       columns: this.#columns,
       pool: this.#pool,
       cost: new CostMeter(this.#costLimit),
+      thresholds: this.#thresholds,
     };
     checkReferences(e, tree);
     return evaluate(e, tree);

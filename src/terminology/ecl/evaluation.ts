@@ -16,7 +16,20 @@ export interface Evaluation {
   readonly columns: ConceptColumns;
   readonly pool: BitsetPool;
   readonly cost: CostMeter;
+  readonly thresholds: Thresholds;
 }
+
+/** Where one way to an answer becomes slower than another; the answer is the same. */
+export interface Thresholds {
+  /** Fewer candidates than this are read one by one; for more, the word index is asked. */
+  readonly wordIndex: number;
+  /** From fewer concepts than this history is followed one by one; for more, its reference sets are read. */
+  readonly historyRows: number;
+  /** How many rows of a column cost as much as looking at one candidate. */
+  readonly rowsPerCandidate: number;
+}
+
+export const DEFAULT_THRESHOLDS: Thresholds = { wordIndex: 50, historyRows: 2000, rowsPerCandidate: 8 };
 
 export function ordinalOf({ snapshot }: Evaluation, reference: EclConceptReference): number {
   const ordinal = snapshot.concepts.ordinalOf(reference.conceptId);

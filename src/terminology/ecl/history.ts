@@ -19,7 +19,7 @@ const PROFILES = {
 export function addHistory(e: Evaluation, supplement: HistorySupplement, set: Bitset): void {
   const associations = associationsOf(e, supplement);
   const members = set.count();
-  if (members < FEW) {
+  if (members < e.thresholds.historyRows) {
     addFromMembers(e, new Set(associations.map(({ id }) => id)), set);
     return;
   }
@@ -31,8 +31,6 @@ export function addHistory(e: Evaluation, supplement: HistorySupplement, set: Bi
   set.or(sources);
   e.pool.give(sources);
 }
-
-const FEW = 2000;
 
 function associationsOf(e: Evaluation, { historyProfileSuffix, historySubset }: HistorySupplement): Refset[] {
   const { refsets } = e.snapshot;
