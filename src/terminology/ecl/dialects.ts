@@ -1,7 +1,7 @@
 import { EclRefusal } from "./refusal.ts";
 
 /** Aliases of language reference sets, from appendix C of the ECL specification. */
-const ALIASES: ReadonlyMap<string, string> = new Map([
+export const dialectAliases: ReadonlyMap<string, string> = new Map([
   ["en-au", "32570271000036106"],
   ["en-ca", "19491000087109"],
   ["en-gb", "900000000000508004"],
@@ -34,7 +34,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
 ]);
 
 export function dialectIdOf(alias: string): string {
-  const id = ALIASES.get(alias);
+  const id = dialectAliases.get(alias);
   if (id !== undefined) return id;
   throw new EclRefusal("ECL_REFUSED", `"${alias}" is no dialect: name its language reference set with dialectId`);
 }
