@@ -1,4 +1,4 @@
-import type { Bitset } from "../bitset.ts";
+import type { ConceptSet } from "../ecl/ecl.ts";
 import { fold, words } from "../fold.ts";
 import type { LoadedSnapshot } from "../image/snapshot-view.ts";
 import type { SearchHit, SearchPage } from "../terminology.ts";
@@ -12,7 +12,7 @@ const MOST = 1_000;
 const PREFERRED_IN = ["999001261000000100", "999000691000001104", "900000000000508004"];
 
 export interface SearchOptions {
-  readonly within?: Bitset | undefined;
+  readonly within?: ConceptSet | undefined;
   readonly includeInactive?: boolean | undefined;
   readonly offset?: number | undefined;
   readonly count?: number | undefined;
@@ -74,7 +74,11 @@ function* ranked(snapshot: LoadedSnapshot, text: string, options: SearchOptions)
 }
 
 /** Within a small set it is cheaper to read the terms of its concepts than the postings of the words. */
-function candidates(snapshot: LoadedSnapshot, wanted: readonly string[], within: Bitset | undefined): Iterable<number> {
+function candidates(
+  snapshot: LoadedSnapshot,
+  wanted: readonly string[],
+  within: ConceptSet | undefined,
+): Iterable<number> {
   if (within === undefined || wanted.length === 0) return matches(snapshot, wanted);
   const size = within.count();
   if (size > 500) return matches(snapshot, wanted);
