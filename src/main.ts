@@ -9,7 +9,7 @@ import { welcome } from "./welcome.ts";
 const { values: flags } = parseArgs({ options: { subgraph: { type: "string" }, port: { type: "string" } } });
 const log = pino({ level: config.logLevel });
 const database = await openDatabase(config, { entities, migrations });
-const { http, issuer } = await serve({
+const { http, tokens } = await serve({
   database,
   issuers: config.issuers,
   demo: config.demo,
@@ -17,7 +17,7 @@ const { http, issuer } = await serve({
   report: (error) => log.error({ err: error }, "fault"),
 });
 const url = await http.listen({ host: config.host, port: flags.port ? Number(flags.port) : config.port });
-await welcome({ url, database, issuer, print: console.log });
+welcome({ url, demo: config.demo, tokens, print: console.log });
 
 let leaving = false;
 /** Lets the requests in hand finish, then gives the database back; a second signal does not wait. */

@@ -7,10 +7,12 @@ import { served } from "./graph.ts";
 import { type Clock, systemClock } from "./kernel/clock.ts";
 import type { TokenIssuer } from "./platform/config.ts";
 import type { Database } from "./platform/database.ts";
+import { explorer } from "./platform/explorer.ts";
 import { httpServer } from "./platform/server.ts";
 import { loadersOf } from "./subgraphs.ts";
 import { codeChecker } from "./terminology/check-codes.ts";
 import { codesOnly } from "./terminology/codes-only.ts";
+import { type CallerToken, callerTokens, examples } from "./welcome.ts";
 
 export interface ServeOptions {
   readonly database: Database;
@@ -26,6 +28,8 @@ export interface Serving {
   readonly http: FastifyInstance;
   /** Null unless this is a demo. */
   readonly issuer: DemoIssuer | null;
+  /** Of the demo, the care coordinator's first; empty where there is no demo, or nobody in it yet. */
+  readonly tokens: readonly CallerToken[];
 }
 
 /** Puts the parts together: everything but the database and the port, so that a test serves what `npm start` does. */
@@ -35,7 +39,7 @@ export async function serve({ database, clock = systemClock, ...options }: Serve
   const issuers = [...options.issuers.map(trusted), ...(issuer ? [issuer.trusted] : [])];
   const authenticate = authenticator(issuers, () => clock.now());
   const accessOf = viewers(database.pool);
-  const terminology = codesOnly();
+  const terminology = codesOnly;
   const contextOf = contexts({
     source: database.source,
     loaders: loadersOf(rooms, database.pool),
@@ -51,5 +55,7 @@ export async function serve({ database, clock = systemClock, ...options }: Serve
       return { status: "ready", terminology: terminology.status() };
     },
   });
-  return { http, issuer };
+  const tokens = issuer ? await callerTokens(issuer, database) : [];
+  if (options.subgraph === null) explorer(http, { examples, token: tokens[0]?.token ?? null });
+  return { http, issuer, tokens };
 }

@@ -1,15 +1,21 @@
 import type { Pool } from "pg";
 import { accessMigrations } from "./access/access.migrations.ts";
-import type { Room } from "./platform/room.ts";
 import { platformMigrations } from "./platform/platform.migrations.ts";
+import type { Room } from "./platform/room.ts";
 import { carePlans } from "./subgraphs/care-plans/index.ts";
+import { directory } from "./subgraphs/directory/index.ts";
+import { patients } from "./subgraphs/patients/index.ts";
 
 /** The subgraphs: the only place where they all meet. */
-export const rooms = [carePlans] as const satisfies readonly Room[];
+export const rooms: readonly Room[] = [directory, patients, carePlans];
 
 export const entities = rooms.flatMap(({ tables }) => tables.map(({ entity }) => entity));
 
-export const migrations = [...platformMigrations, ...accessMigrations, ...rooms.flatMap(({ migrations }) => migrations)];
+export const migrations = [
+  ...platformMigrations,
+  ...accessMigrations,
+  ...rooms.flatMap(({ migrations }) => migrations),
+];
 
 /** Every loader of the rooms given, under its own name. Two of one name would hide each other, so that is refused. */
 export function loadersOf(chosen: readonly Room[], pool: Pool) {

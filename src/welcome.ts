@@ -1,34 +1,53 @@
+import { readFileSync } from "node:fs";
 import type { Role } from "./access/actor.ts";
 import type { DemoIssuer } from "./access/demo-issuer.ts";
 import type { Database } from "./platform/database.ts";
 
+/** What the explorer opens with; the README shows the first of them. */
+export const examples = readFileSync(new URL("./examples.graphql", import.meta.url), "utf8");
+
+export interface CallerToken {
+  readonly name: string;
+  readonly token: string;
+}
+
+/** One of each kind of caller. */
+const callers: readonly { readonly id: string; readonly name: string; readonly role: Role }[] = [
+  { id: "demo-care-coordinator", name: "Care coordinator", role: "CARE_COORDINATOR" },
+  { id: "demo-gp", name: "GP", role: "GP" },
+  { id: "demo-analyst", name: "Analyst", role: "ANALYST" },
+  { id: "demo-plug-in", name: "GP system plug-in", role: "PLUG_IN" },
+];
+
+/** Tokens for everybody of the demo, in the organisation that sees most: a PCN, where there is one. */
+export async function callerTokens(issuer: DemoIssuer, { pool }: Database): Promise<readonly CallerToken[]> {
+  const { rows } = await pool.query<{ code: string }>(
+    `SELECT ods_code AS code FROM access.membership m WHERE ods_code IS NOT NULL
+     ORDER BY (SELECT count(*) FROM access.membership WHERE group_id = m.group_id) DESC,
+       (organisation_id = group_id) DESC, ods_code LIMIT 1`,
+  );
+  const organisationOdsCode = rows[0]?.code;
+  if (organisationOdsCode === undefined) return [];
+  return Promise.all(
+    callers.map(async ({ id, name, role }) => {
+      const kind = role === "PLUG_IN" ? ("APPLICATION" as const) : ("USER" as const);
+      return { name, token: await issuer.sign({ kind, id, name, role, organisationOdsCode }) };
+    }),
+  );
+}
+
 interface Arrival {
   readonly url: string;
-  readonly database: Database;
-  readonly issuer: DemoIssuer | null;
+  readonly demo: boolean;
+  readonly tokens: readonly CallerToken[];
   readonly print: (line: string) => void;
 }
 
-/** One of each kind of caller, as the demo has them: `key` is the subject of the token. */
-const callers: readonly { readonly key: string; readonly name: string; readonly role: Role }[] = [
-  { key: "demo-care-coordinator", name: "Care coordinator", role: "CARE_COORDINATOR" },
-  { key: "demo-gp", name: "GP", role: "GP" },
-  { key: "demo-analyst", name: "Analyst", role: "ANALYST" },
-  { key: "demo-plug-in", name: "GP system plug-in", role: "PLUG_IN" },
-];
-
 /** Says where everything is and, in the demo, with which tokens to try it. */
-export async function welcome({ url, database, issuer, print }: Arrival): Promise<void> {
+export function welcome({ url, demo, tokens, print }: Arrival): void {
   print(`\nThe care coordination graph is up.\n\n  Explorer   ${url}/\n  GraphQL    ${url}/graphql\n`);
-  if (!issuer) return;
-  const [organisation] = (await database.source.query(
-    `SELECT ods_code FROM access.membership WHERE ods_code IS NOT NULL ORDER BY (organisation_id = group_id) DESC, ods_code LIMIT 1`,
-  )) as { ods_code: string }[];
-  if (!organisation) return print("  The database is empty: npm run demo -- --patients 200 fills it.\n");
-  print("  Tokens for twelve hours, for this demo only (send `authorization: Bearer TOKEN`):\n");
-  for (const { key: id, name, role } of callers) {
-    const kind = role === "PLUG_IN" ? ("APPLICATION" as const) : ("USER" as const);
-    const token = await issuer.sign({ kind, id, name, role, organisationOdsCode: organisation.ods_code });
-    print(`  ${name}\n  ${token}\n`);
-  }
+  if (!demo) return;
+  if (tokens.length === 0) return print("  The database is empty: npm run demo -- --patients 200 fills it.\n");
+  print("  This is a demo: it signs its own tokens, for twelve hours. Send `authorization: Bearer TOKEN`.\n");
+  for (const { name, token } of tokens) print(`  ${name}\n  ${token}\n`);
 }

@@ -27,7 +27,8 @@ export const errorMask =
 
 function codeOf(formatted: GraphQLFormattedError, error: unknown): FaultCode {
   const claimed = formatted.extensions?.code;
-  if (isUnavailable(error instanceof GraphQLError ? (error.originalError ?? error) : error)) return "SERVICE_UNAVAILABLE";
+  if (isUnavailable(error instanceof GraphQLError ? (error.originalError ?? error) : error))
+    return "SERVICE_UNAVAILABLE";
   return isFaultCode(claimed) ? claimed : "INTERNAL_SERVER_ERROR";
 }
 
