@@ -1,0 +1,9 @@
+import type { Pool } from "pg";
+import { listed } from "../../../platform/graph/connection.ts";
+import { shared } from "../../../platform/loaders.ts";
+import { relatedPersonStore } from "./related-person.store.ts";
+
+export const relatedPersonLoaders = (pool: Pool, store = relatedPersonStore(pool)) => ({
+  relatedPersonById: shared(store.byIds),
+  relatedPeopleByPatient: listed(store.ofPatients),
+});
