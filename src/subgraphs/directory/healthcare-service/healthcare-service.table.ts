@@ -1,0 +1,15 @@
+import { everyone } from "../../../access/visibility.ts";
+import { flag, json, table, text } from "../../../platform/table.ts";
+import type { HealthcareService } from "./healthcare-service.ts";
+
+/** How a service rests in PostgreSQL. */
+export const HealthcareServiceTable = table<HealthcareService>("directory.healthcare_service", everyone, {
+  name: text.orNull,
+  active: flag.orNull,
+  providedBy: json.orNull,
+  categories: json,
+  types: json,
+  specialties: json,
+  comment: text.orNull,
+  telecom: json,
+});
