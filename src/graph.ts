@@ -15,7 +15,7 @@ export interface Served {
 export function served(subgraph: string | null): Served {
   if (subgraph === null) {
     const composed = { api: sdl("api"), supergraph: sdl("supergraph") };
-    return { schema: oneProcessSchema(composed, [{ name: "", resolvers: valueResolvers }, ...rooms]), rooms };
+    return { schema: oneProcessSchema(composed, rooms, valueResolvers), rooms };
   }
   const room = rooms.find(({ name }) => name === subgraph);
   if (!room)

@@ -17,7 +17,8 @@ import { type CallerToken, callerTokens, examples } from "./welcome.ts";
 export interface ServeOptions {
   readonly database: Database;
   readonly issuers: readonly TokenIssuer[];
-  readonly demo: boolean;
+  /** A demo signs its own tokens: with a key of its own, or with the one given, which several processes then share. */
+  readonly demo: boolean | DemoIssuer;
   /** The one subgraph to serve, or null for the whole graph. */
   readonly subgraph: string | null;
   readonly report: (error: unknown) => void;
@@ -35,7 +36,7 @@ export interface Serving {
 /** Puts the parts together: everything but the database and the port, so that a test serves what `npm start` does. */
 export async function serve({ database, clock = systemClock, ...options }: ServeOptions): Promise<Serving> {
   const { schema, rooms } = served(options.subgraph);
-  const issuer = options.demo ? await demoIssuer() : null;
+  const issuer = options.demo === true ? await demoIssuer() : options.demo || null;
   const issuers = [...options.issuers.map(trusted), ...(issuer ? [issuer.trusted] : [])];
   const authenticate = authenticator(issuers, () => clock.now());
   const accessOf = viewers(database.pool);
