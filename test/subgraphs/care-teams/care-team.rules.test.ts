@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { coding, concept } from "../../../src/kernel/coding.ts";
 import { type Reference, reference } from "../../../src/kernel/reference.ts";
-import type { Decision } from "../../../src/kernel/refusal.ts";
 import type { DateTime, Period } from "../../../src/kernel/time.ts";
 import {
   addCareTeamParticipant,
@@ -13,6 +12,7 @@ import {
 } from "../../../src/subgraphs/care-teams/care-team/care-team.rules.ts";
 import type { CareTeam, CareTeamParticipant } from "../../../src/subgraphs/care-teams/care-team/care-team.ts";
 import { isCurrent, isOpen } from "../../../src/subgraphs/care-teams/care-team/participation.ts";
+import { accepted, faultsOf } from "../decided.ts";
 
 const now = new Date("2026-11-22T10:00:00Z");
 const at = (text: string) => text as DateTime;
@@ -41,15 +41,8 @@ const team = (more: Partial<CareTeam> = {}): CareTeam => ({
   notes: [],
   ...more,
 });
-const accepted = <T>(decision: Decision<T>): T => {
-  if ("refused" in decision) throw new Error(JSON.stringify(decision.refused));
-  return decision.accepted;
-};
-const pathsOf = (decision: Decision<unknown>) =>
-  "refused" in decision ? decision.refused.map(({ path }) => path.join(".")) : [];
-
 test("a team cannot start at its end", () => {
-  expect(pathsOf(createCareTeam("t", team({ status: "INACTIVE" })))).toEqual(["input.status"]);
+  expect(faultsOf(createCareTeam("t", team({ status: "INACTIVE" })))).toEqual(["status"]);
 });
 
 test("every participant needs a member or a role, and every fault is named with its place", () => {
@@ -61,10 +54,10 @@ test("every participant needs a member or a role, and every fault is named with 
     part(null, { roles: [keyWorker] }),
     part(nurse, { period: period("2026-02-01", "2026-01-01") }),
   ];
-  expect(pathsOf(createCareTeam("t", team({ participants })))).toEqual([
-    "input.participants.1",
-    "input.participants.2.onBehalfOf",
-    "input.participants.4.period",
+  expect(faultsOf(createCareTeam("t", team({ participants })))).toEqual([
+    "participants.1",
+    "participants.2.onBehalfOf",
+    "participants.4.period",
   ]);
 });
 
@@ -81,7 +74,7 @@ test("a team that has ended is not revised, joined, left or ended again", () => 
 });
 
 test("a revision cannot end a team", () => {
-  expect(pathsOf(reviseCareTeam(team(), { status: "INACTIVE" }))).toEqual(["input.status"]);
+  expect(faultsOf(reviseCareTeam(team(), { status: "INACTIVE" }))).toEqual(["status"]);
 });
 
 test("someone who joins without a period takes part from now on", () => {
@@ -112,16 +105,14 @@ test("giving up one role leaves the other", () => {
 test("whoever has already left, or never was in the team, cannot leave", () => {
   const left = team({ participants: [part(nurse, { period: period(null, "2026-03-01") })] });
   for (const member of [nurse, nursery]) {
-    expect(pathsOf(endCareTeamParticipation(left, { member, role: null, end: null }, { now }))).toEqual([
-      "input.member",
-    ]);
+    expect(faultsOf(endCareTeamParticipation(left, { member, role: null, end: null }, { now }))).toEqual(["member"]);
   }
 });
 
 test("nobody leaves a team before they joined it", () => {
   const joined = team({ participants: [part(nurse, { period: period("2026-06-01", null) })] });
   const decision = endCareTeamParticipation(joined, { member: nurse, role: null, end: at("2026-05-31") }, { now });
-  expect(pathsOf(decision)).toEqual(["input.end"]);
+  expect(faultsOf(decision)).toEqual(["end"]);
 });
 
 test("leaving on the day of joining is a whole day in the team", () => {
@@ -141,7 +132,7 @@ test("the end of a team ends every part that is open, and no other", () => {
 });
 
 test("a team does not end before it starts", () => {
-  expect(pathsOf(endCareTeam(team(), { end: at("2025-12-31"), reason: null }, { now }))).toEqual(["input.end"]);
+  expect(faultsOf(endCareTeam(team(), { end: at("2025-12-31"), reason: null }, { now }))).toEqual(["end"]);
 });
 
 const day = fc.date({ min: new Date("2020-01-01"), max: new Date("2030-01-01"), noInvalidDate: true });

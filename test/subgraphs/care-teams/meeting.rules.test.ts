@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { reference } from "../../../src/kernel/reference.ts";
-import type { Decision } from "../../../src/kernel/refusal.ts";
 import type { DateTime } from "../../../src/kernel/time.ts";
 import {
   bookMeeting,
@@ -9,6 +8,7 @@ import {
   reviseMeeting,
 } from "../../../src/subgraphs/care-teams/meeting/meeting.rules.ts";
 import type { Meeting } from "../../../src/subgraphs/care-teams/meeting/meeting.ts";
+import { faultsOf } from "../decided.ts";
 
 const at = (text: string) => text as DateTime;
 const invitee = reference("Practitioner", "1a3f8a52-0000-7000-8000-000000000001");
@@ -27,24 +27,22 @@ const meeting = (more: Partial<Meeting> = {}): Meeting => ({
   ...more,
 });
 const outcome = { start: null, end: null, attendance: null, minutes: "All agreed.", decisions: [] };
-const pathsOf = (decision: Decision<unknown>) =>
-  "refused" in decision ? decision.refused.map(({ path }) => path.join(".")) : [];
 
 test("a booked meeting has a start and an end; a proposal may leave both open", () => {
-  expect(pathsOf(bookMeeting("m", meeting({ start: null })))).toEqual(["input.start"]);
-  expect(pathsOf(bookMeeting("m", meeting({ end: null })))).toEqual(["input.end"]);
+  expect(faultsOf(bookMeeting("m", meeting({ start: null })))).toEqual(["start"]);
+  expect(faultsOf(bookMeeting("m", meeting({ end: null })))).toEqual(["end"]);
   const open = meeting({ status: "PROPOSED", start: null, end: null });
   expect(bookMeeting("m", open)).toEqual({ accepted: open });
 });
 
 test("a meeting ends after it starts", () => {
-  expect(pathsOf(bookMeeting("m", meeting({ end: at("2026-11-24T08:00:00Z") })))).toEqual(["input.end"]);
+  expect(faultsOf(bookMeeting("m", meeting({ end: at("2026-11-24T08:00:00Z") })))).toEqual(["end"]);
 });
 
 test("a meeting is not booked as held or cancelled", () => {
   for (const status of ["HELD", "CANCELLED", "ENTERED_IN_ERROR"] as const) {
-    expect(pathsOf(bookMeeting("m", meeting({ status })))).toEqual(["input.status"]);
-    expect(pathsOf(reviseMeeting(meeting(), { status }))).toEqual(["input.status"]);
+    expect(faultsOf(bookMeeting("m", meeting({ status })))).toEqual(["status"]);
+    expect(faultsOf(reviseMeeting(meeting(), { status }))).toEqual(["status"]);
   }
 });
 
@@ -68,7 +66,7 @@ test("attendance stays as answered where the outcome does not say", () => {
 
 test("a proposal without a time cannot have been held until it says when", () => {
   const proposal = meeting({ status: "PROPOSED", start: null, end: null });
-  expect(pathsOf(endMeeting(proposal, outcome))).toEqual(["input.start"]);
+  expect(faultsOf(endMeeting(proposal, outcome))).toEqual(["start"]);
 });
 
 test("a meeting that was held is neither held again nor cancelled", () => {
@@ -83,9 +81,9 @@ test("of a meeting that was held only the record changes", () => {
   expect(reviseMeeting(held, { minutes: "Corrected." })).toEqual({
     accepted: meeting({ status: "HELD", minutes: "Corrected." }),
   });
-  expect(pathsOf(reviseMeeting(held, { minutes: "Corrected.", start: at("2026-11-25"), kind: "REVIEW" }))).toEqual([
-    "input.start",
-    "input.kind",
+  expect(faultsOf(reviseMeeting(held, { minutes: "Corrected.", start: at("2026-11-25"), kind: "REVIEW" }))).toEqual([
+    "start",
+    "kind",
   ]);
 });
 

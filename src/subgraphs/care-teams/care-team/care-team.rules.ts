@@ -2,8 +2,9 @@ import type { Reference } from "../../../kernel/reference.ts";
 import { accept, type Decision, invalid, refuse, wrongState } from "../../../kernel/refusal.ts";
 import type { DateTime } from "../../../kernel/time.ts";
 import type { Occasion } from "../../../platform/graph/mutations.ts";
+import { endsBeforeStart } from "../times.ts";
 import type { CareTeam, CareTeamParticipant } from "./care-team.ts";
-import { endedAt, endsBeforeStart, hasRole, isMember, isOpen, participantFaults, startedAt } from "./participation.ts";
+import { endedAt, hasRole, isMember, isOpen, participantFaults, startedAt } from "./participation.ts";
 
 export type CareTeamGiven = Omit<CareTeam, "id">;
 

@@ -1,6 +1,7 @@
 import type { Reference } from "../../../kernel/reference.ts";
 import { invalid, type Refusal } from "../../../kernel/refusal.ts";
-import { covers, type DateTime, earliest } from "../../../kernel/time.ts";
+import { covers, type DateTime } from "../../../kernel/time.ts";
+import { endsBeforeStart } from "../times.ts";
 import type { CareTeamParticipant } from "./care-team.ts";
 
 /** Whether someone is in the team at this moment. */
@@ -49,6 +50,3 @@ export function participantFaults(participant: CareTeamParticipant, path: string
   }
   return faults;
 }
-
-export const endsBeforeStart = (start: DateTime | null, end: DateTime | null): boolean =>
-  start !== null && end !== null && !covers({ start: null, end }, new Date(earliest(start)));

@@ -6,7 +6,8 @@ import {
   refuse,
   wrongState,
 } from "../../../kernel/refusal.ts";
-import { type DateTime, earliest } from "../../../kernel/time.ts";
+import type { DateTime } from "../../../kernel/time.ts";
+import { endsBeforeStart } from "../times.ts";
 import type { Attendance, Decision, Meeting } from "./meeting.ts";
 
 export type MeetingGiven = Omit<Meeting, "id" | "minutes" | "decisions">;
@@ -76,10 +77,7 @@ const over = ({ status }: Meeting) => wrongState(status, "The meeting has been h
 function timeFaults({ status, start, end }: Pick<Meeting, "status" | "start" | "end">): readonly Refusal[] {
   if (status !== "PROPOSED" && start === null) return [invalid("start", "A meeting needs its start.")];
   if (status !== "PROPOSED" && end === null) return [invalid("end", "A meeting needs its end.")];
-  if (start !== null && end !== null && earliest(end) < earliest(start)) {
-    return [invalid("end", "A meeting ends after it starts.")];
-  }
-  return [];
+  return endsBeforeStart(start, end) ? [invalid("end", "A meeting ends after it starts.")] : [];
 }
 
 interface Upcoming {

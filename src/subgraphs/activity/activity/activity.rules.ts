@@ -1,0 +1,119 @@
+import type { Role } from "../../../access/actor.ts";
+import { type CodeableConcept, SNOMED } from "../../../kernel/coding.ts";
+import { accept, type Decision, invalid, type Refusal, refuse, wrongState } from "../../../kernel/refusal.ts";
+import type { DateTime } from "../../../kernel/time.ts";
+import type { Occasion } from "../../../platform/graph/mutations.ts";
+import { revisionFaults } from "../revision-faults.ts";
+import { endsBeforeStart } from "../times.ts";
+import type { Activity, ActivityKind, ActivityStatus, ContactStatus, InterventionStatus } from "./activity.ts";
+import { usageFaults } from "./code-usage.ts";
+
+/** The rules of usage ask who records. */
+export interface Recording extends Occasion {
+  readonly role: Role;
+}
+
+type Known<Status> = Exclude<Status, "ENTERED_IN_ERROR" | "UNKNOWN">;
+
+/** The statuses in which each kind still goes on, and those in which it ends. */
+const OPEN: Readonly<Record<ActivityKind, readonly ActivityStatus[]>> = {
+  CONTACT: ["PLANNED", "ARRIVED", "TRIAGED", "IN_PROGRESS", "ON_LEAVE"] satisfies Known<ContactStatus>[],
+  INTERVENTION: ["PLANNED", "IN_PROGRESS", "ON_HOLD"] satisfies Known<InterventionStatus>[],
+};
+const ENDED: Readonly<Record<ActivityKind, readonly ActivityStatus[]>> = {
+  CONTACT: ["COMPLETED", "CANCELLED"] satisfies Known<ContactStatus>[],
+  INTERVENTION: ["COMPLETED", "NOT_DONE", "STOPPED"] satisfies Known<InterventionStatus>[],
+};
+
+export type ActivityGiven = Omit<Activity, "id">;
+
+/** An activity is recorded with its SNOMED CT code, as a rule when it is done: it took place now, unless it says when. */
+export function recordActivity(id: string, given: ActivityGiven, { now, role }: Recording): Decision<Activity> {
+  const untimed = given.period === null && given.occurredAt === null && given.status !== "PLANNED";
+  const activity = { ...given, id, ...(untimed && { occurredAt: now.toISOString() as DateTime }) };
+  const possible = [...OPEN[given.kind], ...ENDED[given.kind]];
+  const faults = [...statusFaults(given, possible), ...activityFaults(activity), ...usageFaults(activity.code, role)];
+  return faults.length > 0 ? refuse(...faults) : accept(activity);
+}
+
+export type ActivityRevision = Partial<Omit<ActivityGiven, "patientId" | "kind">>;
+
+/** What is recorded may be corrected, also when it is done; but to end an activity is a step of its own. */
+export function reviseActivity(
+  activity: Activity,
+  given: ActivityRevision,
+  { role }: Pick<Recording, "role">,
+): Decision<Activity> {
+  if (activity.status === "ENTERED_IN_ERROR") return refuse(over(activity));
+  const revised = { ...activity, ...given };
+  const moved = revised.status !== activity.status;
+  if (moved && isEnded(activity)) return refuse(over(activity));
+  const faults = [
+    ...(moved ? statusFaults(revised, OPEN[activity.kind]) : []),
+    ...revisionFaults(activityFaults, activity, revised, given),
+    ...(given.code ? usageFaults(given.code, role) : []),
+  ];
+  return faults.length > 0 ? refuse(...faults) : accept(revised);
+}
+
+export interface ActivityEnding {
+  readonly status: ActivityStatus;
+  readonly end: DateTime | null;
+  readonly durationMinutes: number | null;
+  readonly outcome: CodeableConcept | null;
+  readonly reason: string | null;
+}
+
+/** An activity ends done; or else cancelled, stopped or not done, for a reason that is kept with it. */
+export function endActivity(activity: Activity, ending: ActivityEnding, { now }: Occasion): Decision<Activity> {
+  const { status, durationMinutes, outcome, reason } = ending;
+  if (isEnded(activity)) return refuse(over(activity));
+  const faults = [...statusFaults({ ...activity, status }, ENDED[activity.kind])];
+  if (status !== "COMPLETED" && !reason) faults.push(invalid("reason", "What was not done needs the reason."));
+  const time = now.toISOString() as DateTime;
+  const ended: Activity = {
+    ...activity,
+    ...timesOf(activity, status, ending.end ?? time),
+    status,
+    durationMinutes: durationMinutes ?? activity.durationMinutes,
+    outcome: outcome ?? activity.outcome,
+    notes: [...activity.notes, ...(reason ? [{ text: reason, author: null, authorName: null, time }] : [])],
+  };
+  faults.push(...timeFaults(ended, "end"));
+  return faults.length > 0 ? refuse(...faults) : accept(ended);
+}
+
+/** What lasts ends; what had no time was at its end; what never took place has none. */
+function timesOf({ period, occurredAt }: Activity, status: ActivityStatus, end: DateTime): Partial<Activity> {
+  if (period !== null) return { period: { start: period.start, end } };
+  return occurredAt === null && status === "COMPLETED" ? { occurredAt: end } : {};
+}
+
+const isEnded = ({ kind, status }: Activity): boolean => status === "ENTERED_IN_ERROR" || ENDED[kind].includes(status);
+
+const over = ({ status }: Activity) => wrongState(status, "The activity has ended.");
+
+const statusFaults = ({ kind, status }: Pick<Activity, "kind" | "status">, possible: readonly ActivityStatus[]) =>
+  possible.includes(status)
+    ? []
+    : [invalid("status", `Here ${kind === "CONTACT" ? "a contact" : "an intervention"} is ${possible.join(" or ")}.`)];
+
+function activityFaults(activity: Activity): readonly Refusal[] {
+  const faults = [...timeFaults(activity, "period")];
+  if (!activity.code?.codings.some(({ system, code }) => system === SNOMED && code !== null)) {
+    faults.unshift(invalid("code", "An activity carries a SNOMED CT code."));
+  }
+  if (activity.durationMinutes !== null && activity.durationMinutes < 0) {
+    faults.push(invalid("durationMinutes", "A duration is not negative."));
+  }
+  return faults;
+}
+
+function timeFaults({ period, occurredAt }: Activity, ends: string): readonly Refusal[] {
+  if (period !== null && occurredAt !== null) {
+    return [invalid("occurredAt", "An activity took place in a period or at one moment, not both.")];
+  }
+  return period !== null && endsBeforeStart(period.start, period.end)
+    ? [invalid(ends, "An activity ends after it starts.")]
+    : [];
+}

@@ -1,0 +1,30 @@
+import type { Pool } from "pg";
+import { type Listing, pages } from "../../../platform/pages.ts";
+import { one } from "../../../platform/reads.ts";
+import { ActivityTable } from "./activity.table.ts";
+
+const when = "coalesce(platform.moment(t.occurred_at), platform.moment(t.period->>'start'), '-infinity')";
+
+const listing: Listing = {
+  filters: {
+    kind: "t.kind = ANY ($::text[])",
+    status: "t.status = ANY ($::text[])",
+    code: "t.code @> jsonb_build_object('codings', jsonb_build_array(jsonb_build_object('code', $::text)))",
+    from: `${when} >= platform.moment($)`,
+    to: `${when} < platform.moment($)`,
+    performerId: "t.performers @> jsonb_build_array(jsonb_build_object('id', $::text))",
+  },
+  orders: { NEWEST: { by: when, type: "timestamptz", descending: true } },
+};
+
+/** Every read of activities. */
+export const activityStore = (pool: Pool) => ({
+  byIds: one(pool, ActivityTable),
+  ofPatients: pages(pool, ActivityTable, { ...listing, where: "t.patient_id = k.key::uuid" }),
+  ofCarePlans: pages(pool, ActivityTable, { ...listing, where: "(t.plan->>'id') = k.key" }),
+  ofGoals: pages(pool, ActivityTable, {
+    ...listing,
+    where: "t.goals @> jsonb_build_array(jsonb_build_object('id', k.key))",
+  }),
+  all: pages(pool, ActivityTable, listing),
+});

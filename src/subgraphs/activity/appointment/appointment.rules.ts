@@ -1,0 +1,106 @@
+import type { CodeableConcept } from "../../../kernel/coding.ts";
+import { accept, type Decision, invalid, type Refusal, refuse, wrongState } from "../../../kernel/refusal.ts";
+import { type DateTime, earliest } from "../../../kernel/time.ts";
+import type { Occasion } from "../../../platform/graph/mutations.ts";
+import { revisionFaults } from "../revision-faults.ts";
+import { endsBeforeStart } from "../times.ts";
+import type { Appointment, AppointmentStatus } from "./appointment.ts";
+
+/** What may still change, and how an appointment may start. */
+const OPEN: readonly AppointmentStatus[] = ["PROPOSED", "PENDING", "BOOKED", "WAITLIST", "ARRIVED", "CHECKED_IN"];
+const FIRST: readonly AppointmentStatus[] = ["PROPOSED", "PENDING", "BOOKED", "WAITLIST"];
+
+/** The last step of an appointment, and the states from which it can be taken. */
+const LAST = {
+  FULFILLED: ["BOOKED", "ARRIVED", "CHECKED_IN"],
+  NO_SHOW: ["PENDING", "BOOKED"],
+  CANCELLED: OPEN,
+} as const satisfies Partial<Record<AppointmentStatus, readonly AppointmentStatus[]>>;
+
+export type AppointmentGiven = Omit<Appointment, "id" | "cancellationReason">;
+
+/** A time is set, proposed or waited for. Its end follows from its start and duration where only those are given. */
+export function bookAppointment(id: string, given: AppointmentGiven): Decision<Appointment> {
+  const booked = { ...given, id, cancellationReason: null, end: given.end ?? endOf(given) };
+  const faults = [...(FIRST.includes(given.status) ? [] : [notFirst]), ...timeFaults(booked)];
+  return faults.length > 0 ? refuse(...faults) : accept(booked);
+}
+
+export type AppointmentRevision = Partial<Omit<AppointmentGiven, "patientId">>;
+
+/** Moves an appointment, or says that the person has arrived. One that is over is history. */
+export function reviseAppointment(appointment: Appointment, given: AppointmentRevision): Decision<Appointment> {
+  if (!OPEN.includes(appointment.status)) return refuse(over(appointment));
+  const moved = (given.start !== undefined || given.durationMinutes !== undefined) && given.end === undefined;
+  const revised = { ...appointment, ...given };
+  const timed = moved ? { ...revised, end: endOf(revised) ?? revised.end } : revised;
+  const faults = [
+    ...(OPEN.includes(timed.status) ? [] : [notOpen]),
+    ...revisionFaults(timeFaults, appointment, timed, given),
+  ];
+  return faults.length > 0 ? refuse(...faults) : accept(timed);
+}
+
+/** The person was seen. */
+export const fulfilAppointment = (appointment: Appointment, { comment }: { readonly comment: string | null }) =>
+  finish(appointment, "FULFILLED", { comment: comment ?? appointment.comment });
+
+/** The appointment will not take place, for a reason. FHIR R4 app-4 keeps the reason for this and for a no-show. */
+export const cancelAppointment = (appointment: Appointment, { reason }: { readonly reason: CodeableConcept }) =>
+  reason.codings.length === 0 && !reason.text
+    ? refuse(invalid("reason", "A cancelled appointment needs the reason."))
+    : finish(appointment, "CANCELLED", { cancellationReason: reason });
+
+/** The person did not come. That is known once the appointment has begun. */
+export const recordAppointmentNoShow = (
+  appointment: Appointment,
+  { reason }: { readonly reason: CodeableConcept | null },
+  { now }: Occasion,
+): Decision<Appointment> =>
+  appointment.start !== null && earliest(appointment.start) > now.getTime()
+    ? refuse(wrongState(appointment.status, "The appointment has not begun."))
+    : finish(appointment, "NO_SHOW", { cancellationReason: reason });
+
+const finish = (
+  appointment: Appointment,
+  status: keyof typeof LAST,
+  kept: Partial<Appointment>,
+): Decision<Appointment> =>
+  (LAST[status] as readonly AppointmentStatus[]).includes(appointment.status)
+    ? accept({ ...appointment, ...kept, status })
+    : refuse(over(appointment));
+
+const over = ({ status }: Appointment) => wrongState(status, `An appointment that is ${status} cannot take this step.`);
+const notFirst = invalid("status", `An appointment starts as ${FIRST.join(", ")}.`);
+const notOpen = invalid("status", "Use fulfilAppointment, cancelAppointment or recordAppointmentNoShow.");
+
+const INSTANT = /T/;
+
+/** Null unless the start is an instant and the duration is known. */
+const endOf = ({ start, durationMinutes }: Pick<Appointment, "start" | "durationMinutes">): DateTime | null =>
+  start !== null && durationMinutes !== null && INSTANT.test(start)
+    ? (new Date(earliest(start) + durationMinutes * 60_000).toISOString() as DateTime)
+    : null;
+
+/** FHIR R4 app-2 and app-3: start and end are given together, and only a proposal or a place in a queue has neither. */
+function timeFaults({ status, start, end, durationMinutes }: Appointment): readonly Refusal[] {
+  const faults: Refusal[] = [];
+  const timeless = start === null && end === null && (status === "PROPOSED" || status === "WAITLIST");
+  if (start === null && !timeless) faults.push(invalid("start", "An appointment needs its start."));
+  if (end === null && !timeless) faults.push(invalid("end", "An appointment needs its end, or its duration."));
+  if (endsBeforeStart(start, end)) faults.push(invalid("end", "An appointment ends after it starts."));
+  if (durationMinutes !== null && durationMinutes <= 0) {
+    faults.push(invalid("durationMinutes", "A duration is at least one minute."));
+  }
+  return faults;
+}
+
+interface Upcoming {
+  readonly upcoming?: boolean | null;
+}
+
+/** What is upcoming is set for today or later, or waits for a time. */
+export const fromToday = (filter: Upcoming | null | undefined, now: Date) => ({
+  ...filter,
+  upcoming: filter?.upcoming ? now.toISOString().slice(0, 10) : null,
+});

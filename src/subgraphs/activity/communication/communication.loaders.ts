@@ -1,0 +1,9 @@
+import type { Pool } from "pg";
+import { listed } from "../../../platform/graph/connection.ts";
+import { shared } from "../../../platform/loaders.ts";
+import { communicationStore } from "./communication.store.ts";
+
+export const communicationLoaders = (pool: Pool, store = communicationStore(pool)) => ({
+  communicationById: shared(store.byIds),
+  communicationsByPatient: listed(store.ofPatients),
+});

@@ -1,0 +1,9 @@
+import type { Pool } from "pg";
+import { listed } from "../../../platform/graph/connection.ts";
+import { shared } from "../../../platform/loaders.ts";
+import { flagStore } from "./flag.store.ts";
+
+export const flagLoaders = (pool: Pool, store = flagStore(pool)) => ({
+  flagById: shared(store.byIds),
+  flagsByPatient: listed(store.ofPatients),
+});

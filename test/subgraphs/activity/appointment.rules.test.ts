@@ -1,0 +1,105 @@
+import { expect, test } from "vitest";
+import { coding, concept, SNOMED } from "../../../src/kernel/coding.ts";
+import type { DateTime } from "../../../src/kernel/time.ts";
+import {
+  bookAppointment,
+  cancelAppointment,
+  fulfilAppointment,
+  recordAppointmentNoShow,
+  reviseAppointment,
+} from "../../../src/subgraphs/activity/appointment/appointment.rules.ts";
+import type { Appointment } from "../../../src/subgraphs/activity/appointment/appointment.ts";
+import { accepted, faultsOf } from "../decided.ts";
+
+const now = new Date("2026-11-22T10:00:00Z");
+const at = (text: string) => text as DateTime;
+const reason = concept(coding(SNOMED, "185332005", "Appointment cancelled by patient"));
+const appointment = (more: Partial<Appointment> = {}): Appointment => ({
+  id: "a",
+  patientId: "p",
+  status: "BOOKED",
+  cancellationReason: null,
+  serviceCategories: [],
+  serviceTypes: [],
+  appointmentType: null,
+  reasons: [],
+  description: null,
+  start: at("2026-11-22T09:00:00Z"),
+  end: at("2026-11-22T09:30:00Z"),
+  durationMinutes: null,
+  comment: null,
+  basedOn: [],
+  participants: [],
+  ...more,
+});
+
+test("the end of an appointment follows from its start and duration", () => {
+  const given = appointment({ start: at("2026-11-22T23:50:00+00:00"), end: null, durationMinutes: 20 });
+  expect(accepted(bookAppointment("a", given)).end).toBe("2026-11-23T00:10:00.000Z");
+});
+
+test("an appointment that is moved keeps its duration", () => {
+  const moved = reviseAppointment(appointment({ durationMinutes: 30 }), { start: at("2026-12-01T14:00:00Z") });
+  expect(accepted(moved).end).toBe("2026-12-01T14:30:00.000Z");
+});
+
+test("an appointment that is booked has a start and an end; a proposal may have neither, but not one alone", () => {
+  expect(faultsOf(bookAppointment("a", appointment({ start: null, end: null })))).toEqual(["start", "end"]);
+  expect(faultsOf(bookAppointment("a", appointment({ status: "PROPOSED", start: null, end: null })))).toEqual([]);
+  expect(faultsOf(bookAppointment("a", appointment({ status: "PROPOSED", end: null })))).toEqual(["end"]);
+});
+
+test("an appointment ends after it starts and lasts at least a minute", () => {
+  const wrong = appointment({ end: at("2026-11-22T08:00:00Z"), durationMinutes: 0 });
+  expect(faultsOf(bookAppointment("a", wrong))).toEqual(["end", "durationMinutes"]);
+});
+
+test("nobody has arrived, come or stayed away when an appointment is booked", () => {
+  for (const status of ["ARRIVED", "CHECKED_IN", "FULFILLED", "NO_SHOW", "CANCELLED", "ENTERED_IN_ERROR"] as const) {
+    expect(faultsOf(bookAppointment("a", appointment({ status })))).toEqual(["status"]);
+  }
+});
+
+test("a revision says that the person has arrived, but not that the appointment is over", () => {
+  expect(accepted(reviseAppointment(appointment(), { status: "ARRIVED" })).status).toBe("ARRIVED");
+  expect(faultsOf(reviseAppointment(appointment(), { status: "FULFILLED" }))).toEqual(["status"]);
+});
+
+test("an appointment is cancelled for a reason that is kept", () => {
+  const cancelled = accepted(cancelAppointment(appointment(), { reason }));
+  expect(cancelled).toMatchObject({ status: "CANCELLED", cancellationReason: reason });
+  expect(faultsOf(cancelAppointment(appointment(), { reason: { codings: [], text: "" } }))).toEqual(["reason"]);
+});
+
+test("nobody can miss an appointment that has not begun", () => {
+  expect(accepted(recordAppointmentNoShow(appointment(), { reason: null }, { now })).status).toBe("NO_SHOW");
+  const later = appointment({ start: at("2026-11-22T10:00:01Z"), end: at("2026-11-22T11:00:00Z") });
+  expect(recordAppointmentNoShow(later, { reason: null }, { now })).toMatchObject({
+    refused: [{ __typename: "WrongState", state: "BOOKED" }],
+  });
+});
+
+test("whoever has arrived did not miss the appointment", () => {
+  const arrived = appointment({ status: "ARRIVED" });
+  expect(recordAppointmentNoShow(arrived, { reason: null }, { now })).toMatchObject({
+    refused: [{ state: "ARRIVED" }],
+  });
+});
+
+test("an appointment that is over is not revised, seen, missed or cancelled again", () => {
+  for (const status of ["FULFILLED", "CANCELLED", "NO_SHOW", "ENTERED_IN_ERROR"] as const) {
+    const over = appointment({ status });
+    for (const decision of [
+      reviseAppointment(over, { comment: "Later" }),
+      fulfilAppointment(over, { comment: null }),
+      cancelAppointment(over, { reason }),
+      recordAppointmentNoShow(over, { reason: null }, { now }),
+    ]) {
+      expect(decision).toMatchObject({ refused: [{ __typename: "WrongState", state: status }] });
+    }
+  }
+});
+
+test("a mere proposal is not fulfilled", () => {
+  expect(faultsOf(fulfilAppointment(appointment({ status: "PROPOSED" }), { comment: null }))).toEqual(["id"]);
+});
