@@ -1,4 +1,4 @@
-import { type Faults, refuse } from "./faults.ts";
+import { type Faults, locate, refuse } from "./faults.ts";
 import { isObject, put, same, without } from "./json.ts";
 import { type Lens, readAt } from "./lens.ts";
 
@@ -17,7 +17,7 @@ const listAt = (whole: object, key: string, faults: Faults): readonly unknown[] 
 const putList = <Whole extends object>(whole: Whole | undefined, key: keyof Whole, list: readonly unknown[]): Whole =>
   list.length === 0 ? without(whole, key) : put(whole, key, list as Whole[keyof Whole]);
 
-/** For each part the index of the old one it continues: one it equals, else the unused one at its own place, else -1. */
+/** For each part, which old one it continues: one it equals, else the unused one at its own place, else -1. */
 export const align = <Part>(parts: readonly Part[], olds: readonly (Part | undefined)[]): number[] => {
   const used = new Set<number>();
   const take = (index: number): number => {
@@ -53,7 +53,9 @@ export const items = <Whole extends object, Key extends keyof Whole & string, Pa
   inner: Lens<Item<Whole, Key>, Part>,
   isOurs: (item: Item<Whole, Key>) => boolean = every,
 ): Lens<Whole, readonly Part[]> => {
-  const picks = (item: unknown): boolean => isOurs === every || !isObject(item) || isOurs(item as Item<Whole, Key>);
+  const picks = (item: unknown): boolean => !isObject(item) || isOurs(item as Item<Whole, Key>);
+  const read = (item: unknown, faults: Faults): Part | undefined =>
+    isObject(item) ? inner.get(item as Item<Whole, Key>, faults) : refuse(faults, "must be an object");
   return {
     get: (whole, faults) => {
       const list = listAt(whole, key, faults);
@@ -62,7 +64,9 @@ export const items = <Whole extends object, Key extends keyof Whole & string, Pa
       let sound = true;
       for (let i = 0; i < list.length; i++) {
         if (!picks(list[i])) continue;
-        const part = readAt(inner, list[i] as Item<Whole, Key>, faults, key, i);
+        const mark = faults.length;
+        const part = read(list[i], faults);
+        if (faults.length > mark) locate(faults, mark, `${key}[${i}]`);
         if (part === undefined) sound = false;
         else parts.push(part);
       }
@@ -71,11 +75,11 @@ export const items = <Whole extends object, Key extends keyof Whole & string, Pa
     set: (parts, whole) => {
       const list = listAt(whole ?? {}, key, []) ?? NONE;
       const olds = list.filter(picks) as Item<Whole, Key>[];
-      const read = olds.map((old) => inner.get(old, []));
-      const met = align(parts, read);
+      const said = olds.map((old) => read(old, []));
+      const met = align(parts, said);
       const fresh = parts.map((part, i) => {
         const old = met[i]!;
-        return old >= 0 && same(read[old], part) ? olds[old] : inner.set(part, olds[old]);
+        return old >= 0 && same(said[old], part) ? olds[old] : inner.set(part, olds[old]);
       });
       return putList(whole, key, weave(list, picks, fresh));
     },
