@@ -1,16 +1,26 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { schemaPath, sdl } from "../platform/federation/compose.ts";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { generatedCode } from "./generated-code.ts";
 import { schemaFiles } from "./schema-files.ts";
 
-/** Writes everything that follows from the schema: shared value types, compositions, and the code of codegen.ts. */
-const changed = Object.entries(schemaFiles()).filter(([name, text]) => read(name) !== text);
-for (const [name, text] of changed) writeFileSync(schemaPath(name), text);
-console.log(changed.length > 0 ? `written: ${changed.map(([name]) => name).join(", ")}` : "schema: nothing to write");
+const root = new URL("../../", import.meta.url);
 
-function read(name: string): string {
-  try {
-    return readFileSync(schemaPath(name), "utf8") && sdl(name);
-  } catch {
-    return "";
+/** Writes what is not so already. Gives the files that were written. */
+function write(files: Readonly<Record<string, string>>): readonly string[] {
+  const changed = Object.entries(files).filter(([file, text]) => {
+    const path = new URL(file, root);
+    return !existsSync(path) || readFileSync(path, "utf8") !== text;
+  });
+  for (const [file, text] of changed) {
+    const path = fileURLToPath(new URL(file, root));
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
   }
+  return changed.map(([file]) => file);
 }
+
+/** Writes everything that follows from the schema: shared value types, compositions, and the code of codegen.ts. */
+const schema = Object.entries(schemaFiles()).map(([name, text]) => [`schema/${name}.graphql`, text]);
+const written = [...write(Object.fromEntries(schema)), ...write(await generatedCode())];
+console.log(written.length > 0 ? `written: ${written.join(", ")}` : "generated files: nothing to write");
