@@ -1,0 +1,37 @@
+import type { MigrationInterface, QueryRunner } from "typeorm";
+import { KEPT } from "../../platform/kept-columns.ts";
+
+class Consents1763800700000 implements MigrationInterface {
+  readonly name = "Consents1763800700000";
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE SCHEMA consents;
+      CREATE TABLE consents.consent (
+        patient_id uuid NOT NULL,
+        status text NOT NULL,
+        scope jsonb NOT NULL,
+        categories jsonb NOT NULL,
+        recorded_at text,
+        given_by jsonb NOT NULL,
+        organisations jsonb NOT NULL,
+        policy_rule jsonb,
+        decision text,
+        period jsonb,
+        actors jsonb NOT NULL,
+        actions jsonb NOT NULL,
+        purposes jsonb NOT NULL,
+        classes jsonb NOT NULL,
+        ${KEPT}
+      );
+      CREATE INDEX consent_patient ON consents.consent
+        (patient_id, (coalesce(platform.moment(recorded_at), '-infinity')) DESC, id DESC);
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query("DROP SCHEMA consents CASCADE");
+  }
+}
+
+export const consentsMigrations = [Consents1763800700000];
