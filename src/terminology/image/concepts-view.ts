@@ -13,8 +13,8 @@ export function conceptsOf(image: Image): Concepts {
   const flags = image.u8("concept.flags");
   const module = image.u16("concept.module");
   const time = image.u16("concept.time");
-  const modules = image.meta["modules"] as readonly string[];
-  const times = image.meta["times"] as readonly number[];
+  const modules = image.meta.modules as readonly string[];
+  const times = image.meta.times as readonly number[];
   const isDefined = (ordinal: number) => (flags[ordinal]! & CONCEPT_DEFINED) !== 0;
   return {
     ordinalOf: (id) => findText(slots, high, low, id),

@@ -15,10 +15,10 @@ export function descriptionsOf(image: Image): Omit<Descriptions, "withWords"> {
   const language = image.u8("description.language");
   const module = image.u16("description.module");
   const time = image.u16("description.time");
-  const modules = image.meta["modules"] as readonly string[];
-  const times = image.meta["times"] as readonly number[];
-  const languages = image.meta["languages"] as readonly string[];
-  const dialects = image.meta["dialects"] as readonly string[];
+  const modules = image.meta.modules as readonly string[];
+  const times = image.meta.times as readonly number[];
+  const languages = image.meta.languages as readonly string[];
+  const dialects = image.meta.dialects as readonly string[];
   const packed = new Map(dialects.map((id) => [id, image.u8(`dialect.${id}`)]));
   const terms = new TermsView(image);
   return {

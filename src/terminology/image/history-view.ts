@@ -7,7 +7,7 @@ export function historyOf(image: Image): History {
   const source = image.u32("history.source");
   const target = image.u32("history.target");
   const refset = image.u16("history.refset");
-  const refsets = image.meta["refsets"] as readonly string[];
+  const refsets = image.meta.refsets as readonly string[];
   const bySource = groupedIn(image, "history.bySource");
   const byTarget = groupedIn(image, "history.byTarget");
   const rows = ({ starts, values }: Grouped, ordinal: number): HistoricalAssociation[] =>
@@ -23,7 +23,7 @@ export function identifiersOf(image: Image): Identifiers {
   const texts = new Texts(image, "identifier");
   const concept = image.u32("identifier.concept");
   return {
-    schemes: image.meta["identifierSchemes"] as readonly string[],
+    schemes: image.meta.identifierSchemes as readonly string[],
     find: (schemeId, identifier) => concept[texts.search(`${schemeId}#${identifier}`)] ?? -1,
   };
 }

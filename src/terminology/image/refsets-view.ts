@@ -9,9 +9,9 @@ interface Table {
 }
 
 export function refsetsOf(image: Image, concepts: Concepts): Refsets {
-  const ids = image.meta["refsets"] as readonly string[];
-  const dialects = image.meta["dialects"] as readonly string[];
-  const tables = image.meta["tables"] as unknown as readonly Table[];
+  const ids = image.meta.refsets as readonly string[];
+  const dialects = image.meta.dialects as readonly string[];
+  const tables = image.meta.tables as unknown as readonly Table[];
   const texts = new Texts(image, "texts");
   const byNumber = ids.map((id, refset) => {
     const at = tables.findIndex((_, table) => rowsOf(image, table, refset) > 0);
@@ -50,8 +50,8 @@ function refsetOf(image: Image, concepts: Concepts, texts: Texts, { id, refset, 
   const active = image.u8(`${name}.active`).subarray(start, end);
   const module = image.u16(`${name}.module`).subarray(start, end);
   const time = image.u16(`${name}.time`).subarray(start, end);
-  const modules = image.meta["modules"] as readonly string[];
-  const times = image.meta["times"] as readonly number[];
+  const modules = image.meta.modules as readonly string[];
+  const times = image.meta.times as readonly number[];
   const idText = (cell: number) => (cell >= CONCRETE ? texts.at(cell - CONCRETE) : concepts.idOf(cell));
   const fields = table.fields.map((field, column): RefsetField => {
     const cells = image.u32(`${name}.field.${column}`).subarray(start, end);

@@ -18,7 +18,7 @@ export function openSnapshot(image: Image): LoadedSnapshot {
   const searchIndex = new SearchIndex(image);
   const hierarchy = hierarchyOf(image);
   return {
-    release: image.meta["release"] as unknown as ReleaseInfo,
+    release: image.meta.release as unknown as ReleaseInfo,
     size: image.u8("concept.flags").length,
     hierarchySize: hierarchy.parents.starts.length - 1,
     concepts,

@@ -40,7 +40,7 @@ export async function readImageFile(folder: string, releaseId: string): Promise<
       at += bytesRead;
     }
     const image = new Image(bytes);
-    return (image.meta["release"] as { id?: unknown }).id === releaseId ? image : undefined;
+    return (image.meta.release as { id?: unknown }).id === releaseId ? image : undefined;
   } catch {
     return undefined;
   } finally {
