@@ -2,12 +2,14 @@ import type { Pool } from "pg";
 import { accessMigrations } from "./access/access.migrations.ts";
 import { platformMigrations } from "./platform/platform.migrations.ts";
 import type { Room } from "./platform/room.ts";
+import { activity } from "./subgraphs/activity/index.ts";
 import { carePlans } from "./subgraphs/care-plans/index.ts";
+import { careTeams } from "./subgraphs/care-teams/index.ts";
 import { directory } from "./subgraphs/directory/index.ts";
 import { patients } from "./subgraphs/patients/index.ts";
 
 /** The subgraphs: the only place where they all meet. */
-export const rooms: readonly Room[] = [directory, patients, carePlans];
+export const rooms: readonly Room[] = [directory, patients, carePlans, careTeams, activity];
 
 export const entities = rooms.flatMap(({ tables }) => tables.map(({ entity }) => entity));
 

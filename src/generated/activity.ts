@@ -1,0 +1,1875 @@
+import type { Stored } from "../kernel/stored.ts";
+import type { connection } from "../platform/graph/connection.ts";
+import type { Activity as ActivityModel } from "../subgraphs/activity/activity/activity.ts";
+import type { Appointment as AppointmentModel } from "../subgraphs/activity/appointment/appointment.ts";
+import type { Communication as CommunicationModel } from "../subgraphs/activity/communication/communication.ts";
+import type { Flag as FlagModel } from "../subgraphs/activity/flag/flag.ts";
+import type { DateTime } from '../kernel/time.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EntityReference } from '../platform/federation/entity.ts';
+import type { Reference as ReferenceModel } from '../kernel/reference.ts';
+import type { Refusal } from '../kernel/refusal.ts';
+import type { ActivityContext } from '../subgraphs/activity/activity.context.ts';
+type Connection<Row> = Awaited<ReturnType<typeof connection<Row>>>;
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A date, or an instant with its offset: `2026-11-22T10:30:00+00:00`. FHIR dateTime. */
+  DateTime: { input: DateTime; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** What somebody did with or for a person. A contact is a FHIR Encounter, an intervention a FHIR Procedure. */
+export type Activity = {
+  readonly __typename?: 'Activity';
+  /** Encounter.type after the first, Procedure.category. */
+  readonly categories: ReadonlyArray<CodeableConcept>;
+  /** What was done; its SNOMED CT code is among the codings. Null in some imported records. Encounter.type, Procedure.code. */
+  readonly code: Maybe<CodeableConcept>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Encounter.length, in minutes. */
+  readonly durationMinutes: Maybe<Scalars['Int']['output']>;
+  /** The goals that it served. FHIR: the extension resource-pertainsToGoal. */
+  readonly goals: ReadonlyArray<Reference>;
+  /** Equal to the FHIR logical id. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ActivityKind;
+  /** How it took place: face to face, at home, by telephone, by video. Encounter.class. */
+  readonly mode: Maybe<Coding>;
+  /** Procedure.note. */
+  readonly notes: ReadonlyArray<Note>;
+  /** The moment, where it has no length. Procedure.performedDateTime. */
+  readonly occurredAt: Maybe<Scalars['DateTime']['output']>;
+  /** What came of it. Procedure.outcome; for a contact, the outcome of attendance. */
+  readonly outcome: Maybe<CodeableConcept>;
+  /** For whom it was done. Encounter.subject, Procedure.subject. */
+  readonly patient: Maybe<Patient>;
+  /** Who did it. Encounter.participant, Procedure.performer. */
+  readonly performers: ReadonlyArray<Reference>;
+  /** From when to when, where it lasted. Encounter.period, Procedure.performedPeriod. */
+  readonly period: Maybe<Period>;
+  /** The care plan under which it was done. Procedure.basedOn. */
+  readonly plan: Maybe<Reference>;
+  /** The conditions and observations behind it. reasonReference. */
+  readonly reasonReferences: ReadonlyArray<Reference>;
+  /** Why it was done. reasonCode. */
+  readonly reasons: ReadonlyArray<CodeableConcept>;
+  /** The organisation that answers for it. Encounter.serviceProvider. */
+  readonly serviceProvider: Maybe<Reference>;
+  /** Encounter.status, Procedure.status. */
+  readonly status: ActivityStatus;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 1 at first, one more with each change. A write names the version that it read. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type ActivityConnection = {
+  readonly __typename?: 'ActivityConnection';
+  readonly edges: ReadonlyArray<ActivityEdge>;
+  readonly nodes: ReadonlyArray<Activity>;
+  readonly pageInfo: PageInfo;
+  /** All that match, on every page. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ActivityEdge = {
+  readonly __typename?: 'ActivityEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Activity;
+};
+
+/** Every condition that is given must hold. */
+export type ActivityFilter = {
+  /** The code, in any code system. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** Activities that took place, or began, at this moment or later. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly kind?: InputMaybe<ReadonlyArray<ActivityKind>>;
+  /** Who did it: a practitioner, a role or an organisation. */
+  readonly performerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly status?: InputMaybe<ReadonlyArray<ActivityStatus>>;
+  /** Activities that took place, or began, before this moment. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ActivityKind =
+  /** Somebody met, called or wrote to the person, or spoke for them. FHIR Encounter. */
+  | 'CONTACT'
+  /** Something was done for the person. FHIR Procedure. */
+  | 'INTERVENTION';
+
+export type ActivityPayload = {
+  readonly __typename?: 'ActivityPayload';
+  /** The activity as it now is; null where it was refused. */
+  readonly activity: Maybe<Activity>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** One vocabulary over both kinds. */
+export type ActivityStatus =
+  /** Contacts only. */
+  | 'ARRIVED'
+  /** Contacts only. */
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'ENTERED_IN_ERROR'
+  | 'IN_PROGRESS'
+  /** Interventions only. */
+  | 'NOT_DONE'
+  /** Interventions only. */
+  | 'ON_HOLD'
+  /** Contacts only. */
+  | 'ON_LEAVE'
+  | 'PLANNED'
+  /** Interventions only. */
+  | 'STOPPED'
+  /** Contacts only. */
+  | 'TRIAGED'
+  | 'UNKNOWN';
+
+/** A number or code that only one thing may carry, such as an NHS number or an ODS code, belongs to another already. */
+export type AlreadyTaken = UserError & {
+  readonly __typename?: 'AlreadyTaken';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A time that is set for a person to be seen, in any sector. FHIR Appointment. */
+export type Appointment = {
+  readonly __typename?: 'Appointment';
+  /** Routine, walk-in, follow-up and so on. Appointment.appointmentType. */
+  readonly appointmentType: Maybe<CodeableConcept>;
+  /** The referral that it answers. Appointment.basedOn. */
+  readonly basedOn: ReadonlyArray<Reference>;
+  /** Why it was cancelled, or why nobody came. Appointment.cancelationReason. */
+  readonly cancellationReason: Maybe<CodeableConcept>;
+  /** Appointment.comment. */
+  readonly comment: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What it is about, in a line. Appointment.description. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Appointment.minutesDuration. */
+  readonly durationMinutes: Maybe<Scalars['Int']['output']>;
+  /** Appointment.end. */
+  readonly end: Maybe<Scalars['DateTime']['output']>;
+  /** Equal to the FHIR logical id. */
+  readonly id: Scalars['ID']['output'];
+  /** Everyone but the patient. Appointment.participant. */
+  readonly participants: ReadonlyArray<AppointmentParticipant>;
+  /** Who is to be seen. Appointment.participant. */
+  readonly patient: Maybe<Patient>;
+  /** Appointment.reasonCode. */
+  readonly reasons: ReadonlyArray<CodeableConcept>;
+  /** Appointment.serviceCategory. */
+  readonly serviceCategories: ReadonlyArray<CodeableConcept>;
+  /** Appointment.serviceType. */
+  readonly serviceTypes: ReadonlyArray<CodeableConcept>;
+  /** Appointment.start. */
+  readonly start: Maybe<Scalars['DateTime']['output']>;
+  /** Appointment.status. */
+  readonly status: AppointmentStatus;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 1 at first, one more with each change. A write names the version that it read. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type AppointmentConnection = {
+  readonly __typename?: 'AppointmentConnection';
+  readonly edges: ReadonlyArray<AppointmentEdge>;
+  readonly nodes: ReadonlyArray<Appointment>;
+  readonly pageInfo: PageInfo;
+  /** All that match, on every page. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AppointmentEdge = {
+  readonly __typename?: 'AppointmentEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Appointment;
+};
+
+/** Every condition that is given must hold. */
+export type AppointmentFilter = {
+  /** Appointments that start at this moment or later, and those without a time. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Who else takes part: a practitioner, a place, a service. */
+  readonly participantId?: InputMaybe<Scalars['ID']['input']>;
+  readonly status?: InputMaybe<ReadonlyArray<AppointmentStatus>>;
+  /** Appointments that start before this moment. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** True: only what is neither over nor cancelled, and set for today or later, or for no time yet. */
+  readonly upcoming?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AppointmentOrder =
+  /** By their start, latest first; those without one come first. */
+  | 'LATEST'
+  /** By their start, soonest first; those without one come last. */
+  | 'SOONEST';
+
+/** Who else takes part in an appointment, and what they answered. FHIR Appointment.participant. */
+export type AppointmentParticipant = {
+  readonly __typename?: 'AppointmentParticipant';
+  /** A practitioner, a place, a service or a relative. Null where only a kind of participant is known. */
+  readonly actor: Maybe<Reference>;
+  readonly status: ParticipationStatus;
+  readonly types: ReadonlyArray<CodeableConcept>;
+};
+
+export type AppointmentParticipantInput = {
+  readonly actor?: InputMaybe<ReferenceInput>;
+  readonly status: ParticipationStatus;
+  readonly types: ReadonlyArray<CodeableConceptInput>;
+};
+
+export type AppointmentPayload = {
+  readonly __typename?: 'AppointmentPayload';
+  /** The appointment as it now is; null where it was refused. */
+  readonly appointment: Maybe<Appointment>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type AppointmentStatus =
+  | 'ARRIVED'
+  | 'BOOKED'
+  | 'CANCELLED'
+  | 'CHECKED_IN'
+  | 'ENTERED_IN_ERROR'
+  | 'FULFILLED'
+  | 'NO_SHOW'
+  | 'PENDING'
+  | 'PROPOSED'
+  | 'WAITLIST';
+
+export type BookAppointmentInput = {
+  readonly appointmentType?: InputMaybe<CodeableConceptInput>;
+  readonly basedOn: ReadonlyArray<ReferenceInput>;
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Follows from the start and the duration, unless given. */
+  readonly end?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Yours, new for each request: sent again, it changes nothing and gives the same appointment. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly participants: ReadonlyArray<AppointmentParticipantInput>;
+  readonly patientId: Scalars['ID']['input'];
+  readonly reasons: ReadonlyArray<CodeableConceptInput>;
+  readonly serviceCategories: ReadonlyArray<CodeableConceptInput>;
+  readonly serviceTypes: ReadonlyArray<CodeableConceptInput>;
+  /** Only a proposal or a place in a queue may leave its time open. */
+  readonly start?: InputMaybe<Scalars['DateTime']['input']>;
+  /** BOOKED, PROPOSED, PENDING or WAITLIST. */
+  readonly status: AppointmentStatus;
+};
+
+export type CancelAppointmentInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly reason: CodeableConceptInput;
+};
+
+/** What a person and their team have agreed to do. */
+export type CarePlan = {
+  readonly __typename?: 'CarePlan';
+  /** What was done under the plan, newest first. What is to be done is in `activities`. */
+  readonly activityRecords: ActivityConnection;
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** What a person and their team have agreed to do. */
+export type CarePlanActivityRecordsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ActivityFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+export type CareTeam = {
+  readonly __typename?: 'CareTeam';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A concept, as any number of codings, as text, or both. FHIR CodeableConcept. */
+export type CodeableConcept = {
+  readonly __typename?: 'CodeableConcept';
+  readonly codings: ReadonlyArray<Coding>;
+  /** What the recorder wrote, where no code says it all. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+export type CodeableConceptInput = {
+  readonly codings: ReadonlyArray<CodingInput>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One code of a code system, with the term that the recorder saw. */
+export type Coding = {
+  readonly __typename?: 'Coding';
+  /** Always text: SNOMED CT ids run to 18 digits. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** The term that the recorder saw. */
+  readonly display: Maybe<Scalars['String']['output']>;
+  /** The edition that the code was checked against when it was recorded; null while it is unverified. */
+  readonly release: Maybe<Scalars['String']['output']>;
+  /** The code system, as a URI: `http://snomed.info/sct`. */
+  readonly system: Maybe<Scalars['String']['output']>;
+  /** The version of the code system, where the recorder named one. */
+  readonly version: Maybe<Scalars['String']['output']>;
+};
+
+/** One code. The system is SNOMED CT unless you name another. */
+export type CodingInput = {
+  readonly code: Scalars['String']['input'];
+  readonly display?: InputMaybe<Scalars['String']['input']>;
+  readonly system: Scalars['String']['input'];
+  readonly version?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A message about a person that was, or is to be, sent. FHIR Communication. */
+export type Communication = {
+  readonly __typename?: 'Communication';
+  /** What else it is about. Communication.about. */
+  readonly about: ReadonlyArray<Reference>;
+  /** Communication.basedOn. */
+  readonly basedOn: ReadonlyArray<Reference>;
+  /** Communication.category. */
+  readonly categories: ReadonlyArray<CodeableConcept>;
+  /** The parts of the message, in order. Communication.payload. */
+  readonly contents: ReadonlyArray<MessagePart>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Equal to the FHIR logical id. */
+  readonly id: Scalars['ID']['output'];
+  /** The messages that it answers. Communication.inResponseTo. */
+  readonly inResponseTo: ReadonlyArray<Reference>;
+  /** By letter, telephone, e-mail. Communication.medium. */
+  readonly media: ReadonlyArray<CodeableConcept>;
+  /** Communication.note. */
+  readonly notes: ReadonlyArray<Note>;
+  /** Whom it is about. Communication.subject. */
+  readonly patient: Maybe<Patient>;
+  /** Communication.priority. */
+  readonly priority: Maybe<CommunicationPriority>;
+  /** Communication.reasonCode. */
+  readonly reasons: ReadonlyArray<CodeableConcept>;
+  /** Communication.received. */
+  readonly received: Maybe<Scalars['DateTime']['output']>;
+  /** Communication.recipient. */
+  readonly recipients: ReadonlyArray<Reference>;
+  /** Communication.sender. */
+  readonly sender: Maybe<Reference>;
+  /** Communication.sent. */
+  readonly sent: Maybe<Scalars['DateTime']['output']>;
+  /** Communication.status. */
+  readonly status: CommunicationStatus;
+  /** Why it was stopped or never sent. Communication.statusReason. */
+  readonly statusReason: Maybe<CodeableConcept>;
+  /** Communication.topic. */
+  readonly topic: Maybe<CodeableConcept>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 1 at first, one more with each change. A write names the version that it read. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type CommunicationConnection = {
+  readonly __typename?: 'CommunicationConnection';
+  readonly edges: ReadonlyArray<CommunicationEdge>;
+  readonly nodes: ReadonlyArray<Communication>;
+  readonly pageInfo: PageInfo;
+  /** All that match, on every page. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CommunicationEdge = {
+  readonly __typename?: 'CommunicationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Communication;
+};
+
+/** Every condition that is given must hold. */
+export type CommunicationFilter = {
+  /** Messages that were sent, or else received or recorded, at this moment or later. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly status?: InputMaybe<ReadonlyArray<CommunicationStatus>>;
+  /** Messages that were sent, or else received or recorded, before this moment. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type CommunicationPayload = {
+  readonly __typename?: 'CommunicationPayload';
+  /** The communication as it now is; null where it was refused. */
+  readonly communication: Maybe<Communication>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type CommunicationPriority =
+  | 'ASAP'
+  | 'ROUTINE'
+  | 'STAT'
+  | 'URGENT';
+
+export type CommunicationStatus =
+  | 'COMPLETED'
+  | 'ENTERED_IN_ERROR'
+  | 'IN_PROGRESS'
+  | 'NOT_DONE'
+  | 'ON_HOLD'
+  | 'PREPARATION'
+  | 'STOPPED'
+  | 'UNKNOWN';
+
+export type Condition = {
+  readonly __typename?: 'Condition';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type EndActivityInput = {
+  readonly durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** When it ended; now, unless given. */
+  readonly end?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly outcome?: InputMaybe<CodeableConceptInput>;
+  /** Why, for whoever reads the record later. Needed for what was not completed. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** COMPLETED; or CANCELLED for a contact, STOPPED or NOT_DONE for an intervention. */
+  readonly status: ActivityStatus;
+};
+
+export type EndCommunicationInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why it was stopped or never sent. */
+  readonly reason?: InputMaybe<CodeableConceptInput>;
+  readonly received?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it was sent; now, unless given. */
+  readonly sent?: InputMaybe<Scalars['DateTime']['input']>;
+  /** COMPLETED, STOPPED or NOT_DONE. */
+  readonly status: CommunicationStatus;
+};
+
+export type EndFlagInput = {
+  /** When it ceased to hold; now, unless given. */
+  readonly end?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Marks what should never have been recorded. It stays for the audit, and leaves every list. */
+export type EnterInErrorInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A standing warning or need that everyone who deals with the person must see. FHIR Flag. */
+export type Flag = {
+  readonly __typename?: 'Flag';
+  /** Who raised it. Flag.author. */
+  readonly author: Maybe<Reference>;
+  /** Safety, safeguarding, reasonable adjustment. Flag.category. */
+  readonly categories: ReadonlyArray<CodeableConcept>;
+  /** What it warns of. Flag.code. */
+  readonly code: CodeableConcept;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The contact at which it was raised. Flag.encounter. */
+  readonly encounter: Maybe<Reference>;
+  /** Equal to the FHIR logical id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whom it is about. Flag.subject. */
+  readonly patient: Maybe<Patient>;
+  /** From when to when it stands. Flag.period. */
+  readonly period: Maybe<Period>;
+  /** Flag.status. */
+  readonly status: FlagStatus;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 1 at first, one more with each change. A write names the version that it read. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type FlagConnection = {
+  readonly __typename?: 'FlagConnection';
+  readonly edges: ReadonlyArray<FlagEdge>;
+  readonly nodes: ReadonlyArray<Flag>;
+  readonly pageInfo: PageInfo;
+  /** All that match, on every page. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type FlagEdge = {
+  readonly __typename?: 'FlagEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Flag;
+};
+
+export type FlagFilter = {
+  readonly status?: InputMaybe<ReadonlyArray<FlagStatus>>;
+};
+
+export type FlagPayload = {
+  readonly __typename?: 'FlagPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  /** The flag as it now is; null where it was refused. */
+  readonly flag: Maybe<Flag>;
+};
+
+export type FlagStatus =
+  | 'ACTIVE'
+  | 'ENTERED_IN_ERROR'
+  | 'INACTIVE';
+
+export type FulfilAppointmentInput = {
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What a person wants to achieve. */
+export type Goal = {
+  readonly __typename?: 'Goal';
+  /** What was done towards the goal, newest first. */
+  readonly activityRecords: ActivityConnection;
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** What a person wants to achieve. */
+export type GoalActivityRecordsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ActivityFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+export type HealthcareService = {
+  readonly __typename?: 'HealthcareService';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** The idempotency key was used before, for a different request. */
+export type IdempotencyKeyReused = UserError & {
+  readonly __typename?: 'IdempotencyKeyReused';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A number or code that someone outside gave to a thing. FHIR Identifier. */
+export type Identifier = {
+  readonly __typename?: 'Identifier';
+  /** Who gave it, as a URI: `https://fhir.nhs.uk/Id/nhs-number`. */
+  readonly system: Maybe<Scalars['String']['output']>;
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+export type IdentifierInput = {
+  readonly system?: InputMaybe<Scalars['String']['input']>;
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The argument breaks a rule; `message` says which. */
+export type InvalidArgument = UserError & {
+  readonly __typename?: 'InvalidArgument';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A code cannot be recorded here; `suggestions` may hold what was meant. */
+export type InvalidCode = UserError & {
+  readonly __typename?: 'InvalidCode';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** Why: `CHECK_DIGIT`, `TRUNCATED`, `NOT_A_CONCEPT`, `INACTIVE` and so on. */
+  readonly reason: Scalars['String']['output'];
+  readonly suggestions: ReadonlyArray<Coding>;
+};
+
+/** A text, or a reference to what was enclosed. FHIR Communication.payload. */
+export type MessagePart = {
+  readonly __typename?: 'MessagePart';
+  readonly reference: Maybe<Reference>;
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** Either a text or a reference. */
+export type MessagePartInput = {
+  readonly reference?: InputMaybe<ReferenceInput>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Sets a time at which the person is seen, or proposes one. */
+  readonly bookAppointment: AppointmentPayload;
+  /** The appointment will not take place, for a reason. */
+  readonly cancelAppointment: AppointmentPayload;
+  /** What was planned or is going on ends: done, or cancelled, stopped or not done with the reason. */
+  readonly endActivity: ActivityPayload;
+  /** The message was sent; or it was stopped or never sent, for a reason. */
+  readonly endCommunication: CommunicationPayload;
+  /** The warning no longer holds. */
+  readonly endFlag: FlagPayload;
+  /** Marks an activity that should never have been recorded. It stays for the audit, and leaves every list. */
+  readonly enterActivityInError: ActivityPayload;
+  /** Marks an appointment that should never have been recorded. It stays for the audit, and leaves every list. */
+  readonly enterAppointmentInError: AppointmentPayload;
+  /** Marks a message that should never have been recorded. It stays for the audit, and leaves every list. */
+  readonly enterCommunicationInError: CommunicationPayload;
+  /** Marks a flag that should never have been raised. It stays for the audit, and leaves every list. */
+  readonly enterFlagInError: FlagPayload;
+  /** The person was seen. */
+  readonly fulfilAppointment: AppointmentPayload;
+  /** Raises a warning or a need that everyone who deals with the person must see. */
+  readonly raiseFlag: FlagPayload;
+  /** Records what was done with or for a person, with its SNOMED CT code. Sent twice with one key, it is recorded once. */
+  readonly recordActivity: ActivityPayload;
+  /** The person did not come. */
+  readonly recordAppointmentNoShow: AppointmentPayload;
+  /** Corrects what was recorded. Fields that are left out stay as they are. */
+  readonly reviseActivity: ActivityPayload;
+  /** Moves or corrects an appointment that is still to come, or says that the person has arrived. */
+  readonly reviseAppointment: AppointmentPayload;
+  /** Changes a message that is still to be sent; of one that was sent, when it was received, and the notes. */
+  readonly reviseCommunication: CommunicationPayload;
+  /** Changes what a standing flag says. */
+  readonly reviseFlag: FlagPayload;
+  /** Records a message about a person that was sent, or that is to be sent. */
+  readonly sendCommunication: CommunicationPayload;
+};
+
+
+export type MutationBookAppointmentArgs = {
+  input: BookAppointmentInput;
+};
+
+
+export type MutationCancelAppointmentArgs = {
+  input: CancelAppointmentInput;
+};
+
+
+export type MutationEndActivityArgs = {
+  input: EndActivityInput;
+};
+
+
+export type MutationEndCommunicationArgs = {
+  input: EndCommunicationInput;
+};
+
+
+export type MutationEndFlagArgs = {
+  input: EndFlagInput;
+};
+
+
+export type MutationEnterActivityInErrorArgs = {
+  input: EnterInErrorInput;
+};
+
+
+export type MutationEnterAppointmentInErrorArgs = {
+  input: EnterInErrorInput;
+};
+
+
+export type MutationEnterCommunicationInErrorArgs = {
+  input: EnterInErrorInput;
+};
+
+
+export type MutationEnterFlagInErrorArgs = {
+  input: EnterInErrorInput;
+};
+
+
+export type MutationFulfilAppointmentArgs = {
+  input: FulfilAppointmentInput;
+};
+
+
+export type MutationRaiseFlagArgs = {
+  input: RaiseFlagInput;
+};
+
+
+export type MutationRecordActivityArgs = {
+  input: RecordActivityInput;
+};
+
+
+export type MutationRecordAppointmentNoShowArgs = {
+  input: RecordAppointmentNoShowInput;
+};
+
+
+export type MutationReviseActivityArgs = {
+  input: ReviseActivityInput;
+};
+
+
+export type MutationReviseAppointmentArgs = {
+  input: ReviseAppointmentInput;
+};
+
+
+export type MutationReviseCommunicationArgs = {
+  input: ReviseCommunicationInput;
+};
+
+
+export type MutationReviseFlagArgs = {
+  input: ReviseFlagInput;
+};
+
+
+export type MutationSendCommunicationArgs = {
+  input: SendCommunicationInput;
+};
+
+/** Nothing that you may see has this id. Another organisation's patient is not found, never forbidden. */
+export type NotFound = UserError & {
+  readonly __typename?: 'NotFound';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Your role may not do this. */
+export type NotPermitted = UserError & {
+  readonly __typename?: 'NotPermitted';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What somebody wrote, with who and when. FHIR Annotation. */
+export type Note = {
+  readonly __typename?: 'Note';
+  readonly author: Maybe<Reference>;
+  /** The author's name, where only that is known. */
+  readonly authorName: Maybe<Scalars['String']['output']>;
+  readonly text: Scalars['String']['output'];
+  readonly time: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type NoteInput = {
+  readonly author?: InputMaybe<ReferenceInput>;
+  readonly authorName?: InputMaybe<Scalars['String']['input']>;
+  readonly text: Scalars['String']['input'];
+  readonly time?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Observation = {
+  readonly __typename?: 'Observation';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Organisation = {
+  readonly __typename?: 'Organisation';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+export type ParticipationStatus =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'NEEDS_ACTION'
+  | 'TENTATIVE';
+
+/** A person registered for care. */
+export type Patient = {
+  readonly __typename?: 'Patient';
+  /** What was done with and for the person, newest first. */
+  readonly activities: ActivityConnection;
+  /** The person's appointments, latest first: those to come are on top. */
+  readonly appointments: AppointmentConnection;
+  /** Messages about the person, newest first. */
+  readonly communications: CommunicationConnection;
+  /** The warnings and needs that stand or stood, newest first. */
+  readonly flags: FlagConnection;
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** A person registered for care. */
+export type PatientActivitiesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ActivityFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A person registered for care. */
+export type PatientAppointmentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<AppointmentFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: AppointmentOrder;
+};
+
+
+/** A person registered for care. */
+export type PatientCommunicationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<CommunicationFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A person registered for care. */
+export type PatientFlagsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<FlagFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+/** From `start` to `end`, both inclusive. Without an end it goes on. FHIR Period. */
+export type Period = {
+  readonly __typename?: 'Period';
+  readonly end: Maybe<Scalars['DateTime']['output']>;
+  readonly start: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type PeriodInput = {
+  readonly end?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly start?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Practitioner = {
+  readonly __typename?: 'Practitioner';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type PractitionerRole = {
+  readonly __typename?: 'PractitionerRole';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** What was done for all patients whom you may see, newest first: what one person or organisation did, with `performerId`. */
+  readonly activities: ActivityConnection;
+  /** The contact or intervention of this id, or null where there is none that you may see. */
+  readonly activity: Maybe<Activity>;
+  /** The appointment of this id, or null where there is none that you may see. */
+  readonly appointment: Maybe<Appointment>;
+  /** The appointments of all patients whom you may see, soonest first: those to come, unless you filter otherwise. */
+  readonly appointments: AppointmentConnection;
+  /** The communication of this id, or null where there is none that you may see. */
+  readonly communication: Maybe<Communication>;
+  /** The flag of this id, or null where there is none that you may see. */
+  readonly flag: Maybe<Flag>;
+};
+
+
+export type QueryActivitiesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ActivityFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryActivityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAppointmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAppointmentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AppointmentFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: AppointmentOrder;
+};
+
+
+export type QueryCommunicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFlagArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type RaiseFlagInput = {
+  readonly author?: InputMaybe<ReferenceInput>;
+  readonly categories: ReadonlyArray<CodeableConceptInput>;
+  readonly code: CodeableConceptInput;
+  readonly encounter?: InputMaybe<ReferenceInput>;
+  /** Yours, new for each request: sent again, it changes nothing and gives the same flag. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly patientId: Scalars['ID']['input'];
+  /** From now on, unless given. */
+  readonly period?: InputMaybe<PeriodInput>;
+};
+
+export type RecordActivityInput = {
+  readonly categories: ReadonlyArray<CodeableConceptInput>;
+  /** With a SNOMED CT code among its codings. */
+  readonly code: CodeableConceptInput;
+  readonly durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  readonly goals: ReadonlyArray<ReferenceInput>;
+  /** Yours, new for each request: sent again, it changes nothing and gives the same activity. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly kind: ActivityKind;
+  /** For a contact, a code of `http://terminology.hl7.org/CodeSystem/v3-ActCode`: AMB, HH, VR. */
+  readonly mode?: InputMaybe<CodingInput>;
+  readonly notes: ReadonlyArray<NoteInput>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly outcome?: InputMaybe<CodeableConceptInput>;
+  readonly patientId: Scalars['ID']['input'];
+  readonly performers: ReadonlyArray<ReferenceInput>;
+  /** From when to when. Give this or `occurredAt`; with neither it took place now. */
+  readonly period?: InputMaybe<PeriodInput>;
+  readonly plan?: InputMaybe<ReferenceInput>;
+  readonly reasonReferences: ReadonlyArray<ReferenceInput>;
+  readonly reasons: ReadonlyArray<CodeableConceptInput>;
+  readonly serviceProvider?: InputMaybe<ReferenceInput>;
+  readonly status: ActivityStatus;
+};
+
+export type RecordAppointmentNoShowInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why the person did not come, where that is known. */
+  readonly reason?: InputMaybe<CodeableConceptInput>;
+};
+
+/**
+ * Points at another thing. Known here: `type` and `id`, and the field of that type leads on.
+ * Known only elsewhere: `url`. Known only by name or number: `display`, `identifier`. FHIR Reference.
+ */
+export type Reference = {
+  readonly __typename?: 'Reference';
+  readonly activity: Maybe<Activity>;
+  readonly carePlan: Maybe<CarePlan>;
+  readonly careTeam: Maybe<CareTeam>;
+  readonly condition: Maybe<Condition>;
+  readonly display: Maybe<Scalars['String']['output']>;
+  readonly goal: Maybe<Goal>;
+  readonly healthcareService: Maybe<HealthcareService>;
+  readonly id: Maybe<Scalars['ID']['output']>;
+  readonly identifier: Maybe<Identifier>;
+  readonly observation: Maybe<Observation>;
+  readonly organisation: Maybe<Organisation>;
+  readonly patient: Maybe<Patient>;
+  readonly practitioner: Maybe<Practitioner>;
+  readonly practitionerRole: Maybe<PractitionerRole>;
+  readonly referral: Maybe<Referral>;
+  readonly relatedPerson: Maybe<RelatedPerson>;
+  readonly task: Maybe<Task>;
+  /** `Patient`, `Practitioner`, `Organisation`, `Referral` and so on. */
+  readonly type: Maybe<Scalars['String']['output']>;
+  readonly url: Maybe<Scalars['String']['output']>;
+};
+
+/** Name a thing that is known here by `type` and `id`; anyone else by `display`, and `identifier` where there is one. */
+export type ReferenceInput = {
+  readonly display?: InputMaybe<Scalars['String']['input']>;
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly identifier?: InputMaybe<IdentifierInput>;
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Referral = {
+  readonly __typename?: 'Referral';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type RelatedPerson = {
+  readonly __typename?: 'RelatedPerson';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type ReviseActivityInput = {
+  readonly categories?: InputMaybe<ReadonlyArray<CodeableConceptInput>>;
+  readonly code?: InputMaybe<CodeableConceptInput>;
+  readonly durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly goals?: InputMaybe<ReadonlyArray<ReferenceInput>>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly mode?: InputMaybe<CodingInput>;
+  readonly notes?: InputMaybe<ReadonlyArray<NoteInput>>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly outcome?: InputMaybe<CodeableConceptInput>;
+  readonly performers?: InputMaybe<ReadonlyArray<ReferenceInput>>;
+  readonly period?: InputMaybe<PeriodInput>;
+  readonly plan?: InputMaybe<ReferenceInput>;
+  readonly reasonReferences?: InputMaybe<ReadonlyArray<ReferenceInput>>;
+  readonly reasons?: InputMaybe<ReadonlyArray<CodeableConceptInput>>;
+  readonly serviceProvider?: InputMaybe<ReferenceInput>;
+  readonly status?: InputMaybe<ActivityStatus>;
+};
+
+export type ReviseAppointmentInput = {
+  readonly appointmentType?: InputMaybe<CodeableConceptInput>;
+  readonly basedOn?: InputMaybe<ReadonlyArray<ReferenceInput>>;
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Where it is left out, a new start or duration moves it too. */
+  readonly end?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly participants?: InputMaybe<ReadonlyArray<AppointmentParticipantInput>>;
+  readonly reasons?: InputMaybe<ReadonlyArray<CodeableConceptInput>>;
+  readonly serviceCategories?: InputMaybe<ReadonlyArray<CodeableConceptInput>>;
+  readonly serviceTypes?: InputMaybe<ReadonlyArray<CodeableConceptInput>>;
+  readonly start?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly status?: InputMaybe<AppointmentStatus>;
+};
+
+export type ReviseCommunicationInput = {
+  readonly about?: InputMaybe<ReadonlyArray<ReferenceInput>>;
+  readonly basedOn?: InputMaybe<ReadonlyArray<ReferenceInput>>;
+  readonly categories?: InputMaybe<ReadonlyArray<CodeableConceptInput>>;
+  readonly contents?: InputMaybe<ReadonlyArray<MessagePartInput>>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly inResponseTo?: InputMaybe<ReadonlyArray<ReferenceInput>>;
+  readonly media?: InputMaybe<ReadonlyArray<CodeableConceptInput>>;
+  readonly notes?: InputMaybe<ReadonlyArray<NoteInput>>;
+  readonly priority?: InputMaybe<CommunicationPriority>;
+  readonly reasons?: InputMaybe<ReadonlyArray<CodeableConceptInput>>;
+  readonly received?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly recipients?: InputMaybe<ReadonlyArray<ReferenceInput>>;
+  readonly sender?: InputMaybe<ReferenceInput>;
+  readonly sent?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly status?: InputMaybe<CommunicationStatus>;
+  readonly topic?: InputMaybe<CodeableConceptInput>;
+};
+
+export type ReviseFlagInput = {
+  readonly author?: InputMaybe<ReferenceInput>;
+  readonly categories?: InputMaybe<ReadonlyArray<CodeableConceptInput>>;
+  readonly code?: InputMaybe<CodeableConceptInput>;
+  readonly encounter?: InputMaybe<ReferenceInput>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly period?: InputMaybe<PeriodInput>;
+};
+
+export type SendCommunicationInput = {
+  readonly about: ReadonlyArray<ReferenceInput>;
+  readonly basedOn: ReadonlyArray<ReferenceInput>;
+  readonly categories: ReadonlyArray<CodeableConceptInput>;
+  readonly contents: ReadonlyArray<MessagePartInput>;
+  /** Yours, new for each request: sent again, it changes nothing and gives the same communication. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly inResponseTo: ReadonlyArray<ReferenceInput>;
+  readonly media: ReadonlyArray<CodeableConceptInput>;
+  readonly notes: ReadonlyArray<NoteInput>;
+  readonly patientId: Scalars['ID']['input'];
+  readonly priority?: InputMaybe<CommunicationPriority>;
+  readonly reasons: ReadonlyArray<CodeableConceptInput>;
+  readonly received?: InputMaybe<Scalars['DateTime']['input']>;
+  /** To whom. A message that was sent went to somebody. */
+  readonly recipients: ReadonlyArray<ReferenceInput>;
+  readonly sender?: InputMaybe<ReferenceInput>;
+  /** When it was sent; now, unless given. */
+  readonly sent?: InputMaybe<Scalars['DateTime']['input']>;
+  /** COMPLETED for what was sent; PREPARATION, IN_PROGRESS or ON_HOLD for what is to be sent. */
+  readonly status: CommunicationStatus;
+  readonly topic?: InputMaybe<CodeableConceptInput>;
+};
+
+/** It has changed since you read it: read it again, and decide again. */
+export type StaleVersion = UserError & {
+  readonly __typename?: 'StaleVersion';
+  readonly actualVersion: Scalars['Int']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly expectedVersion: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type Task = {
+  readonly __typename?: 'Task';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Why a write was not made. Nothing was changed. Each refusal is a named type with what is needed to repair it. */
+export type UserError = {
+  /** Stable, for programs. */
+  readonly code: Scalars['String']['output'];
+  /** For people. */
+  readonly message: Scalars['String']['output'];
+  /** The path of the argument at fault, from `input` down. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** The thing is in a state from which this step cannot be taken. */
+export type WrongState = UserError & {
+  readonly __typename?: 'WrongState';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** The state that it is in. */
+  readonly state: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Activity: Activity;
+  Appointment: Appointment;
+  CarePlan: CarePlan;
+  Communication: Communication;
+  Flag: Flag;
+  Goal: Goal;
+  Patient: Patient;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Activity:
+    ( { __typename: 'Activity' }
+    & GraphQLRecursivePick<FederationTypes['Activity'], {"id":true}> );
+  Appointment:
+    ( { __typename: 'Appointment' }
+    & GraphQLRecursivePick<FederationTypes['Appointment'], {"id":true}> );
+  CarePlan:
+    ( { __typename: 'CarePlan' }
+    & GraphQLRecursivePick<FederationTypes['CarePlan'], {"id":true}> );
+  Communication:
+    ( { __typename: 'Communication' }
+    & GraphQLRecursivePick<FederationTypes['Communication'], {"id":true}> );
+  Flag:
+    ( { __typename: 'Flag' }
+    & GraphQLRecursivePick<FederationTypes['Flag'], {"id":true}> );
+  Goal:
+    ( { __typename: 'Goal' }
+    & GraphQLRecursivePick<FederationTypes['Goal'], {"id":true}> );
+  Patient:
+    ( { __typename: 'Patient' }
+    & GraphQLRecursivePick<FederationTypes['Patient'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Activity: ResolverTypeWrapper<Stored<ActivityModel>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ActivityConnection: ResolverTypeWrapper<Connection<Stored<ActivityModel>>>;
+  ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ActivityFilter: ActivityFilter;
+  ActivityKind: ActivityKind;
+  ActivityPayload: ResolverTypeWrapper<Omit<ActivityPayload, 'activity' | 'errors'> & { activity?: Maybe<ResolversTypes['Activity']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ActivityStatus: ActivityStatus;
+  AlreadyTaken: ResolverTypeWrapper<AlreadyTaken>;
+  Appointment: ResolverTypeWrapper<Stored<AppointmentModel>>;
+  AppointmentConnection: ResolverTypeWrapper<Connection<Stored<AppointmentModel>>>;
+  AppointmentEdge: ResolverTypeWrapper<Omit<AppointmentEdge, 'node'> & { node: ResolversTypes['Appointment'] }>;
+  AppointmentFilter: AppointmentFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AppointmentOrder: AppointmentOrder;
+  AppointmentParticipant: ResolverTypeWrapper<Omit<AppointmentParticipant, 'actor'> & { actor?: Maybe<ResolversTypes['Reference']> }>;
+  AppointmentParticipantInput: AppointmentParticipantInput;
+  AppointmentPayload: ResolverTypeWrapper<Omit<AppointmentPayload, 'appointment' | 'errors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AppointmentStatus: AppointmentStatus;
+  BookAppointmentInput: BookAppointmentInput;
+  CancelAppointmentInput: CancelAppointmentInput;
+  CarePlan: ResolverTypeWrapper<EntityReference>;
+  CareTeam: ResolverTypeWrapper<EntityReference>;
+  CodeableConcept: ResolverTypeWrapper<CodeableConcept>;
+  CodeableConceptInput: CodeableConceptInput;
+  Coding: ResolverTypeWrapper<Coding>;
+  CodingInput: CodingInput;
+  Communication: ResolverTypeWrapper<Stored<CommunicationModel>>;
+  CommunicationConnection: ResolverTypeWrapper<Connection<Stored<CommunicationModel>>>;
+  CommunicationEdge: ResolverTypeWrapper<Omit<CommunicationEdge, 'node'> & { node: ResolversTypes['Communication'] }>;
+  CommunicationFilter: CommunicationFilter;
+  CommunicationPayload: ResolverTypeWrapper<Omit<CommunicationPayload, 'communication' | 'errors'> & { communication?: Maybe<ResolversTypes['Communication']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CommunicationPriority: CommunicationPriority;
+  CommunicationStatus: CommunicationStatus;
+  Condition: ResolverTypeWrapper<EntityReference>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EndActivityInput: EndActivityInput;
+  EndCommunicationInput: EndCommunicationInput;
+  EndFlagInput: EndFlagInput;
+  EnterInErrorInput: EnterInErrorInput;
+  Flag: ResolverTypeWrapper<Stored<FlagModel>>;
+  FlagConnection: ResolverTypeWrapper<Connection<Stored<FlagModel>>>;
+  FlagEdge: ResolverTypeWrapper<Omit<FlagEdge, 'node'> & { node: ResolversTypes['Flag'] }>;
+  FlagFilter: FlagFilter;
+  FlagPayload: ResolverTypeWrapper<Omit<FlagPayload, 'errors' | 'flag'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, flag?: Maybe<ResolversTypes['Flag']> }>;
+  FlagStatus: FlagStatus;
+  FulfilAppointmentInput: FulfilAppointmentInput;
+  Goal: ResolverTypeWrapper<EntityReference>;
+  HealthcareService: ResolverTypeWrapper<EntityReference>;
+  IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
+  Identifier: ResolverTypeWrapper<Identifier>;
+  IdentifierInput: IdentifierInput;
+  InvalidArgument: ResolverTypeWrapper<InvalidArgument>;
+  InvalidCode: ResolverTypeWrapper<InvalidCode>;
+  MessagePart: ResolverTypeWrapper<Omit<MessagePart, 'reference'> & { reference?: Maybe<ResolversTypes['Reference']> }>;
+  MessagePartInput: MessagePartInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  NotPermitted: ResolverTypeWrapper<NotPermitted>;
+  Note: ResolverTypeWrapper<Omit<Note, 'author'> & { author?: Maybe<ResolversTypes['Reference']> }>;
+  NoteInput: NoteInput;
+  Observation: ResolverTypeWrapper<EntityReference>;
+  Organisation: ResolverTypeWrapper<EntityReference>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParticipationStatus: ParticipationStatus;
+  Patient: ResolverTypeWrapper<EntityReference>;
+  Period: ResolverTypeWrapper<Period>;
+  PeriodInput: PeriodInput;
+  Practitioner: ResolverTypeWrapper<EntityReference>;
+  PractitionerRole: ResolverTypeWrapper<EntityReference>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RaiseFlagInput: RaiseFlagInput;
+  RecordActivityInput: RecordActivityInput;
+  RecordAppointmentNoShowInput: RecordAppointmentNoShowInput;
+  Reference: ResolverTypeWrapper<ReferenceModel>;
+  ReferenceInput: ReferenceInput;
+  Referral: ResolverTypeWrapper<EntityReference>;
+  RelatedPerson: ResolverTypeWrapper<EntityReference>;
+  ReviseActivityInput: ReviseActivityInput;
+  ReviseAppointmentInput: ReviseAppointmentInput;
+  ReviseCommunicationInput: ReviseCommunicationInput;
+  ReviseFlagInput: ReviseFlagInput;
+  SendCommunicationInput: SendCommunicationInput;
+  StaleVersion: ResolverTypeWrapper<StaleVersion>;
+  Task: ResolverTypeWrapper<EntityReference>;
+  UserError: ResolverTypeWrapper<Refusal>;
+  WrongState: ResolverTypeWrapper<WrongState>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Activity: Stored<ActivityModel>;
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  ActivityConnection: Connection<Stored<ActivityModel>>;
+  ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
+  String: Scalars['String']['output'];
+  ActivityFilter: ActivityFilter;
+  ActivityPayload: Omit<ActivityPayload, 'activity' | 'errors'> & { activity?: Maybe<ResolversParentTypes['Activity']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AlreadyTaken: AlreadyTaken;
+  Appointment: Stored<AppointmentModel>;
+  AppointmentConnection: Connection<Stored<AppointmentModel>>;
+  AppointmentEdge: Omit<AppointmentEdge, 'node'> & { node: ResolversParentTypes['Appointment'] };
+  AppointmentFilter: AppointmentFilter;
+  Boolean: Scalars['Boolean']['output'];
+  AppointmentParticipant: Omit<AppointmentParticipant, 'actor'> & { actor?: Maybe<ResolversParentTypes['Reference']> };
+  AppointmentParticipantInput: AppointmentParticipantInput;
+  AppointmentPayload: Omit<AppointmentPayload, 'appointment' | 'errors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BookAppointmentInput: BookAppointmentInput;
+  CancelAppointmentInput: CancelAppointmentInput;
+  CarePlan: EntityReference;
+  CareTeam: EntityReference;
+  CodeableConcept: CodeableConcept;
+  CodeableConceptInput: CodeableConceptInput;
+  Coding: Coding;
+  CodingInput: CodingInput;
+  Communication: Stored<CommunicationModel>;
+  CommunicationConnection: Connection<Stored<CommunicationModel>>;
+  CommunicationEdge: Omit<CommunicationEdge, 'node'> & { node: ResolversParentTypes['Communication'] };
+  CommunicationFilter: CommunicationFilter;
+  CommunicationPayload: Omit<CommunicationPayload, 'communication' | 'errors'> & { communication?: Maybe<ResolversParentTypes['Communication']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Condition: EntityReference;
+  DateTime: Scalars['DateTime']['output'];
+  EndActivityInput: EndActivityInput;
+  EndCommunicationInput: EndCommunicationInput;
+  EndFlagInput: EndFlagInput;
+  EnterInErrorInput: EnterInErrorInput;
+  Flag: Stored<FlagModel>;
+  FlagConnection: Connection<Stored<FlagModel>>;
+  FlagEdge: Omit<FlagEdge, 'node'> & { node: ResolversParentTypes['Flag'] };
+  FlagFilter: FlagFilter;
+  FlagPayload: Omit<FlagPayload, 'errors' | 'flag'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, flag?: Maybe<ResolversParentTypes['Flag']> };
+  FulfilAppointmentInput: FulfilAppointmentInput;
+  Goal: EntityReference;
+  HealthcareService: EntityReference;
+  IdempotencyKeyReused: IdempotencyKeyReused;
+  Identifier: Identifier;
+  IdentifierInput: IdentifierInput;
+  InvalidArgument: InvalidArgument;
+  InvalidCode: InvalidCode;
+  MessagePart: Omit<MessagePart, 'reference'> & { reference?: Maybe<ResolversParentTypes['Reference']> };
+  MessagePartInput: MessagePartInput;
+  Mutation: Record<PropertyKey, never>;
+  NotFound: NotFound;
+  NotPermitted: NotPermitted;
+  Note: Omit<Note, 'author'> & { author?: Maybe<ResolversParentTypes['Reference']> };
+  NoteInput: NoteInput;
+  Observation: EntityReference;
+  Organisation: EntityReference;
+  PageInfo: PageInfo;
+  Patient: EntityReference;
+  Period: Period;
+  PeriodInput: PeriodInput;
+  Practitioner: EntityReference;
+  PractitionerRole: EntityReference;
+  Query: Record<PropertyKey, never>;
+  RaiseFlagInput: RaiseFlagInput;
+  RecordActivityInput: RecordActivityInput;
+  RecordAppointmentNoShowInput: RecordAppointmentNoShowInput;
+  Reference: ReferenceModel;
+  ReferenceInput: ReferenceInput;
+  Referral: EntityReference;
+  RelatedPerson: EntityReference;
+  ReviseActivityInput: ReviseActivityInput;
+  ReviseAppointmentInput: ReviseAppointmentInput;
+  ReviseCommunicationInput: ReviseCommunicationInput;
+  ReviseFlagInput: ReviseFlagInput;
+  SendCommunicationInput: SendCommunicationInput;
+  StaleVersion: StaleVersion;
+  Task: EntityReference;
+  UserError: Refusal;
+  WrongState: WrongState;
+};
+
+export type ActivityResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity'], FederationReferenceType extends FederationReferenceTypes['Activity'] = FederationReferenceTypes['Activity']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Activity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  durationMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  goals?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
+  occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  performers?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+  reasonReferences?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  serviceProvider?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ActivityStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityConnectionResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['ActivityConnection'] = ResolversParentTypes['ActivityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActivityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityEdgeResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['ActivityEdge'] = ResolversParentTypes['ActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+};
+
+export type ActivityPayloadResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['ActivityPayload'] = ResolversParentTypes['ActivityPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AlreadyTakenResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['AlreadyTaken'] = ResolversParentTypes['AlreadyTaken']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment'], FederationReferenceType extends FederationReferenceTypes['Appointment'] = FederationReferenceTypes['Appointment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Appointment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  appointmentType?: Resolver<Maybe<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  basedOn?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  cancellationReason?: Resolver<Maybe<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  durationMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['AppointmentParticipant']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  serviceCategories?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  serviceTypes?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AppointmentStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AppointmentConnectionResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['AppointmentConnection'] = ResolversParentTypes['AppointmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AppointmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AppointmentEdgeResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['AppointmentEdge'] = ResolversParentTypes['AppointmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+};
+
+export type AppointmentParticipantResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['AppointmentParticipant'] = ResolversParentTypes['AppointmentParticipant']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ParticipationStatus'], ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+};
+
+export type AppointmentPayloadResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['AppointmentPayload'] = ResolversParentTypes['AppointmentPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CarePlanResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['CarePlan'] = ResolversParentTypes['CarePlan'], FederationReferenceType extends FederationReferenceTypes['CarePlan'] = FederationReferenceTypes['CarePlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CarePlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activityRecords?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<CarePlanActivityRecordsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CareTeamResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['CareTeam'] = ResolversParentTypes['CareTeam']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CodeableConceptResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['CodeableConcept'] = ResolversParentTypes['CodeableConcept']> = {
+  codings?: Resolver<ReadonlyArray<ResolversTypes['Coding']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CodingResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Coding'] = ResolversParentTypes['Coding']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CommunicationResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Communication'] = ResolversParentTypes['Communication'], FederationReferenceType extends FederationReferenceTypes['Communication'] = FederationReferenceTypes['Communication']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Communication']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  basedOn?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  contents?: Resolver<ReadonlyArray<ResolversTypes['MessagePart']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inResponseTo?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  media?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['CommunicationPriority']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  received?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  sender?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+  sent?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CommunicationStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunicationConnectionResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['CommunicationConnection'] = ResolversParentTypes['CommunicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommunicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Communication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunicationEdgeResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['CommunicationEdge'] = ResolversParentTypes['CommunicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Communication'], ParentType, ContextType>;
+};
+
+export type CommunicationPayloadResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['CommunicationPayload'] = ResolversParentTypes['CommunicationPayload']> = {
+  communication?: Resolver<Maybe<ResolversTypes['Communication']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConditionResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type FlagResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Flag'] = ResolversParentTypes['Flag'], FederationReferenceType extends FederationReferenceTypes['Flag'] = FederationReferenceTypes['Flag']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Flag']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['CodeableConcept'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  encounter?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FlagStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FlagConnectionResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['FlagConnection'] = ResolversParentTypes['FlagConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FlagEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Flag']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FlagEdgeResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['FlagEdge'] = ResolversParentTypes['FlagEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Flag'], ParentType, ContextType>;
+};
+
+export type FlagPayloadResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['FlagPayload'] = ResolversParentTypes['FlagPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  flag?: Resolver<Maybe<ResolversTypes['Flag']>, ParentType, ContextType>;
+};
+
+export type GoalResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal'], FederationReferenceType extends FederationReferenceTypes['Goal'] = FederationReferenceTypes['Goal']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Goal']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activityRecords?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<GoalActivityRecordsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type HealthcareServiceResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['HealthcareService'] = ResolversParentTypes['HealthcareService']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type IdempotencyKeyReusedResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentifierResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvalidArgumentResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['InvalidArgument'] = ResolversParentTypes['InvalidArgument']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidCodeResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['InvalidCode'] = ResolversParentTypes['InvalidCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['Coding']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MessagePartResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['MessagePart'] = ResolversParentTypes['MessagePart']> = {
+  reference?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  bookAppointment?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationBookAppointmentArgs, 'input'>>;
+  cancelAppointment?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationCancelAppointmentArgs, 'input'>>;
+  endActivity?: Resolver<ResolversTypes['ActivityPayload'], ParentType, ContextType, RequireFields<MutationEndActivityArgs, 'input'>>;
+  endCommunication?: Resolver<ResolversTypes['CommunicationPayload'], ParentType, ContextType, RequireFields<MutationEndCommunicationArgs, 'input'>>;
+  endFlag?: Resolver<ResolversTypes['FlagPayload'], ParentType, ContextType, RequireFields<MutationEndFlagArgs, 'input'>>;
+  enterActivityInError?: Resolver<ResolversTypes['ActivityPayload'], ParentType, ContextType, RequireFields<MutationEnterActivityInErrorArgs, 'input'>>;
+  enterAppointmentInError?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationEnterAppointmentInErrorArgs, 'input'>>;
+  enterCommunicationInError?: Resolver<ResolversTypes['CommunicationPayload'], ParentType, ContextType, RequireFields<MutationEnterCommunicationInErrorArgs, 'input'>>;
+  enterFlagInError?: Resolver<ResolversTypes['FlagPayload'], ParentType, ContextType, RequireFields<MutationEnterFlagInErrorArgs, 'input'>>;
+  fulfilAppointment?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationFulfilAppointmentArgs, 'input'>>;
+  raiseFlag?: Resolver<ResolversTypes['FlagPayload'], ParentType, ContextType, RequireFields<MutationRaiseFlagArgs, 'input'>>;
+  recordActivity?: Resolver<ResolversTypes['ActivityPayload'], ParentType, ContextType, RequireFields<MutationRecordActivityArgs, 'input'>>;
+  recordAppointmentNoShow?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationRecordAppointmentNoShowArgs, 'input'>>;
+  reviseActivity?: Resolver<ResolversTypes['ActivityPayload'], ParentType, ContextType, RequireFields<MutationReviseActivityArgs, 'input'>>;
+  reviseAppointment?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationReviseAppointmentArgs, 'input'>>;
+  reviseCommunication?: Resolver<ResolversTypes['CommunicationPayload'], ParentType, ContextType, RequireFields<MutationReviseCommunicationArgs, 'input'>>;
+  reviseFlag?: Resolver<ResolversTypes['FlagPayload'], ParentType, ContextType, RequireFields<MutationReviseFlagArgs, 'input'>>;
+  sendCommunication?: Resolver<ResolversTypes['CommunicationPayload'], ParentType, ContextType, RequireFields<MutationSendCommunicationArgs, 'input'>>;
+};
+
+export type NotFoundResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotPermittedResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['NotPermitted'] = ResolversParentTypes['NotPermitted']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
+  author?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+  authorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ObservationResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PatientResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<PatientActivitiesArgs, 'first'>>;
+  appointments?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, RequireFields<PatientAppointmentsArgs, 'first' | 'orderBy'>>;
+  communications?: Resolver<ResolversTypes['CommunicationConnection'], ParentType, ContextType, RequireFields<PatientCommunicationsArgs, 'first'>>;
+  flags?: Resolver<ResolversTypes['FlagConnection'], ParentType, ContextType, RequireFields<PatientFlagsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PractitionerResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PractitionerRoleResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['PractitionerRole'] = ResolversParentTypes['PractitionerRole']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<QueryActivitiesArgs, 'first'>>;
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType, RequireFields<QueryActivityArgs, 'id'>>;
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryAppointmentArgs, 'id'>>;
+  appointments?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, RequireFields<QueryAppointmentsArgs, 'filter' | 'first' | 'orderBy'>>;
+  communication?: Resolver<Maybe<ResolversTypes['Communication']>, ParentType, ContextType, RequireFields<QueryCommunicationArgs, 'id'>>;
+  flag?: Resolver<Maybe<ResolversTypes['Flag']>, ParentType, ContextType, RequireFields<QueryFlagArgs, 'id'>>;
+};
+
+export type ReferenceResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Reference'] = ResolversParentTypes['Reference']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  carePlan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType>;
+  careTeam?: Resolver<Maybe<ResolversTypes['CareTeam']>, ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType>;
+  display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  goal?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType>;
+  healthcareService?: Resolver<Maybe<ResolversTypes['HealthcareService']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  identifier?: Resolver<Maybe<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  practitionerRole?: Resolver<Maybe<ResolversTypes['PractitionerRole']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  relatedPerson?: Resolver<Maybe<ResolversTypes['RelatedPerson']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReferralResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RelatedPersonResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['RelatedPerson'] = ResolversParentTypes['RelatedPerson']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StaleVersionResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['StaleVersion'] = ResolversParentTypes['StaleVersion']> = {
+  actualVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expectedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'AlreadyTaken' | 'IdempotencyKeyReused' | 'InvalidArgument' | 'InvalidCode' | 'NotFound' | 'NotPermitted' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type WrongStateResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = ActivityContext> = {
+  Activity?: ActivityResolvers<ContextType>;
+  ActivityConnection?: ActivityConnectionResolvers<ContextType>;
+  ActivityEdge?: ActivityEdgeResolvers<ContextType>;
+  ActivityPayload?: ActivityPayloadResolvers<ContextType>;
+  AlreadyTaken?: AlreadyTakenResolvers<ContextType>;
+  Appointment?: AppointmentResolvers<ContextType>;
+  AppointmentConnection?: AppointmentConnectionResolvers<ContextType>;
+  AppointmentEdge?: AppointmentEdgeResolvers<ContextType>;
+  AppointmentParticipant?: AppointmentParticipantResolvers<ContextType>;
+  AppointmentPayload?: AppointmentPayloadResolvers<ContextType>;
+  CarePlan?: CarePlanResolvers<ContextType>;
+  CareTeam?: CareTeamResolvers<ContextType>;
+  CodeableConcept?: CodeableConceptResolvers<ContextType>;
+  Coding?: CodingResolvers<ContextType>;
+  Communication?: CommunicationResolvers<ContextType>;
+  CommunicationConnection?: CommunicationConnectionResolvers<ContextType>;
+  CommunicationEdge?: CommunicationEdgeResolvers<ContextType>;
+  CommunicationPayload?: CommunicationPayloadResolvers<ContextType>;
+  Condition?: ConditionResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Flag?: FlagResolvers<ContextType>;
+  FlagConnection?: FlagConnectionResolvers<ContextType>;
+  FlagEdge?: FlagEdgeResolvers<ContextType>;
+  FlagPayload?: FlagPayloadResolvers<ContextType>;
+  Goal?: GoalResolvers<ContextType>;
+  HealthcareService?: HealthcareServiceResolvers<ContextType>;
+  IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
+  Identifier?: IdentifierResolvers<ContextType>;
+  InvalidArgument?: InvalidArgumentResolvers<ContextType>;
+  InvalidCode?: InvalidCodeResolvers<ContextType>;
+  MessagePart?: MessagePartResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  NotPermitted?: NotPermittedResolvers<ContextType>;
+  Note?: NoteResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Patient?: PatientResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Practitioner?: PractitionerResolvers<ContextType>;
+  PractitionerRole?: PractitionerRoleResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Reference?: ReferenceResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  RelatedPerson?: RelatedPersonResolvers<ContextType>;
+  StaleVersion?: StaleVersionResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  WrongState?: WrongStateResolvers<ContextType>;
+};

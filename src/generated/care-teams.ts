@@ -1,0 +1,1427 @@
+import type { Stored } from "../kernel/stored.ts";
+import type { connection } from "../platform/graph/connection.ts";
+import type { CareTeam as CareTeamModel } from "../subgraphs/care-teams/care-team/care-team.ts";
+import type { Meeting as MeetingModel } from "../subgraphs/care-teams/meeting/meeting.ts";
+import type { DateTime } from '../kernel/time.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EntityReference } from '../platform/federation/entity.ts';
+import type { Reference as ReferenceModel } from '../kernel/reference.ts';
+import type { Refusal } from '../kernel/refusal.ts';
+import type { CareTeamsContext } from '../subgraphs/care-teams/care-teams.context.ts';
+type Connection<Row> = Awaited<ReturnType<typeof connection<Row>>>;
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A date, or an instant with its offset: `2026-11-22T10:30:00+00:00`. FHIR dateTime. */
+  DateTime: { input: DateTime; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type Activity = {
+  readonly __typename?: 'Activity';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type AddCareTeamParticipantInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly participant: CareTeamParticipantInput;
+};
+
+/** A number or code that only one thing may carry, such as an NHS number or an ODS code, belongs to another already. */
+export type AlreadyTaken = UserError & {
+  readonly __typename?: 'AlreadyTaken';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** One who is invited, and what they answered. FHIR Appointment.participant. */
+export type Attendance = {
+  readonly __typename?: 'Attendance';
+  readonly invitee: Reference;
+  readonly status: AttendanceStatus;
+};
+
+export type AttendanceInput = {
+  readonly invitee: ReferenceInput;
+  readonly status: AttendanceStatus;
+};
+
+export type AttendanceStatus =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'INVITED'
+  | 'TENTATIVE';
+
+export type BookMeetingInput = {
+  readonly attendance: ReadonlyArray<AttendanceInput>;
+  readonly careTeam?: InputMaybe<ReferenceInput>;
+  readonly end?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Yours, new for each request: sent again, it changes nothing and gives the same meeting. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly kind: MeetingKind;
+  readonly patientId: Scalars['ID']['input'];
+  readonly start?: InputMaybe<Scalars['DateTime']['input']>;
+  /** PROPOSED or BOOKED. Only a proposal may leave its time open. */
+  readonly status: MeetingStatus;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CancelMeetingInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CarePlan = {
+  readonly __typename?: 'CarePlan';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** The people who work together around one person. An MDT is a care team of that category. FHIR CareTeam. */
+export type CareTeam = {
+  readonly __typename?: 'CareTeam';
+  /** The kind of team: MDT, Team Around the Child, care coordination. CareTeam.category. */
+  readonly categories: ReadonlyArray<CodeableConcept>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Equal to the FHIR logical id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who answers for the team. CareTeam.managingOrganization. */
+  readonly managingOrganisations: ReadonlyArray<Reference>;
+  /** The team's meetings, latest first: those to come are on top. */
+  readonly meetings: MeetingConnection;
+  /** What people call it. CareTeam.name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** CareTeam.note. */
+  readonly notes: ReadonlyArray<Note>;
+  /** Everyone who is, was or will be in it. CareTeam.participant. */
+  readonly participants: ReadonlyArray<CareTeamParticipant>;
+  /** The person around whom it works; null for a team that stands for a service. CareTeam.subject. */
+  readonly patient: Maybe<Patient>;
+  /** From when to when it works together. CareTeam.period. */
+  readonly period: Maybe<Period>;
+  /** Why it was formed. CareTeam.reasonCode. */
+  readonly reasons: ReadonlyArray<CodeableConcept>;
+  /** CareTeam.status. */
+  readonly status: Maybe<CareTeamStatus>;
+  /** How to reach the team as a whole. CareTeam.telecom. */
+  readonly telecom: ReadonlyArray<ContactPoint>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 1 at first, one more with each change. A write names the version that it read. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** The people who work together around one person. An MDT is a care team of that category. FHIR CareTeam. */
+export type CareTeamMeetingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<MeetingFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: MeetingOrder;
+};
+
+export type CareTeamConnection = {
+  readonly __typename?: 'CareTeamConnection';
+  readonly edges: ReadonlyArray<CareTeamEdge>;
+  readonly nodes: ReadonlyArray<CareTeam>;
+  readonly pageInfo: PageInfo;
+  /** All that match, on every page. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CareTeamEdge = {
+  readonly __typename?: 'CareTeamEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CareTeam;
+};
+
+/** Every condition that is given must hold. */
+export type CareTeamFilter = {
+  /** A category's code, in any code system. */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** An organisation that answers for the team. */
+  readonly managingOrganisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Someone who is or was in the team: a practitioner, a role, a relative, or the organisation that they act for. */
+  readonly participantId?: InputMaybe<Scalars['ID']['input']>;
+  readonly status?: InputMaybe<ReadonlyArray<CareTeamStatus>>;
+};
+
+/** Someone's part in a team. Family, carers and nurseries count. FHIR CareTeam.participant. */
+export type CareTeamParticipant = {
+  readonly __typename?: 'CareTeamParticipant';
+  /** Whether they are in the team at this moment: now, unless another is given. */
+  readonly isCurrent: Scalars['Boolean']['output'];
+  /** A practitioner, a role, an organisation, a relative, the person or another team. CareTeam.participant.member. */
+  readonly member: Maybe<Reference>;
+  /** The organisation that a practitioner acts for here. CareTeam.participant.onBehalfOf. */
+  readonly onBehalfOf: Maybe<Reference>;
+  /** From when to when they take part. CareTeam.participant.period. */
+  readonly period: Maybe<Period>;
+  /** What they are in the team: key worker, lead, carer. CareTeam.participant.role. */
+  readonly roles: ReadonlyArray<CodeableConcept>;
+};
+
+
+/** Someone's part in a team. Family, carers and nurseries count. FHIR CareTeam.participant. */
+export type CareTeamParticipantIsCurrentArgs = {
+  at: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type CareTeamParticipantInput = {
+  readonly member?: InputMaybe<ReferenceInput>;
+  /** Only where the member is a practitioner. */
+  readonly onBehalfOf?: InputMaybe<ReferenceInput>;
+  readonly period?: InputMaybe<PeriodInput>;
+  readonly roles: ReadonlyArray<CodeableConceptInput>;
+};
+
+export type CareTeamPayload = {
+  readonly __typename?: 'CareTeamPayload';
+  /** The team as it now is; null where it was refused. */
+  readonly careTeam: Maybe<CareTeam>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type CareTeamStatus =
+  | 'ACTIVE'
+  | 'ENTERED_IN_ERROR'
+  | 'INACTIVE'
+  | 'PROPOSED'
+  | 'SUSPENDED';
+
+/** A concept, as any number of codings, as text, or both. FHIR CodeableConcept. */
+export type CodeableConcept = {
+  readonly __typename?: 'CodeableConcept';
+  readonly codings: ReadonlyArray<Coding>;
+  /** What the recorder wrote, where no code says it all. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+export type CodeableConceptInput = {
+  readonly codings: ReadonlyArray<CodingInput>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One code of a code system, with the term that the recorder saw. */
+export type Coding = {
+  readonly __typename?: 'Coding';
+  /** Always text: SNOMED CT ids run to 18 digits. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** The term that the recorder saw. */
+  readonly display: Maybe<Scalars['String']['output']>;
+  /** The edition that the code was checked against when it was recorded; null while it is unverified. */
+  readonly release: Maybe<Scalars['String']['output']>;
+  /** The code system, as a URI: `http://snomed.info/sct`. */
+  readonly system: Maybe<Scalars['String']['output']>;
+  /** The version of the code system, where the recorder named one. */
+  readonly version: Maybe<Scalars['String']['output']>;
+};
+
+/** One code. The system is SNOMED CT unless you name another. */
+export type CodingInput = {
+  readonly code: Scalars['String']['input'];
+  readonly display?: InputMaybe<Scalars['String']['input']>;
+  readonly system: Scalars['String']['input'];
+  readonly version?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Condition = {
+  readonly __typename?: 'Condition';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A telephone number, an e-mail address or another way to reach someone. FHIR ContactPoint. */
+export type ContactPoint = {
+  readonly __typename?: 'ContactPoint';
+  readonly period: Maybe<Period>;
+  /** 1 is tried first. */
+  readonly rank: Maybe<Scalars['Int']['output']>;
+  readonly system: Maybe<ContactSystem>;
+  readonly use: Maybe<ContactUse>;
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+export type ContactPointInput = {
+  readonly period?: InputMaybe<PeriodInput>;
+  readonly rank?: InputMaybe<Scalars['Int']['input']>;
+  readonly system?: InputMaybe<ContactSystem>;
+  readonly use?: InputMaybe<ContactUse>;
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ContactSystem =
+  | 'EMAIL'
+  | 'FAX'
+  | 'OTHER'
+  | 'PAGER'
+  | 'PHONE'
+  | 'SMS'
+  | 'URL';
+
+export type ContactUse =
+  | 'HOME'
+  | 'MOBILE'
+  | 'OLD'
+  | 'TEMP'
+  | 'WORK';
+
+export type CreateCareTeamInput = {
+  readonly categories: ReadonlyArray<CodeableConceptInput>;
+  /** Yours, new for each request: sent again, it changes nothing and gives the same team. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly managingOrganisations: ReadonlyArray<ReferenceInput>;
+  readonly name: Scalars['String']['input'];
+  readonly notes: ReadonlyArray<NoteInput>;
+  readonly participants: ReadonlyArray<CareTeamParticipantInput>;
+  /** Leave it out for a team that stands for a service rather than around one person. */
+  readonly patientId?: InputMaybe<Scalars['ID']['input']>;
+  readonly period?: InputMaybe<PeriodInput>;
+  readonly reasons: ReadonlyArray<CodeableConceptInput>;
+  readonly status: CareTeamStatus;
+  readonly telecom: ReadonlyArray<ContactPointInput>;
+};
+
+export type EndCareTeamInput = {
+  /** When it ended; now, unless given. */
+  readonly end?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why, for whoever reads the record later. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EndCareTeamParticipationInput = {
+  /** When they leave; now, unless given. */
+  readonly end?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Who leaves: named by `id`, else by `identifier`, else by `display`. */
+  readonly member: ReferenceInput;
+  /** The code of the one role that they give up; all of them, unless given. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EndMeetingInput = {
+  /** Who came; as they answered, unless given. */
+  readonly attendance?: InputMaybe<ReadonlyArray<AttendanceInput>>;
+  readonly decisions: ReadonlyArray<MeetingDecisionInput>;
+  /** When it truly ended; as planned, unless given. */
+  readonly end?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly minutes?: InputMaybe<Scalars['String']['input']>;
+  /** When it truly started; as planned, unless given. */
+  readonly start?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Marks what should never have been recorded. It stays for the audit, and leaves every list. */
+export type EnterInErrorInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type Goal = {
+  readonly __typename?: 'Goal';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type HealthcareService = {
+  readonly __typename?: 'HealthcareService';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** The idempotency key was used before, for a different request. */
+export type IdempotencyKeyReused = UserError & {
+  readonly __typename?: 'IdempotencyKeyReused';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A number or code that someone outside gave to a thing. FHIR Identifier. */
+export type Identifier = {
+  readonly __typename?: 'Identifier';
+  /** Who gave it, as a URI: `https://fhir.nhs.uk/Id/nhs-number`. */
+  readonly system: Maybe<Scalars['String']['output']>;
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+export type IdentifierInput = {
+  readonly system?: InputMaybe<Scalars['String']['input']>;
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The argument breaks a rule; `message` says which. */
+export type InvalidArgument = UserError & {
+  readonly __typename?: 'InvalidArgument';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A code cannot be recorded here; `suggestions` may hold what was meant. */
+export type InvalidCode = UserError & {
+  readonly __typename?: 'InvalidCode';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** Why: `CHECK_DIGIT`, `TRUNCATED`, `NOT_A_CONCEPT`, `INACTIVE` and so on. */
+  readonly reason: Scalars['String']['output'];
+  readonly suggestions: ReadonlyArray<Coding>;
+};
+
+/** A meeting about one person: planned, held, and what came of it. FHIR Appointment, of our profile Meeting. */
+export type Meeting = {
+  readonly __typename?: 'Meeting';
+  /** Who is invited, and what they answered. Appointment.participant. */
+  readonly attendance: ReadonlyArray<Attendance>;
+  /** The team that meets. */
+  readonly careTeam: Maybe<Reference>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What was settled. FHIR: our extension. */
+  readonly decisions: ReadonlyArray<MeetingDecision>;
+  /** When it is to end, or ended. Appointment.end. */
+  readonly end: Maybe<Scalars['DateTime']['output']>;
+  /** Equal to the FHIR logical id. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of meeting it is. Appointment.appointmentType. */
+  readonly kind: MeetingKind;
+  /** What was said, for the record. FHIR: our extension. */
+  readonly minutes: Maybe<Scalars['String']['output']>;
+  /** The person whom it is about. */
+  readonly patient: Maybe<Patient>;
+  /** When it is to start, or started. Appointment.start. */
+  readonly start: Maybe<Scalars['DateTime']['output']>;
+  /** A meeting that was held is a fulfilled Appointment. Appointment.status. */
+  readonly status: MeetingStatus;
+  /** What it is about, in a line. Appointment.description. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 1 at first, one more with each change. A write names the version that it read. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type MeetingConnection = {
+  readonly __typename?: 'MeetingConnection';
+  readonly edges: ReadonlyArray<MeetingEdge>;
+  readonly nodes: ReadonlyArray<Meeting>;
+  readonly pageInfo: PageInfo;
+  /** All that match, on every page. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What the meeting settled: who does it, and by when. */
+export type MeetingDecision = {
+  readonly __typename?: 'MeetingDecision';
+  /** By when. */
+  readonly due: Maybe<Scalars['DateTime']['output']>;
+  /** Who does it. */
+  readonly owner: Maybe<Reference>;
+  readonly text: Scalars['String']['output'];
+};
+
+export type MeetingDecisionInput = {
+  readonly due?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly owner?: InputMaybe<ReferenceInput>;
+  readonly text: Scalars['String']['input'];
+};
+
+export type MeetingEdge = {
+  readonly __typename?: 'MeetingEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Meeting;
+};
+
+/** Every condition that is given must hold. */
+export type MeetingFilter = {
+  /** Meetings that start at this moment or later, and those without a time. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly kind?: InputMaybe<ReadonlyArray<MeetingKind>>;
+  readonly status?: InputMaybe<ReadonlyArray<MeetingStatus>>;
+  /** Meetings that start before this moment. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** True: only what is proposed or booked for today or later, or for no time yet. */
+  readonly upcoming?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type MeetingKind =
+  | 'CASE_CONFERENCE'
+  /** Multidisciplinary team meeting. */
+  | 'MDT'
+  | 'OTHER'
+  /** A review of the care plan. */
+  | 'REVIEW'
+  /** Team Around the Child meeting. */
+  | 'TEAM_AROUND_CHILD';
+
+export type MeetingOrder =
+  /** By their start, latest first; those without one come first. */
+  | 'LATEST'
+  /** By their start, soonest first; those without one come last. */
+  | 'SOONEST';
+
+export type MeetingPayload = {
+  readonly __typename?: 'MeetingPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  /** The meeting as it now is; null where it was refused. */
+  readonly meeting: Maybe<Meeting>;
+};
+
+export type MeetingStatus =
+  | 'BOOKED'
+  | 'CANCELLED'
+  | 'ENTERED_IN_ERROR'
+  | 'HELD'
+  | 'PROPOSED';
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Someone joins the team, from now on unless their period says otherwise. */
+  readonly addCareTeamParticipant: CareTeamPayload;
+  /** Proposes or books a meeting about a person. */
+  readonly bookMeeting: MeetingPayload;
+  /** The meeting will not take place. */
+  readonly cancelMeeting: MeetingPayload;
+  /** Forms a team around a person: an MDT, a Team Around the Child, a care coordination team. */
+  readonly createCareTeam: CareTeamPayload;
+  /** Ends the team, and with it everyone's part in it. */
+  readonly endCareTeam: CareTeamPayload;
+  /** Someone leaves the team, or gives up one role in it. Their part stays in the record with its end. */
+  readonly endCareTeamParticipation: CareTeamPayload;
+  /** The meeting was held: who came, what was said, and who does what by when. */
+  readonly endMeeting: MeetingPayload;
+  /** Marks a team that should never have been recorded. It stays for the audit, and leaves every list. */
+  readonly enterCareTeamInError: CareTeamPayload;
+  /** Marks a meeting that should never have been recorded. It stays for the audit, and leaves every list. */
+  readonly enterMeetingInError: MeetingPayload;
+  /** Changes what is said of the team. Fields that are left out stay as they are. */
+  readonly reviseCareTeam: CareTeamPayload;
+  /** Changes a planned meeting; of one that was held, the attendance, minutes and decisions alone. */
+  readonly reviseMeeting: MeetingPayload;
+};
+
+
+export type MutationAddCareTeamParticipantArgs = {
+  input: AddCareTeamParticipantInput;
+};
+
+
+export type MutationBookMeetingArgs = {
+  input: BookMeetingInput;
+};
+
+
+export type MutationCancelMeetingArgs = {
+  input: CancelMeetingInput;
+};
+
+
+export type MutationCreateCareTeamArgs = {
+  input: CreateCareTeamInput;
+};
+
+
+export type MutationEndCareTeamArgs = {
+  input: EndCareTeamInput;
+};
+
+
+export type MutationEndCareTeamParticipationArgs = {
+  input: EndCareTeamParticipationInput;
+};
+
+
+export type MutationEndMeetingArgs = {
+  input: EndMeetingInput;
+};
+
+
+export type MutationEnterCareTeamInErrorArgs = {
+  input: EnterInErrorInput;
+};
+
+
+export type MutationEnterMeetingInErrorArgs = {
+  input: EnterInErrorInput;
+};
+
+
+export type MutationReviseCareTeamArgs = {
+  input: ReviseCareTeamInput;
+};
+
+
+export type MutationReviseMeetingArgs = {
+  input: ReviseMeetingInput;
+};
+
+/** Nothing that you may see has this id. Another organisation's patient is not found, never forbidden. */
+export type NotFound = UserError & {
+  readonly __typename?: 'NotFound';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Your role may not do this. */
+export type NotPermitted = UserError & {
+  readonly __typename?: 'NotPermitted';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What somebody wrote, with who and when. FHIR Annotation. */
+export type Note = {
+  readonly __typename?: 'Note';
+  readonly author: Maybe<Reference>;
+  /** The author's name, where only that is known. */
+  readonly authorName: Maybe<Scalars['String']['output']>;
+  readonly text: Scalars['String']['output'];
+  readonly time: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type NoteInput = {
+  readonly author?: InputMaybe<ReferenceInput>;
+  readonly authorName?: InputMaybe<Scalars['String']['input']>;
+  readonly text: Scalars['String']['input'];
+  readonly time?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Observation = {
+  readonly __typename?: 'Observation';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Organisation = {
+  readonly __typename?: 'Organisation';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A person registered for care. */
+export type Patient = {
+  readonly __typename?: 'Patient';
+  /** The teams around the person, newest first. */
+  readonly careTeams: CareTeamConnection;
+  readonly id: Scalars['ID']['output'];
+  /** The meetings about the person, latest first: those to come are on top. */
+  readonly meetings: MeetingConnection;
+  /** The next meeting that is booked, today's included. */
+  readonly nextMeeting: Maybe<Meeting>;
+};
+
+
+/** A person registered for care. */
+export type PatientCareTeamsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<CareTeamFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A person registered for care. */
+export type PatientMeetingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<MeetingFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: MeetingOrder;
+};
+
+/** From `start` to `end`, both inclusive. Without an end it goes on. FHIR Period. */
+export type Period = {
+  readonly __typename?: 'Period';
+  readonly end: Maybe<Scalars['DateTime']['output']>;
+  readonly start: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type PeriodInput = {
+  readonly end?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly start?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Practitioner = {
+  readonly __typename?: 'Practitioner';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type PractitionerRole = {
+  readonly __typename?: 'PractitionerRole';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The care team of this id, or null where there is none that you may see. */
+  readonly careTeam: Maybe<CareTeam>;
+  /** All care teams that you may see, newest first: those of one practitioner or organisation with `participantId`. */
+  readonly careTeams: CareTeamConnection;
+  /** The meeting of this id, or null where there is none that you may see. */
+  readonly meeting: Maybe<Meeting>;
+  /** The meetings of all patients whom you may see, soonest first: those to come, unless you filter otherwise. */
+  readonly meetings: MeetingConnection;
+};
+
+
+export type QueryCareTeamArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCareTeamsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<CareTeamFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeetingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: MeetingOrder;
+};
+
+/**
+ * Points at another thing. Known here: `type` and `id`, and the field of that type leads on.
+ * Known only elsewhere: `url`. Known only by name or number: `display`, `identifier`. FHIR Reference.
+ */
+export type Reference = {
+  readonly __typename?: 'Reference';
+  readonly activity: Maybe<Activity>;
+  readonly carePlan: Maybe<CarePlan>;
+  readonly careTeam: Maybe<CareTeam>;
+  readonly condition: Maybe<Condition>;
+  readonly display: Maybe<Scalars['String']['output']>;
+  readonly goal: Maybe<Goal>;
+  readonly healthcareService: Maybe<HealthcareService>;
+  readonly id: Maybe<Scalars['ID']['output']>;
+  readonly identifier: Maybe<Identifier>;
+  readonly observation: Maybe<Observation>;
+  readonly organisation: Maybe<Organisation>;
+  readonly patient: Maybe<Patient>;
+  readonly practitioner: Maybe<Practitioner>;
+  readonly practitionerRole: Maybe<PractitionerRole>;
+  readonly referral: Maybe<Referral>;
+  readonly relatedPerson: Maybe<RelatedPerson>;
+  readonly task: Maybe<Task>;
+  /** `Patient`, `Practitioner`, `Organisation`, `Referral` and so on. */
+  readonly type: Maybe<Scalars['String']['output']>;
+  readonly url: Maybe<Scalars['String']['output']>;
+};
+
+/** Name a thing that is known here by `type` and `id`; anyone else by `display`, and `identifier` where there is one. */
+export type ReferenceInput = {
+  readonly display?: InputMaybe<Scalars['String']['input']>;
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly identifier?: InputMaybe<IdentifierInput>;
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Referral = {
+  readonly __typename?: 'Referral';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type RelatedPerson = {
+  readonly __typename?: 'RelatedPerson';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type ReviseCareTeamInput = {
+  readonly categories?: InputMaybe<ReadonlyArray<CodeableConceptInput>>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly managingOrganisations?: InputMaybe<ReadonlyArray<ReferenceInput>>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly notes?: InputMaybe<ReadonlyArray<NoteInput>>;
+  readonly participants?: InputMaybe<ReadonlyArray<CareTeamParticipantInput>>;
+  readonly period?: InputMaybe<PeriodInput>;
+  readonly reasons?: InputMaybe<ReadonlyArray<CodeableConceptInput>>;
+  readonly status?: InputMaybe<CareTeamStatus>;
+  readonly telecom?: InputMaybe<ReadonlyArray<ContactPointInput>>;
+};
+
+export type ReviseMeetingInput = {
+  readonly attendance?: InputMaybe<ReadonlyArray<AttendanceInput>>;
+  readonly careTeam?: InputMaybe<ReferenceInput>;
+  readonly decisions?: InputMaybe<ReadonlyArray<MeetingDecisionInput>>;
+  readonly end?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly kind?: InputMaybe<MeetingKind>;
+  readonly minutes?: InputMaybe<Scalars['String']['input']>;
+  readonly start?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly status?: InputMaybe<MeetingStatus>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** It has changed since you read it: read it again, and decide again. */
+export type StaleVersion = UserError & {
+  readonly __typename?: 'StaleVersion';
+  readonly actualVersion: Scalars['Int']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly expectedVersion: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type Task = {
+  readonly __typename?: 'Task';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Why a write was not made. Nothing was changed. Each refusal is a named type with what is needed to repair it. */
+export type UserError = {
+  /** Stable, for programs. */
+  readonly code: Scalars['String']['output'];
+  /** For people. */
+  readonly message: Scalars['String']['output'];
+  /** The path of the argument at fault, from `input` down. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** The thing is in a state from which this step cannot be taken. */
+export type WrongState = UserError & {
+  readonly __typename?: 'WrongState';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** The state that it is in. */
+  readonly state: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  CareTeam: CareTeam;
+  Meeting: Meeting;
+  Patient: Patient;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  CareTeam:
+    ( { __typename: 'CareTeam' }
+    & GraphQLRecursivePick<FederationTypes['CareTeam'], {"id":true}> );
+  Meeting:
+    ( { __typename: 'Meeting' }
+    & GraphQLRecursivePick<FederationTypes['Meeting'], {"id":true}> );
+  Patient:
+    ( { __typename: 'Patient' }
+    & GraphQLRecursivePick<FederationTypes['Patient'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Activity: ResolverTypeWrapper<EntityReference>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddCareTeamParticipantInput: AddCareTeamParticipantInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AlreadyTaken: ResolverTypeWrapper<AlreadyTaken>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Attendance: ResolverTypeWrapper<Omit<Attendance, 'invitee'> & { invitee: ResolversTypes['Reference'] }>;
+  AttendanceInput: AttendanceInput;
+  AttendanceStatus: AttendanceStatus;
+  BookMeetingInput: BookMeetingInput;
+  CancelMeetingInput: CancelMeetingInput;
+  CarePlan: ResolverTypeWrapper<EntityReference>;
+  CareTeam: ResolverTypeWrapper<Stored<CareTeamModel>>;
+  CareTeamConnection: ResolverTypeWrapper<Connection<Stored<CareTeamModel>>>;
+  CareTeamEdge: ResolverTypeWrapper<Omit<CareTeamEdge, 'node'> & { node: ResolversTypes['CareTeam'] }>;
+  CareTeamFilter: CareTeamFilter;
+  CareTeamParticipant: ResolverTypeWrapper<Omit<CareTeamParticipant, 'member' | 'onBehalfOf'> & { member?: Maybe<ResolversTypes['Reference']>, onBehalfOf?: Maybe<ResolversTypes['Reference']> }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CareTeamParticipantInput: CareTeamParticipantInput;
+  CareTeamPayload: ResolverTypeWrapper<Omit<CareTeamPayload, 'careTeam' | 'errors'> & { careTeam?: Maybe<ResolversTypes['CareTeam']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CareTeamStatus: CareTeamStatus;
+  CodeableConcept: ResolverTypeWrapper<CodeableConcept>;
+  CodeableConceptInput: CodeableConceptInput;
+  Coding: ResolverTypeWrapper<Coding>;
+  CodingInput: CodingInput;
+  Condition: ResolverTypeWrapper<EntityReference>;
+  ContactPoint: ResolverTypeWrapper<ContactPoint>;
+  ContactPointInput: ContactPointInput;
+  ContactSystem: ContactSystem;
+  ContactUse: ContactUse;
+  CreateCareTeamInput: CreateCareTeamInput;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EndCareTeamInput: EndCareTeamInput;
+  EndCareTeamParticipationInput: EndCareTeamParticipationInput;
+  EndMeetingInput: EndMeetingInput;
+  EnterInErrorInput: EnterInErrorInput;
+  Goal: ResolverTypeWrapper<EntityReference>;
+  HealthcareService: ResolverTypeWrapper<EntityReference>;
+  IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
+  Identifier: ResolverTypeWrapper<Identifier>;
+  IdentifierInput: IdentifierInput;
+  InvalidArgument: ResolverTypeWrapper<InvalidArgument>;
+  InvalidCode: ResolverTypeWrapper<InvalidCode>;
+  Meeting: ResolverTypeWrapper<Stored<MeetingModel>>;
+  MeetingConnection: ResolverTypeWrapper<Connection<Stored<MeetingModel>>>;
+  MeetingDecision: ResolverTypeWrapper<Omit<MeetingDecision, 'owner'> & { owner?: Maybe<ResolversTypes['Reference']> }>;
+  MeetingDecisionInput: MeetingDecisionInput;
+  MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
+  MeetingFilter: MeetingFilter;
+  MeetingKind: MeetingKind;
+  MeetingOrder: MeetingOrder;
+  MeetingPayload: ResolverTypeWrapper<Omit<MeetingPayload, 'errors' | 'meeting'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, meeting?: Maybe<ResolversTypes['Meeting']> }>;
+  MeetingStatus: MeetingStatus;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  NotPermitted: ResolverTypeWrapper<NotPermitted>;
+  Note: ResolverTypeWrapper<Omit<Note, 'author'> & { author?: Maybe<ResolversTypes['Reference']> }>;
+  NoteInput: NoteInput;
+  Observation: ResolverTypeWrapper<EntityReference>;
+  Organisation: ResolverTypeWrapper<EntityReference>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Patient: ResolverTypeWrapper<EntityReference>;
+  Period: ResolverTypeWrapper<Period>;
+  PeriodInput: PeriodInput;
+  Practitioner: ResolverTypeWrapper<EntityReference>;
+  PractitionerRole: ResolverTypeWrapper<EntityReference>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reference: ResolverTypeWrapper<ReferenceModel>;
+  ReferenceInput: ReferenceInput;
+  Referral: ResolverTypeWrapper<EntityReference>;
+  RelatedPerson: ResolverTypeWrapper<EntityReference>;
+  ReviseCareTeamInput: ReviseCareTeamInput;
+  ReviseMeetingInput: ReviseMeetingInput;
+  StaleVersion: ResolverTypeWrapper<StaleVersion>;
+  Task: ResolverTypeWrapper<EntityReference>;
+  UserError: ResolverTypeWrapper<Refusal>;
+  WrongState: ResolverTypeWrapper<WrongState>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Activity: EntityReference;
+  ID: Scalars['ID']['output'];
+  AddCareTeamParticipantInput: AddCareTeamParticipantInput;
+  Int: Scalars['Int']['output'];
+  AlreadyTaken: AlreadyTaken;
+  String: Scalars['String']['output'];
+  Attendance: Omit<Attendance, 'invitee'> & { invitee: ResolversParentTypes['Reference'] };
+  AttendanceInput: AttendanceInput;
+  BookMeetingInput: BookMeetingInput;
+  CancelMeetingInput: CancelMeetingInput;
+  CarePlan: EntityReference;
+  CareTeam: Stored<CareTeamModel>;
+  CareTeamConnection: Connection<Stored<CareTeamModel>>;
+  CareTeamEdge: Omit<CareTeamEdge, 'node'> & { node: ResolversParentTypes['CareTeam'] };
+  CareTeamFilter: CareTeamFilter;
+  CareTeamParticipant: Omit<CareTeamParticipant, 'member' | 'onBehalfOf'> & { member?: Maybe<ResolversParentTypes['Reference']>, onBehalfOf?: Maybe<ResolversParentTypes['Reference']> };
+  Boolean: Scalars['Boolean']['output'];
+  CareTeamParticipantInput: CareTeamParticipantInput;
+  CareTeamPayload: Omit<CareTeamPayload, 'careTeam' | 'errors'> & { careTeam?: Maybe<ResolversParentTypes['CareTeam']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CodeableConcept: CodeableConcept;
+  CodeableConceptInput: CodeableConceptInput;
+  Coding: Coding;
+  CodingInput: CodingInput;
+  Condition: EntityReference;
+  ContactPoint: ContactPoint;
+  ContactPointInput: ContactPointInput;
+  CreateCareTeamInput: CreateCareTeamInput;
+  DateTime: Scalars['DateTime']['output'];
+  EndCareTeamInput: EndCareTeamInput;
+  EndCareTeamParticipationInput: EndCareTeamParticipationInput;
+  EndMeetingInput: EndMeetingInput;
+  EnterInErrorInput: EnterInErrorInput;
+  Goal: EntityReference;
+  HealthcareService: EntityReference;
+  IdempotencyKeyReused: IdempotencyKeyReused;
+  Identifier: Identifier;
+  IdentifierInput: IdentifierInput;
+  InvalidArgument: InvalidArgument;
+  InvalidCode: InvalidCode;
+  Meeting: Stored<MeetingModel>;
+  MeetingConnection: Connection<Stored<MeetingModel>>;
+  MeetingDecision: Omit<MeetingDecision, 'owner'> & { owner?: Maybe<ResolversParentTypes['Reference']> };
+  MeetingDecisionInput: MeetingDecisionInput;
+  MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
+  MeetingFilter: MeetingFilter;
+  MeetingPayload: Omit<MeetingPayload, 'errors' | 'meeting'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, meeting?: Maybe<ResolversParentTypes['Meeting']> };
+  Mutation: Record<PropertyKey, never>;
+  NotFound: NotFound;
+  NotPermitted: NotPermitted;
+  Note: Omit<Note, 'author'> & { author?: Maybe<ResolversParentTypes['Reference']> };
+  NoteInput: NoteInput;
+  Observation: EntityReference;
+  Organisation: EntityReference;
+  PageInfo: PageInfo;
+  Patient: EntityReference;
+  Period: Period;
+  PeriodInput: PeriodInput;
+  Practitioner: EntityReference;
+  PractitionerRole: EntityReference;
+  Query: Record<PropertyKey, never>;
+  Reference: ReferenceModel;
+  ReferenceInput: ReferenceInput;
+  Referral: EntityReference;
+  RelatedPerson: EntityReference;
+  ReviseCareTeamInput: ReviseCareTeamInput;
+  ReviseMeetingInput: ReviseMeetingInput;
+  StaleVersion: StaleVersion;
+  Task: EntityReference;
+  UserError: Refusal;
+  WrongState: WrongState;
+};
+
+export type ActivityResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AlreadyTakenResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['AlreadyTaken'] = ResolversParentTypes['AlreadyTaken']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttendanceResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
+  invitee?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AttendanceStatus'], ParentType, ContextType>;
+};
+
+export type CarePlanResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['CarePlan'] = ResolversParentTypes['CarePlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CareTeamResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['CareTeam'] = ResolversParentTypes['CareTeam'], FederationReferenceType extends FederationReferenceTypes['CareTeam'] = FederationReferenceTypes['CareTeam']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CareTeam']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  managingOrganisations?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<CareTeamMeetingsArgs, 'first' | 'orderBy'>>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['CareTeamParticipant']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CareTeamStatus']>, ParentType, ContextType>;
+  telecom?: Resolver<ReadonlyArray<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CareTeamConnectionResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['CareTeamConnection'] = ResolversParentTypes['CareTeamConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CareTeamEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CareTeam']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CareTeamEdgeResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['CareTeamEdge'] = ResolversParentTypes['CareTeamEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CareTeam'], ParentType, ContextType>;
+};
+
+export type CareTeamParticipantResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['CareTeamParticipant'] = ResolversParentTypes['CareTeamParticipant']> = {
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<CareTeamParticipantIsCurrentArgs>>;
+  member?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+};
+
+export type CareTeamPayloadResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['CareTeamPayload'] = ResolversParentTypes['CareTeamPayload']> = {
+  careTeam?: Resolver<Maybe<ResolversTypes['CareTeam']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CodeableConceptResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['CodeableConcept'] = ResolversParentTypes['CodeableConcept']> = {
+  codings?: Resolver<ReadonlyArray<ResolversTypes['Coding']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CodingResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['Coding'] = ResolversParentTypes['Coding']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConditionResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ContactPointResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['ContactPoint'] = ResolversParentTypes['ContactPoint']> = {
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['ContactSystem']>, ParentType, ContextType>;
+  use?: Resolver<Maybe<ResolversTypes['ContactUse']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type GoalResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type HealthcareServiceResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['HealthcareService'] = ResolversParentTypes['HealthcareService']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type IdempotencyKeyReusedResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentifierResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvalidArgumentResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['InvalidArgument'] = ResolversParentTypes['InvalidArgument']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidCodeResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['InvalidCode'] = ResolversParentTypes['InvalidCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['Coding']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting'], FederationReferenceType extends FederationReferenceTypes['Meeting'] = FederationReferenceTypes['Meeting']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Meeting']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attendance?: Resolver<ReadonlyArray<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  careTeam?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['MeetingDecision']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingConnectionResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingDecisionResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['MeetingDecision'] = ResolversParentTypes['MeetingDecision']> = {
+  due?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MeetingEdgeResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type MeetingPayloadResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['MeetingPayload'] = ResolversParentTypes['MeetingPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addCareTeamParticipant?: Resolver<ResolversTypes['CareTeamPayload'], ParentType, ContextType, RequireFields<MutationAddCareTeamParticipantArgs, 'input'>>;
+  bookMeeting?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationBookMeetingArgs, 'input'>>;
+  cancelMeeting?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
+  createCareTeam?: Resolver<ResolversTypes['CareTeamPayload'], ParentType, ContextType, RequireFields<MutationCreateCareTeamArgs, 'input'>>;
+  endCareTeam?: Resolver<ResolversTypes['CareTeamPayload'], ParentType, ContextType, RequireFields<MutationEndCareTeamArgs, 'input'>>;
+  endCareTeamParticipation?: Resolver<ResolversTypes['CareTeamPayload'], ParentType, ContextType, RequireFields<MutationEndCareTeamParticipationArgs, 'input'>>;
+  endMeeting?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationEndMeetingArgs, 'input'>>;
+  enterCareTeamInError?: Resolver<ResolversTypes['CareTeamPayload'], ParentType, ContextType, RequireFields<MutationEnterCareTeamInErrorArgs, 'input'>>;
+  enterMeetingInError?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationEnterMeetingInErrorArgs, 'input'>>;
+  reviseCareTeam?: Resolver<ResolversTypes['CareTeamPayload'], ParentType, ContextType, RequireFields<MutationReviseCareTeamArgs, 'input'>>;
+  reviseMeeting?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationReviseMeetingArgs, 'input'>>;
+};
+
+export type NotFoundResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotPermittedResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['NotPermitted'] = ResolversParentTypes['NotPermitted']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
+  author?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+  authorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ObservationResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PatientResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  careTeams?: Resolver<ResolversTypes['CareTeamConnection'], ParentType, ContextType, RequireFields<PatientCareTeamsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<PatientMeetingsArgs, 'first' | 'orderBy'>>;
+  nextMeeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PractitionerResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PractitionerRoleResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['PractitionerRole'] = ResolversParentTypes['PractitionerRole']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  careTeam?: Resolver<Maybe<ResolversTypes['CareTeam']>, ParentType, ContextType, RequireFields<QueryCareTeamArgs, 'id'>>;
+  careTeams?: Resolver<ResolversTypes['CareTeamConnection'], ParentType, ContextType, RequireFields<QueryCareTeamsArgs, 'first'>>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'filter' | 'first' | 'orderBy'>>;
+};
+
+export type ReferenceResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['Reference'] = ResolversParentTypes['Reference']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  carePlan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType>;
+  careTeam?: Resolver<Maybe<ResolversTypes['CareTeam']>, ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType>;
+  display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  goal?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType>;
+  healthcareService?: Resolver<Maybe<ResolversTypes['HealthcareService']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  identifier?: Resolver<Maybe<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  practitionerRole?: Resolver<Maybe<ResolversTypes['PractitionerRole']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  relatedPerson?: Resolver<Maybe<ResolversTypes['RelatedPerson']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReferralResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RelatedPersonResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['RelatedPerson'] = ResolversParentTypes['RelatedPerson']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StaleVersionResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['StaleVersion'] = ResolversParentTypes['StaleVersion']> = {
+  actualVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expectedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'AlreadyTaken' | 'IdempotencyKeyReused' | 'InvalidArgument' | 'InvalidCode' | 'NotFound' | 'NotPermitted' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type WrongStateResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = CareTeamsContext> = {
+  Activity?: ActivityResolvers<ContextType>;
+  AlreadyTaken?: AlreadyTakenResolvers<ContextType>;
+  Attendance?: AttendanceResolvers<ContextType>;
+  CarePlan?: CarePlanResolvers<ContextType>;
+  CareTeam?: CareTeamResolvers<ContextType>;
+  CareTeamConnection?: CareTeamConnectionResolvers<ContextType>;
+  CareTeamEdge?: CareTeamEdgeResolvers<ContextType>;
+  CareTeamParticipant?: CareTeamParticipantResolvers<ContextType>;
+  CareTeamPayload?: CareTeamPayloadResolvers<ContextType>;
+  CodeableConcept?: CodeableConceptResolvers<ContextType>;
+  Coding?: CodingResolvers<ContextType>;
+  Condition?: ConditionResolvers<ContextType>;
+  ContactPoint?: ContactPointResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Goal?: GoalResolvers<ContextType>;
+  HealthcareService?: HealthcareServiceResolvers<ContextType>;
+  IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
+  Identifier?: IdentifierResolvers<ContextType>;
+  InvalidArgument?: InvalidArgumentResolvers<ContextType>;
+  InvalidCode?: InvalidCodeResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingDecision?: MeetingDecisionResolvers<ContextType>;
+  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  MeetingPayload?: MeetingPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  NotPermitted?: NotPermittedResolvers<ContextType>;
+  Note?: NoteResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Patient?: PatientResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Practitioner?: PractitionerResolvers<ContextType>;
+  PractitionerRole?: PractitionerRoleResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Reference?: ReferenceResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  RelatedPerson?: RelatedPersonResolvers<ContextType>;
+  StaleVersion?: StaleVersionResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  WrongState?: WrongStateResolvers<ContextType>;
+};

@@ -1,0 +1,1692 @@
+import type { Stored } from "../kernel/stored.ts";
+import type { connection } from "../platform/graph/connection.ts";
+import type { Organisation as OrganisationModel } from "../subgraphs/directory/organisation/organisation.ts";
+import type { HealthcareService as HealthcareServiceModel } from "../subgraphs/directory/healthcare-service/healthcare-service.ts";
+import type { Practitioner as PractitionerModel } from "../subgraphs/directory/practitioner/practitioner.ts";
+import type { PractitionerRole as PractitionerRoleModel } from "../subgraphs/directory/practitioner-role/practitioner-role.ts";
+import type { DateTime } from '../kernel/time.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EntityReference } from '../platform/federation/entity.ts';
+import type { Reference as ReferenceModel } from '../kernel/reference.ts';
+import type { Refusal } from '../kernel/refusal.ts';
+import type { DirectoryContext } from '../subgraphs/directory/directory.context.ts';
+type Connection<Row> = Awaited<ReturnType<typeof connection<Row>>>;
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A date, or an instant with its offset: `2026-11-22T10:30:00+00:00`. FHIR dateTime. */
+  DateTime: { input: DateTime; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type Activity = {
+  readonly __typename?: 'Activity';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Where someone lives, works or can be written to. FHIR Address. */
+export type Address = {
+  readonly __typename?: 'Address';
+  readonly city: Maybe<Scalars['String']['output']>;
+  readonly country: Maybe<Scalars['String']['output']>;
+  readonly county: Maybe<Scalars['String']['output']>;
+  readonly district: Maybe<Scalars['String']['output']>;
+  readonly lines: ReadonlyArray<Scalars['String']['output']>;
+  readonly period: Maybe<Period>;
+  readonly postcode: Maybe<Scalars['String']['output']>;
+  readonly text: Maybe<Scalars['String']['output']>;
+  readonly use: Maybe<AddressUse>;
+};
+
+export type AddressInput = {
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  readonly county?: InputMaybe<Scalars['String']['input']>;
+  readonly district?: InputMaybe<Scalars['String']['input']>;
+  readonly lines: ReadonlyArray<Scalars['String']['input']>;
+  readonly period?: InputMaybe<PeriodInput>;
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly use?: InputMaybe<AddressUse>;
+};
+
+export type AddressUse =
+  | 'BILLING'
+  | 'HOME'
+  | 'OLD'
+  | 'TEMP'
+  | 'WORK';
+
+/** A number or code that only one thing may carry, such as an NHS number or an ODS code, belongs to another already. */
+export type AlreadyTaken = UserError & {
+  readonly __typename?: 'AlreadyTaken';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type CarePlan = {
+  readonly __typename?: 'CarePlan';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type CareTeam = {
+  readonly __typename?: 'CareTeam';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A concept, as any number of codings, as text, or both. FHIR CodeableConcept. */
+export type CodeableConcept = {
+  readonly __typename?: 'CodeableConcept';
+  readonly codings: ReadonlyArray<Coding>;
+  /** What the recorder wrote, where no code says it all. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+export type CodeableConceptInput = {
+  readonly codings: ReadonlyArray<CodingInput>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One code of a code system, with the term that the recorder saw. */
+export type Coding = {
+  readonly __typename?: 'Coding';
+  /** Always text: SNOMED CT ids run to 18 digits. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** The term that the recorder saw. */
+  readonly display: Maybe<Scalars['String']['output']>;
+  /** The edition that the code was checked against when it was recorded; null while it is unverified. */
+  readonly release: Maybe<Scalars['String']['output']>;
+  /** The code system, as a URI: `http://snomed.info/sct`. */
+  readonly system: Maybe<Scalars['String']['output']>;
+  /** The version of the code system, where the recorder named one. */
+  readonly version: Maybe<Scalars['String']['output']>;
+};
+
+/** One code. The system is SNOMED CT unless you name another. */
+export type CodingInput = {
+  readonly code: Scalars['String']['input'];
+  readonly display?: InputMaybe<Scalars['String']['input']>;
+  readonly system: Scalars['String']['input'];
+  readonly version?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Condition = {
+  readonly __typename?: 'Condition';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A telephone number, an e-mail address or another way to reach someone. FHIR ContactPoint. */
+export type ContactPoint = {
+  readonly __typename?: 'ContactPoint';
+  readonly period: Maybe<Period>;
+  /** 1 is tried first. */
+  readonly rank: Maybe<Scalars['Int']['output']>;
+  readonly system: Maybe<ContactSystem>;
+  readonly use: Maybe<ContactUse>;
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+export type ContactPointInput = {
+  readonly period?: InputMaybe<PeriodInput>;
+  readonly rank?: InputMaybe<Scalars['Int']['input']>;
+  readonly system?: InputMaybe<ContactSystem>;
+  readonly use?: InputMaybe<ContactUse>;
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ContactSystem =
+  | 'EMAIL'
+  | 'FAX'
+  | 'OTHER'
+  | 'PAGER'
+  | 'PHONE'
+  | 'SMS'
+  | 'URL';
+
+export type ContactUse =
+  | 'HOME'
+  | 'MOBILE'
+  | 'OLD'
+  | 'TEMP'
+  | 'WORK';
+
+export type CreateHealthcareServiceInput = {
+  readonly categories: ReadonlyArray<CodeableConceptInput>;
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** Yours, new for each request: sent again, it changes nothing and gives the same service. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly providedBy?: InputMaybe<ReferenceInput>;
+  readonly specialties: ReadonlyArray<CodeableConceptInput>;
+  readonly telecom: ReadonlyArray<ContactPointInput>;
+  readonly types: ReadonlyArray<CodeableConceptInput>;
+};
+
+export type CreateOrganisationInput = {
+  readonly addresses: ReadonlyArray<AddressInput>;
+  readonly aliases: ReadonlyArray<Scalars['String']['input']>;
+  /** Yours, new for each request: sent again, it changes nothing and gives the same organisation. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  /** 3 to 12 letters and digits. It is for good. */
+  readonly odsCode?: InputMaybe<Scalars['String']['input']>;
+  /** An organisation that you may change yourself: members of a PCN share their patients. */
+  readonly partOf?: InputMaybe<ReferenceInput>;
+  readonly telecom: ReadonlyArray<ContactPointInput>;
+  readonly type?: InputMaybe<OrganisationType>;
+};
+
+export type CreatePractitionerInput = {
+  readonly addresses: ReadonlyArray<AddressInput>;
+  readonly gender?: InputMaybe<Gender>;
+  /** Yours, new for each request: sent again, it changes nothing and gives the same practitioner. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly names: ReadonlyArray<HumanNameInput>;
+  readonly registrations: ReadonlyArray<IdentifierInput>;
+  /** 12 digits. */
+  readonly sdsUserId?: InputMaybe<Scalars['String']['input']>;
+  readonly telecom: ReadonlyArray<ContactPointInput>;
+};
+
+export type CreatePractitionerRoleInput = {
+  readonly codes: ReadonlyArray<CodeableConceptInput>;
+  /** Yours, new for each request: sent again, it changes nothing and gives the same role. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly organisation?: InputMaybe<ReferenceInput>;
+  readonly period?: InputMaybe<PeriodInput>;
+  readonly practitioner?: InputMaybe<ReferenceInput>;
+  /** 12 digits. */
+  readonly sdsRoleProfileId?: InputMaybe<Scalars['String']['input']>;
+  readonly services: ReadonlyArray<ReferenceInput>;
+  readonly telecom: ReadonlyArray<ContactPointInput>;
+};
+
+export type EndHealthcareServiceInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type EndOrganisationInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type EndPractitionerInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type EndPractitionerRoleInput = {
+  /** When it ended; now, unless given. */
+  readonly end?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Marks what should never have been recorded. It stays for the audit, and leaves every list. */
+export type EnterInErrorInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Administrative gender, as records are filed; not a statement about the person's identity. */
+export type Gender =
+  | 'FEMALE'
+  | 'MALE'
+  | 'OTHER'
+  | 'UNKNOWN';
+
+export type Goal = {
+  readonly __typename?: 'Goal';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Something that an organisation offers, to which a person can be referred or signposted. FHIR HealthcareService. */
+export type HealthcareService = {
+  readonly __typename?: 'HealthcareService';
+  /** False once it is offered no longer. HealthcareService.active. */
+  readonly active: Maybe<Scalars['Boolean']['output']>;
+  /** The broad kind: social prescribing, children's services. HealthcareService.category. */
+  readonly categories: ReadonlyArray<CodeableConcept>;
+  /** Whom it is for and how to use it, in a few sentences. HealthcareService.comment. */
+  readonly comment: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** HealthcareService.name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** HealthcareService.providedBy. */
+  readonly providedBy: Maybe<Reference>;
+  /** HealthcareService.specialty. */
+  readonly specialties: ReadonlyArray<CodeableConcept>;
+  /** HealthcareService.telecom. */
+  readonly telecom: ReadonlyArray<ContactPoint>;
+  /** HealthcareService.type. */
+  readonly types: ReadonlyArray<CodeableConcept>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type HealthcareServiceConnection = {
+  readonly __typename?: 'HealthcareServiceConnection';
+  readonly edges: ReadonlyArray<HealthcareServiceEdge>;
+  readonly nodes: ReadonlyArray<HealthcareService>;
+  readonly pageInfo: PageInfo;
+  /** All that match, on every page. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type HealthcareServiceEdge = {
+  readonly __typename?: 'HealthcareServiceEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: HealthcareService;
+};
+
+/** Every condition that is given must hold. */
+export type HealthcareServiceFilter = {
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A category's code, in any code system. */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** The beginning of the name or of one of its words, without accents, case or apostrophes. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the organisation that offers it. */
+  readonly providedBy?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type HealthcareServiceOrder =
+  | 'NAME';
+
+export type HealthcareServicePayload = {
+  readonly __typename?: 'HealthcareServicePayload';
+  readonly errors: ReadonlyArray<UserError>;
+  /** The service as it is now recorded; null where the write was refused. */
+  readonly healthcareService: Maybe<HealthcareService>;
+};
+
+/** How a person is called. FHIR HumanName. */
+export type HumanName = {
+  readonly __typename?: 'HumanName';
+  readonly family: Maybe<Scalars['String']['output']>;
+  /** Forenames in order, the one in use first. */
+  readonly given: ReadonlyArray<Scalars['String']['output']>;
+  readonly period: Maybe<Period>;
+  readonly prefix: ReadonlyArray<Scalars['String']['output']>;
+  readonly suffix: ReadonlyArray<Scalars['String']['output']>;
+  /** The name as one line, as the source gives it. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  readonly use: Maybe<NameUse>;
+};
+
+export type HumanNameInput = {
+  readonly family?: InputMaybe<Scalars['String']['input']>;
+  readonly given: ReadonlyArray<Scalars['String']['input']>;
+  readonly period?: InputMaybe<PeriodInput>;
+  readonly prefix: ReadonlyArray<Scalars['String']['input']>;
+  readonly suffix: ReadonlyArray<Scalars['String']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly use?: InputMaybe<NameUse>;
+};
+
+/** The idempotency key was used before, for a different request. */
+export type IdempotencyKeyReused = UserError & {
+  readonly __typename?: 'IdempotencyKeyReused';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A number or code that someone outside gave to a thing. FHIR Identifier. */
+export type Identifier = {
+  readonly __typename?: 'Identifier';
+  /** Who gave it, as a URI: `https://fhir.nhs.uk/Id/nhs-number`. */
+  readonly system: Maybe<Scalars['String']['output']>;
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+export type IdentifierInput = {
+  readonly system?: InputMaybe<Scalars['String']['input']>;
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The argument breaks a rule; `message` says which. */
+export type InvalidArgument = UserError & {
+  readonly __typename?: 'InvalidArgument';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A code cannot be recorded here; `suggestions` may hold what was meant. */
+export type InvalidCode = UserError & {
+  readonly __typename?: 'InvalidCode';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** Why: `CHECK_DIGIT`, `TRUNCATED`, `NOT_A_CONCEPT`, `INACTIVE` and so on. */
+  readonly reason: Scalars['String']['output'];
+  readonly suggestions: ReadonlyArray<Coding>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Adds a service, also one of an organisation that does not use this graph. */
+  readonly createHealthcareService: HealthcareServicePayload;
+  /** Adds an organisation that the directory lacks: a nursery, a school, a charity. */
+  readonly createOrganisation: OrganisationPayload;
+  /** Adds a person who gives or coordinates care, paid or voluntary. */
+  readonly createPractitioner: PractitionerPayload;
+  /** Gives a practitioner a role in an organisation. */
+  readonly createPractitionerRole: PractitionerRolePayload;
+  /** The service is offered no longer. */
+  readonly endHealthcareService: HealthcareServicePayload;
+  /** Marks an organisation that has closed, or no longer takes part in care, as inactive. */
+  readonly endOrganisation: OrganisationPayload;
+  /** They no longer work in care. What they did keeps their name. */
+  readonly endPractitioner: PractitionerPayload;
+  /** Ends the role. Somebody who returns gets a new one. */
+  readonly endPractitionerRole: PractitionerRolePayload;
+  readonly enterHealthcareServiceInError: HealthcareServicePayload;
+  /** Marks an organisation that should never have been recorded. It stays for the audit, and leaves every list. */
+  readonly enterOrganisationInError: OrganisationPayload;
+  readonly enterPractitionerInError: PractitionerPayload;
+  readonly enterPractitionerRoleInError: PractitionerRolePayload;
+  readonly reviseHealthcareService: HealthcareServicePayload;
+  /** Changes what the directory says of it. Fields that are left out stay as they are. */
+  readonly reviseOrganisation: OrganisationPayload;
+  readonly revisePractitioner: PractitionerPayload;
+  readonly revisePractitionerRole: PractitionerRolePayload;
+};
+
+
+export type MutationCreateHealthcareServiceArgs = {
+  input: CreateHealthcareServiceInput;
+};
+
+
+export type MutationCreateOrganisationArgs = {
+  input: CreateOrganisationInput;
+};
+
+
+export type MutationCreatePractitionerArgs = {
+  input: CreatePractitionerInput;
+};
+
+
+export type MutationCreatePractitionerRoleArgs = {
+  input: CreatePractitionerRoleInput;
+};
+
+
+export type MutationEndHealthcareServiceArgs = {
+  input: EndHealthcareServiceInput;
+};
+
+
+export type MutationEndOrganisationArgs = {
+  input: EndOrganisationInput;
+};
+
+
+export type MutationEndPractitionerArgs = {
+  input: EndPractitionerInput;
+};
+
+
+export type MutationEndPractitionerRoleArgs = {
+  input: EndPractitionerRoleInput;
+};
+
+
+export type MutationEnterHealthcareServiceInErrorArgs = {
+  input: EnterInErrorInput;
+};
+
+
+export type MutationEnterOrganisationInErrorArgs = {
+  input: EnterInErrorInput;
+};
+
+
+export type MutationEnterPractitionerInErrorArgs = {
+  input: EnterInErrorInput;
+};
+
+
+export type MutationEnterPractitionerRoleInErrorArgs = {
+  input: EnterInErrorInput;
+};
+
+
+export type MutationReviseHealthcareServiceArgs = {
+  input: ReviseHealthcareServiceInput;
+};
+
+
+export type MutationReviseOrganisationArgs = {
+  input: ReviseOrganisationInput;
+};
+
+
+export type MutationRevisePractitionerArgs = {
+  input: RevisePractitionerInput;
+};
+
+
+export type MutationRevisePractitionerRoleArgs = {
+  input: RevisePractitionerRoleInput;
+};
+
+export type NameUse =
+  | 'ANONYMOUS'
+  | 'MAIDEN'
+  | 'NICKNAME'
+  | 'OFFICIAL'
+  | 'OLD'
+  | 'TEMP'
+  | 'USUAL';
+
+/** Nothing that you may see has this id. Another organisation's patient is not found, never forbidden. */
+export type NotFound = UserError & {
+  readonly __typename?: 'NotFound';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Your role may not do this. */
+export type NotPermitted = UserError & {
+  readonly __typename?: 'NotPermitted';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type Observation = {
+  readonly __typename?: 'Observation';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A body that provides, commissions or takes part in care. FHIR Organization. */
+export type Organisation = {
+  readonly __typename?: 'Organisation';
+  /** Organization.active. */
+  readonly active: Maybe<Scalars['Boolean']['output']>;
+  /** Organization.address. */
+  readonly addresses: ReadonlyArray<Address>;
+  /** Other names that people know it by. Organization.alias. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Equal to the FHIR logical id. */
+  readonly id: Scalars['ID']['output'];
+  /** The organisations that belong to it, by name: the practices of a PCN. */
+  readonly members: OrganisationConnection;
+  /** Organization.name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Its code in the Organisation Data Service, where it has one. Organization.identifier, slice odsOrganisationCode. */
+  readonly odsCode: Maybe<Scalars['String']['output']>;
+  /** What it belongs to: a practice to its PCN. Organization.partOf. */
+  readonly partOf: Maybe<Reference>;
+  /** Who works for it, and as what. PractitionerRole.organization. */
+  readonly roles: PractitionerRoleConnection;
+  /** What it offers, by name. HealthcareService.providedBy. */
+  readonly services: HealthcareServiceConnection;
+  /** Organization.telecom. */
+  readonly telecom: ReadonlyArray<ContactPoint>;
+  /** Ours, one for each organisation; `types` has those of the source. Organization.type. */
+  readonly type: Maybe<OrganisationType>;
+  /** The types as coded at the source. Organization.type. */
+  readonly types: ReadonlyArray<CodeableConcept>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 1 at first, one more with each change. A write names the version that it read. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A body that provides, commissions or takes part in care. FHIR Organization. */
+export type OrganisationMembersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<OrganisationFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A body that provides, commissions or takes part in care. FHIR Organization. */
+export type OrganisationRolesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<PractitionerRoleFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A body that provides, commissions or takes part in care. FHIR Organization. */
+export type OrganisationServicesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<HealthcareServiceFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Exactly one of these. */
+export type OrganisationBy =
+  { readonly id: Scalars['ID']['input']; readonly odsCode?: never; }
+  |  /** In any case of letters. */
+  { readonly id?: never; readonly odsCode: Scalars['String']['input']; };
+
+export type OrganisationConnection = {
+  readonly __typename?: 'OrganisationConnection';
+  readonly edges: ReadonlyArray<OrganisationEdge>;
+  readonly nodes: ReadonlyArray<Organisation>;
+  readonly pageInfo: PageInfo;
+  /** All that match, on every page. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type OrganisationEdge = {
+  readonly __typename?: 'OrganisationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Organisation;
+};
+
+/** Every condition that is given must hold. */
+export type OrganisationFilter = {
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The beginning of the name, of one of its words or of another name; without accents, case or apostrophes. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The id of what it belongs to. */
+  readonly partOf?: InputMaybe<Scalars['ID']['input']>;
+  readonly type?: InputMaybe<ReadonlyArray<OrganisationType>>;
+};
+
+export type OrganisationOrder =
+  | 'NAME';
+
+export type OrganisationPayload = {
+  readonly __typename?: 'OrganisationPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  /** The organisation as it is now recorded; null where the write was refused. */
+  readonly organisation: Maybe<Organisation>;
+};
+
+export type OrganisationType =
+  | 'CHARITY'
+  | 'ICB'
+  | 'LOCAL_AUTHORITY'
+  | 'NURSERY'
+  | 'OTHER'
+  | 'PCN'
+  | 'PRACTICE'
+  | 'SCHOOL'
+  | 'TRUST';
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+export type Patient = {
+  readonly __typename?: 'Patient';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** From `start` to `end`, both inclusive. Without an end it goes on. FHIR Period. */
+export type Period = {
+  readonly __typename?: 'Period';
+  readonly end: Maybe<Scalars['DateTime']['output']>;
+  readonly start: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type PeriodInput = {
+  readonly end?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly start?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A person who gives or coordinates care as their work, paid or voluntary. FHIR Practitioner. */
+export type Practitioner = {
+  readonly __typename?: 'Practitioner';
+  /** Practitioner.active. */
+  readonly active: Maybe<Scalars['Boolean']['output']>;
+  /** Practitioner.address. */
+  readonly addresses: ReadonlyArray<Address>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The name that they go by, as one line. From Practitioner.name. */
+  readonly displayName: Scalars['String']['output'];
+  /** Practitioner.gender. */
+  readonly gender: Maybe<Gender>;
+  readonly id: Scalars['ID']['output'];
+  /** Practitioner.name. */
+  readonly names: ReadonlyArray<HumanName>;
+  /** Their numbers in professional registers: GMC, NMC, HCPC, GPhC. Practitioner.identifier. */
+  readonly registrations: ReadonlyArray<Identifier>;
+  /** What they do, and for whom. PractitionerRole.practitioner. */
+  readonly roles: PractitionerRoleConnection;
+  /** Their number in the Spine Directory Service. Practitioner.identifier, slice sdsUserId. */
+  readonly sdsUserId: Maybe<Scalars['String']['output']>;
+  /** Practitioner.telecom. */
+  readonly telecom: ReadonlyArray<ContactPoint>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A person who gives or coordinates care as their work, paid or voluntary. FHIR Practitioner. */
+export type PractitionerRolesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<PractitionerRoleFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Exactly one of these. */
+export type PractitionerBy =
+  { readonly id: Scalars['ID']['input']; readonly sdsUserId?: never; }
+  |  { readonly id?: never; readonly sdsUserId: Scalars['String']['input']; };
+
+export type PractitionerConnection = {
+  readonly __typename?: 'PractitionerConnection';
+  readonly edges: ReadonlyArray<PractitionerEdge>;
+  readonly nodes: ReadonlyArray<Practitioner>;
+  readonly pageInfo: PageInfo;
+  /** All that match, on every page. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PractitionerEdge = {
+  readonly __typename?: 'PractitionerEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Practitioner;
+};
+
+/** Every condition that is given must hold. Names are compared without accents, case or apostrophes. */
+export type PractitionerFilter = {
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The beginning of the family name that they go by. */
+  readonly familyName?: InputMaybe<Scalars['String']['input']>;
+  /** The beginning of the first name that they go by. */
+  readonly givenName?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PractitionerOrder =
+  | 'NAME';
+
+export type PractitionerPayload = {
+  readonly __typename?: 'PractitionerPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  /** The practitioner as it is now recorded; null where the write was refused. */
+  readonly practitioner: Maybe<Practitioner>;
+};
+
+/** What a practitioner does for an organisation, and when. FHIR PractitionerRole. */
+export type PractitionerRole = {
+  readonly __typename?: 'PractitionerRole';
+  /** False once it has ended. PractitionerRole.active. */
+  readonly active: Maybe<Scalars['Boolean']['output']>;
+  /** Job roles, in SDS codes: R9801 is a care co-ordinator. PractitionerRole.code. */
+  readonly codes: ReadonlyArray<CodeableConcept>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** PractitionerRole.organization. */
+  readonly organisation: Maybe<Reference>;
+  /** PractitionerRole.period. */
+  readonly period: Maybe<Period>;
+  /** Null for a post that nobody holds. PractitionerRole.practitioner. */
+  readonly practitioner: Maybe<Reference>;
+  /** Its number in the Spine Directory Service. PractitionerRole.identifier, slice sdsRoleProfileId. */
+  readonly sdsRoleProfileId: Maybe<Scalars['String']['output']>;
+  /** PractitionerRole.healthcareService. */
+  readonly services: ReadonlyArray<Reference>;
+  /** PractitionerRole.telecom. */
+  readonly telecom: ReadonlyArray<ContactPoint>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Exactly one of these. */
+export type PractitionerRoleBy =
+  { readonly id: Scalars['ID']['input']; readonly sdsRoleProfileId?: never; }
+  |  { readonly id?: never; readonly sdsRoleProfileId: Scalars['String']['input']; };
+
+export type PractitionerRoleConnection = {
+  readonly __typename?: 'PractitionerRoleConnection';
+  readonly edges: ReadonlyArray<PractitionerRoleEdge>;
+  readonly nodes: ReadonlyArray<PractitionerRole>;
+  readonly pageInfo: PageInfo;
+  /** All that match, on every page. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PractitionerRoleEdge = {
+  readonly __typename?: 'PractitionerRoleEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PractitionerRole;
+};
+
+/** Every condition that is given must hold. */
+export type PractitionerRoleFilter = {
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A job role's code: R9801. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the organisation that it is for. */
+  readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type PractitionerRolePayload = {
+  readonly __typename?: 'PractitionerRolePayload';
+  readonly errors: ReadonlyArray<UserError>;
+  /** The role as it is now recorded; null where the write was refused. */
+  readonly practitionerRole: Maybe<PractitionerRole>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The service of this id, or null where there is none. */
+  readonly healthcareService: Maybe<HealthcareService>;
+  /** Services by name: what a person can be referred or signposted to. */
+  readonly healthcareServices: HealthcareServiceConnection;
+  /** The organisation of this id or ODS code, or null where there is none. */
+  readonly organisation: Maybe<Organisation>;
+  /** Organisations by name. */
+  readonly organisations: OrganisationConnection;
+  /** The practitioner of this id or SDS user id, or null where there is none. */
+  readonly practitioner: Maybe<Practitioner>;
+  /** The role of this id or SDS role profile id, or null where there is none. */
+  readonly practitionerRole: Maybe<PractitionerRole>;
+  /** Roles, in the order in which they were recorded: `{ code: "R9801" }` finds the care co-ordinators. */
+  readonly practitionerRoles: PractitionerRoleConnection;
+  /** Practitioners by the name that they go by. */
+  readonly practitioners: PractitionerConnection;
+};
+
+
+export type QueryHealthcareServiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHealthcareServicesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<HealthcareServiceFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: HealthcareServiceOrder;
+};
+
+
+export type QueryOrganisationArgs = {
+  by: OrganisationBy;
+};
+
+
+export type QueryOrganisationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<OrganisationFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: OrganisationOrder;
+};
+
+
+export type QueryPractitionerArgs = {
+  by: PractitionerBy;
+};
+
+
+export type QueryPractitionerRoleArgs = {
+  by: PractitionerRoleBy;
+};
+
+
+export type QueryPractitionerRolesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<PractitionerRoleFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryPractitionersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<PractitionerFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: PractitionerOrder;
+};
+
+/**
+ * Points at another thing. Known here: `type` and `id`, and the field of that type leads on.
+ * Known only elsewhere: `url`. Known only by name or number: `display`, `identifier`. FHIR Reference.
+ */
+export type Reference = {
+  readonly __typename?: 'Reference';
+  readonly activity: Maybe<Activity>;
+  readonly carePlan: Maybe<CarePlan>;
+  readonly careTeam: Maybe<CareTeam>;
+  readonly condition: Maybe<Condition>;
+  readonly display: Maybe<Scalars['String']['output']>;
+  readonly goal: Maybe<Goal>;
+  readonly healthcareService: Maybe<HealthcareService>;
+  readonly id: Maybe<Scalars['ID']['output']>;
+  readonly identifier: Maybe<Identifier>;
+  readonly observation: Maybe<Observation>;
+  readonly organisation: Maybe<Organisation>;
+  readonly patient: Maybe<Patient>;
+  readonly practitioner: Maybe<Practitioner>;
+  readonly practitionerRole: Maybe<PractitionerRole>;
+  readonly referral: Maybe<Referral>;
+  readonly relatedPerson: Maybe<RelatedPerson>;
+  readonly task: Maybe<Task>;
+  /** `Patient`, `Practitioner`, `Organisation`, `Referral` and so on. */
+  readonly type: Maybe<Scalars['String']['output']>;
+  readonly url: Maybe<Scalars['String']['output']>;
+};
+
+/** Name a thing that is known here by `type` and `id`; anyone else by `display`, and `identifier` where there is one. */
+export type ReferenceInput = {
+  readonly display?: InputMaybe<Scalars['String']['input']>;
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly identifier?: InputMaybe<IdentifierInput>;
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Referral = {
+  readonly __typename?: 'Referral';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type RelatedPerson = {
+  readonly __typename?: 'RelatedPerson';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type ReviseHealthcareServiceInput = {
+  /** True where it is offered again. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly categories?: InputMaybe<ReadonlyArray<CodeableConceptInput>>;
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly providedBy?: InputMaybe<ReferenceInput>;
+  readonly specialties?: InputMaybe<ReadonlyArray<CodeableConceptInput>>;
+  readonly telecom?: InputMaybe<ReadonlyArray<ContactPointInput>>;
+  readonly types?: InputMaybe<ReadonlyArray<CodeableConceptInput>>;
+};
+
+export type ReviseOrganisationInput = {
+  /** True where it takes part in care again. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly addresses?: InputMaybe<ReadonlyArray<AddressInput>>;
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Only where it has none yet. */
+  readonly odsCode?: InputMaybe<Scalars['String']['input']>;
+  /** An organisation that you may change yourself: members of a PCN share their patients. */
+  readonly partOf?: InputMaybe<ReferenceInput>;
+  readonly telecom?: InputMaybe<ReadonlyArray<ContactPointInput>>;
+  /** Any but PCN, which an organisation is from its beginning or never. */
+  readonly type?: InputMaybe<OrganisationType>;
+};
+
+export type RevisePractitionerInput = {
+  /** True where they work in care again. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly addresses?: InputMaybe<ReadonlyArray<AddressInput>>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly gender?: InputMaybe<Gender>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly names?: InputMaybe<ReadonlyArray<HumanNameInput>>;
+  readonly registrations?: InputMaybe<ReadonlyArray<IdentifierInput>>;
+  readonly sdsUserId?: InputMaybe<Scalars['String']['input']>;
+  readonly telecom?: InputMaybe<ReadonlyArray<ContactPointInput>>;
+};
+
+export type RevisePractitionerRoleInput = {
+  readonly codes?: InputMaybe<ReadonlyArray<CodeableConceptInput>>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly organisation?: InputMaybe<ReferenceInput>;
+  readonly period?: InputMaybe<PeriodInput>;
+  readonly sdsRoleProfileId?: InputMaybe<Scalars['String']['input']>;
+  readonly services?: InputMaybe<ReadonlyArray<ReferenceInput>>;
+  readonly telecom?: InputMaybe<ReadonlyArray<ContactPointInput>>;
+};
+
+/** It has changed since you read it: read it again, and decide again. */
+export type StaleVersion = UserError & {
+  readonly __typename?: 'StaleVersion';
+  readonly actualVersion: Scalars['Int']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly expectedVersion: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type Task = {
+  readonly __typename?: 'Task';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Why a write was not made. Nothing was changed. Each refusal is a named type with what is needed to repair it. */
+export type UserError = {
+  /** Stable, for programs. */
+  readonly code: Scalars['String']['output'];
+  /** For people. */
+  readonly message: Scalars['String']['output'];
+  /** The path of the argument at fault, from `input` down. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** The thing is in a state from which this step cannot be taken. */
+export type WrongState = UserError & {
+  readonly __typename?: 'WrongState';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** The state that it is in. */
+  readonly state: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  HealthcareService: HealthcareService;
+  Organisation: Organisation;
+  Practitioner: Practitioner;
+  PractitionerRole: PractitionerRole;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  HealthcareService:
+    ( { __typename: 'HealthcareService' }
+    & GraphQLRecursivePick<FederationTypes['HealthcareService'], {"id":true}> );
+  Organisation:
+    ( { __typename: 'Organisation' }
+    & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
+  Practitioner:
+    ( { __typename: 'Practitioner' }
+    & GraphQLRecursivePick<FederationTypes['Practitioner'], {"id":true}> );
+  PractitionerRole:
+    ( { __typename: 'PractitionerRole' }
+    & GraphQLRecursivePick<FederationTypes['PractitionerRole'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Activity: ResolverTypeWrapper<EntityReference>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Address: ResolverTypeWrapper<Address>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddressInput: AddressInput;
+  AddressUse: AddressUse;
+  AlreadyTaken: ResolverTypeWrapper<AlreadyTaken>;
+  CarePlan: ResolverTypeWrapper<EntityReference>;
+  CareTeam: ResolverTypeWrapper<EntityReference>;
+  CodeableConcept: ResolverTypeWrapper<CodeableConcept>;
+  CodeableConceptInput: CodeableConceptInput;
+  Coding: ResolverTypeWrapper<Coding>;
+  CodingInput: CodingInput;
+  Condition: ResolverTypeWrapper<EntityReference>;
+  ContactPoint: ResolverTypeWrapper<ContactPoint>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ContactPointInput: ContactPointInput;
+  ContactSystem: ContactSystem;
+  ContactUse: ContactUse;
+  CreateHealthcareServiceInput: CreateHealthcareServiceInput;
+  CreateOrganisationInput: CreateOrganisationInput;
+  CreatePractitionerInput: CreatePractitionerInput;
+  CreatePractitionerRoleInput: CreatePractitionerRoleInput;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EndHealthcareServiceInput: EndHealthcareServiceInput;
+  EndOrganisationInput: EndOrganisationInput;
+  EndPractitionerInput: EndPractitionerInput;
+  EndPractitionerRoleInput: EndPractitionerRoleInput;
+  EnterInErrorInput: EnterInErrorInput;
+  Gender: Gender;
+  Goal: ResolverTypeWrapper<EntityReference>;
+  HealthcareService: ResolverTypeWrapper<Stored<HealthcareServiceModel>>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  HealthcareServiceConnection: ResolverTypeWrapper<Connection<Stored<HealthcareServiceModel>>>;
+  HealthcareServiceEdge: ResolverTypeWrapper<Omit<HealthcareServiceEdge, 'node'> & { node: ResolversTypes['HealthcareService'] }>;
+  HealthcareServiceFilter: HealthcareServiceFilter;
+  HealthcareServiceOrder: HealthcareServiceOrder;
+  HealthcareServicePayload: ResolverTypeWrapper<Omit<HealthcareServicePayload, 'errors' | 'healthcareService'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, healthcareService?: Maybe<ResolversTypes['HealthcareService']> }>;
+  HumanName: ResolverTypeWrapper<HumanName>;
+  HumanNameInput: HumanNameInput;
+  IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
+  Identifier: ResolverTypeWrapper<Identifier>;
+  IdentifierInput: IdentifierInput;
+  InvalidArgument: ResolverTypeWrapper<InvalidArgument>;
+  InvalidCode: ResolverTypeWrapper<InvalidCode>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameUse: NameUse;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  NotPermitted: ResolverTypeWrapper<NotPermitted>;
+  Observation: ResolverTypeWrapper<EntityReference>;
+  Organisation: ResolverTypeWrapper<Stored<OrganisationModel>>;
+  OrganisationBy: OrganisationBy;
+  OrganisationConnection: ResolverTypeWrapper<Connection<Stored<OrganisationModel>>>;
+  OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  OrganisationFilter: OrganisationFilter;
+  OrganisationOrder: OrganisationOrder;
+  OrganisationPayload: ResolverTypeWrapper<Omit<OrganisationPayload, 'errors' | 'organisation'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, organisation?: Maybe<ResolversTypes['Organisation']> }>;
+  OrganisationType: OrganisationType;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Patient: ResolverTypeWrapper<EntityReference>;
+  Period: ResolverTypeWrapper<Period>;
+  PeriodInput: PeriodInput;
+  Practitioner: ResolverTypeWrapper<Stored<PractitionerModel>>;
+  PractitionerBy: PractitionerBy;
+  PractitionerConnection: ResolverTypeWrapper<Connection<Stored<PractitionerModel>>>;
+  PractitionerEdge: ResolverTypeWrapper<Omit<PractitionerEdge, 'node'> & { node: ResolversTypes['Practitioner'] }>;
+  PractitionerFilter: PractitionerFilter;
+  PractitionerOrder: PractitionerOrder;
+  PractitionerPayload: ResolverTypeWrapper<Omit<PractitionerPayload, 'errors' | 'practitioner'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, practitioner?: Maybe<ResolversTypes['Practitioner']> }>;
+  PractitionerRole: ResolverTypeWrapper<Stored<PractitionerRoleModel>>;
+  PractitionerRoleBy: PractitionerRoleBy;
+  PractitionerRoleConnection: ResolverTypeWrapper<Connection<Stored<PractitionerRoleModel>>>;
+  PractitionerRoleEdge: ResolverTypeWrapper<Omit<PractitionerRoleEdge, 'node'> & { node: ResolversTypes['PractitionerRole'] }>;
+  PractitionerRoleFilter: PractitionerRoleFilter;
+  PractitionerRolePayload: ResolverTypeWrapper<Omit<PractitionerRolePayload, 'errors' | 'practitionerRole'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, practitionerRole?: Maybe<ResolversTypes['PractitionerRole']> }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reference: ResolverTypeWrapper<ReferenceModel>;
+  ReferenceInput: ReferenceInput;
+  Referral: ResolverTypeWrapper<EntityReference>;
+  RelatedPerson: ResolverTypeWrapper<EntityReference>;
+  ReviseHealthcareServiceInput: ReviseHealthcareServiceInput;
+  ReviseOrganisationInput: ReviseOrganisationInput;
+  RevisePractitionerInput: RevisePractitionerInput;
+  RevisePractitionerRoleInput: RevisePractitionerRoleInput;
+  StaleVersion: ResolverTypeWrapper<StaleVersion>;
+  Task: ResolverTypeWrapper<EntityReference>;
+  UserError: ResolverTypeWrapper<Refusal>;
+  WrongState: ResolverTypeWrapper<WrongState>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Activity: EntityReference;
+  ID: Scalars['ID']['output'];
+  Address: Address;
+  String: Scalars['String']['output'];
+  AddressInput: AddressInput;
+  AlreadyTaken: AlreadyTaken;
+  CarePlan: EntityReference;
+  CareTeam: EntityReference;
+  CodeableConcept: CodeableConcept;
+  CodeableConceptInput: CodeableConceptInput;
+  Coding: Coding;
+  CodingInput: CodingInput;
+  Condition: EntityReference;
+  ContactPoint: ContactPoint;
+  Int: Scalars['Int']['output'];
+  ContactPointInput: ContactPointInput;
+  CreateHealthcareServiceInput: CreateHealthcareServiceInput;
+  CreateOrganisationInput: CreateOrganisationInput;
+  CreatePractitionerInput: CreatePractitionerInput;
+  CreatePractitionerRoleInput: CreatePractitionerRoleInput;
+  DateTime: Scalars['DateTime']['output'];
+  EndHealthcareServiceInput: EndHealthcareServiceInput;
+  EndOrganisationInput: EndOrganisationInput;
+  EndPractitionerInput: EndPractitionerInput;
+  EndPractitionerRoleInput: EndPractitionerRoleInput;
+  EnterInErrorInput: EnterInErrorInput;
+  Goal: EntityReference;
+  HealthcareService: Stored<HealthcareServiceModel>;
+  Boolean: Scalars['Boolean']['output'];
+  HealthcareServiceConnection: Connection<Stored<HealthcareServiceModel>>;
+  HealthcareServiceEdge: Omit<HealthcareServiceEdge, 'node'> & { node: ResolversParentTypes['HealthcareService'] };
+  HealthcareServiceFilter: HealthcareServiceFilter;
+  HealthcareServicePayload: Omit<HealthcareServicePayload, 'errors' | 'healthcareService'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, healthcareService?: Maybe<ResolversParentTypes['HealthcareService']> };
+  HumanName: HumanName;
+  HumanNameInput: HumanNameInput;
+  IdempotencyKeyReused: IdempotencyKeyReused;
+  Identifier: Identifier;
+  IdentifierInput: IdentifierInput;
+  InvalidArgument: InvalidArgument;
+  InvalidCode: InvalidCode;
+  Mutation: Record<PropertyKey, never>;
+  NotFound: NotFound;
+  NotPermitted: NotPermitted;
+  Observation: EntityReference;
+  Organisation: Stored<OrganisationModel>;
+  OrganisationBy: OrganisationBy;
+  OrganisationConnection: Connection<Stored<OrganisationModel>>;
+  OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  OrganisationFilter: OrganisationFilter;
+  OrganisationPayload: Omit<OrganisationPayload, 'errors' | 'organisation'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, organisation?: Maybe<ResolversParentTypes['Organisation']> };
+  PageInfo: PageInfo;
+  Patient: EntityReference;
+  Period: Period;
+  PeriodInput: PeriodInput;
+  Practitioner: Stored<PractitionerModel>;
+  PractitionerBy: PractitionerBy;
+  PractitionerConnection: Connection<Stored<PractitionerModel>>;
+  PractitionerEdge: Omit<PractitionerEdge, 'node'> & { node: ResolversParentTypes['Practitioner'] };
+  PractitionerFilter: PractitionerFilter;
+  PractitionerPayload: Omit<PractitionerPayload, 'errors' | 'practitioner'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, practitioner?: Maybe<ResolversParentTypes['Practitioner']> };
+  PractitionerRole: Stored<PractitionerRoleModel>;
+  PractitionerRoleBy: PractitionerRoleBy;
+  PractitionerRoleConnection: Connection<Stored<PractitionerRoleModel>>;
+  PractitionerRoleEdge: Omit<PractitionerRoleEdge, 'node'> & { node: ResolversParentTypes['PractitionerRole'] };
+  PractitionerRoleFilter: PractitionerRoleFilter;
+  PractitionerRolePayload: Omit<PractitionerRolePayload, 'errors' | 'practitionerRole'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, practitionerRole?: Maybe<ResolversParentTypes['PractitionerRole']> };
+  Query: Record<PropertyKey, never>;
+  Reference: ReferenceModel;
+  ReferenceInput: ReferenceInput;
+  Referral: EntityReference;
+  RelatedPerson: EntityReference;
+  ReviseHealthcareServiceInput: ReviseHealthcareServiceInput;
+  ReviseOrganisationInput: ReviseOrganisationInput;
+  RevisePractitionerInput: RevisePractitionerInput;
+  RevisePractitionerRoleInput: RevisePractitionerRoleInput;
+  StaleVersion: StaleVersion;
+  Task: EntityReference;
+  UserError: Refusal;
+  WrongState: WrongState;
+};
+
+export type ActivityResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AddressResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  county?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  use?: Resolver<Maybe<ResolversTypes['AddressUse']>, ParentType, ContextType>;
+};
+
+export type AlreadyTakenResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['AlreadyTaken'] = ResolversParentTypes['AlreadyTaken']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CarePlanResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['CarePlan'] = ResolversParentTypes['CarePlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CareTeamResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['CareTeam'] = ResolversParentTypes['CareTeam']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CodeableConceptResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['CodeableConcept'] = ResolversParentTypes['CodeableConcept']> = {
+  codings?: Resolver<ReadonlyArray<ResolversTypes['Coding']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CodingResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Coding'] = ResolversParentTypes['Coding']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConditionResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ContactPointResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['ContactPoint'] = ResolversParentTypes['ContactPoint']> = {
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['ContactSystem']>, ParentType, ContextType>;
+  use?: Resolver<Maybe<ResolversTypes['ContactUse']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type GoalResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type HealthcareServiceResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['HealthcareService'] = ResolversParentTypes['HealthcareService'], FederationReferenceType extends FederationReferenceTypes['HealthcareService'] = FederationReferenceTypes['HealthcareService']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HealthcareService']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  providedBy?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+  specialties?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  telecom?: Resolver<ReadonlyArray<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HealthcareServiceConnectionResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['HealthcareServiceConnection'] = ResolversParentTypes['HealthcareServiceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HealthcareServiceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HealthcareService']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HealthcareServiceEdgeResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['HealthcareServiceEdge'] = ResolversParentTypes['HealthcareServiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HealthcareService'], ParentType, ContextType>;
+};
+
+export type HealthcareServicePayloadResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['HealthcareServicePayload'] = ResolversParentTypes['HealthcareServicePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  healthcareService?: Resolver<Maybe<ResolversTypes['HealthcareService']>, ParentType, ContextType>;
+};
+
+export type HumanNameResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['HumanName'] = ResolversParentTypes['HumanName']> = {
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  given?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  prefix?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  suffix?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  use?: Resolver<Maybe<ResolversTypes['NameUse']>, ParentType, ContextType>;
+};
+
+export type IdempotencyKeyReusedResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentifierResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvalidArgumentResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['InvalidArgument'] = ResolversParentTypes['InvalidArgument']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidCodeResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['InvalidCode'] = ResolversParentTypes['InvalidCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['Coding']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createHealthcareService?: Resolver<ResolversTypes['HealthcareServicePayload'], ParentType, ContextType, RequireFields<MutationCreateHealthcareServiceArgs, 'input'>>;
+  createOrganisation?: Resolver<ResolversTypes['OrganisationPayload'], ParentType, ContextType, RequireFields<MutationCreateOrganisationArgs, 'input'>>;
+  createPractitioner?: Resolver<ResolversTypes['PractitionerPayload'], ParentType, ContextType, RequireFields<MutationCreatePractitionerArgs, 'input'>>;
+  createPractitionerRole?: Resolver<ResolversTypes['PractitionerRolePayload'], ParentType, ContextType, RequireFields<MutationCreatePractitionerRoleArgs, 'input'>>;
+  endHealthcareService?: Resolver<ResolversTypes['HealthcareServicePayload'], ParentType, ContextType, RequireFields<MutationEndHealthcareServiceArgs, 'input'>>;
+  endOrganisation?: Resolver<ResolversTypes['OrganisationPayload'], ParentType, ContextType, RequireFields<MutationEndOrganisationArgs, 'input'>>;
+  endPractitioner?: Resolver<ResolversTypes['PractitionerPayload'], ParentType, ContextType, RequireFields<MutationEndPractitionerArgs, 'input'>>;
+  endPractitionerRole?: Resolver<ResolversTypes['PractitionerRolePayload'], ParentType, ContextType, RequireFields<MutationEndPractitionerRoleArgs, 'input'>>;
+  enterHealthcareServiceInError?: Resolver<ResolversTypes['HealthcareServicePayload'], ParentType, ContextType, RequireFields<MutationEnterHealthcareServiceInErrorArgs, 'input'>>;
+  enterOrganisationInError?: Resolver<ResolversTypes['OrganisationPayload'], ParentType, ContextType, RequireFields<MutationEnterOrganisationInErrorArgs, 'input'>>;
+  enterPractitionerInError?: Resolver<ResolversTypes['PractitionerPayload'], ParentType, ContextType, RequireFields<MutationEnterPractitionerInErrorArgs, 'input'>>;
+  enterPractitionerRoleInError?: Resolver<ResolversTypes['PractitionerRolePayload'], ParentType, ContextType, RequireFields<MutationEnterPractitionerRoleInErrorArgs, 'input'>>;
+  reviseHealthcareService?: Resolver<ResolversTypes['HealthcareServicePayload'], ParentType, ContextType, RequireFields<MutationReviseHealthcareServiceArgs, 'input'>>;
+  reviseOrganisation?: Resolver<ResolversTypes['OrganisationPayload'], ParentType, ContextType, RequireFields<MutationReviseOrganisationArgs, 'input'>>;
+  revisePractitioner?: Resolver<ResolversTypes['PractitionerPayload'], ParentType, ContextType, RequireFields<MutationRevisePractitionerArgs, 'input'>>;
+  revisePractitionerRole?: Resolver<ResolversTypes['PractitionerRolePayload'], ParentType, ContextType, RequireFields<MutationRevisePractitionerRoleArgs, 'input'>>;
+};
+
+export type NotFoundResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotPermittedResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['NotPermitted'] = ResolversParentTypes['NotPermitted']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObservationResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  addresses?: Resolver<ReadonlyArray<ResolversTypes['Address']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<OrganisationMembersArgs, 'first'>>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  odsCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+  roles?: Resolver<ResolversTypes['PractitionerRoleConnection'], ParentType, ContextType, RequireFields<OrganisationRolesArgs, 'first'>>;
+  services?: Resolver<ResolversTypes['HealthcareServiceConnection'], ParentType, ContextType, RequireFields<OrganisationServicesArgs, 'first'>>;
+  telecom?: Resolver<ReadonlyArray<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationConnectionResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationEdgeResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type OrganisationPayloadResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['OrganisationPayload'] = ResolversParentTypes['OrganisationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PatientResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PractitionerResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner'], FederationReferenceType extends FederationReferenceTypes['Practitioner'] = FederationReferenceTypes['Practitioner']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Practitioner']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  addresses?: Resolver<ReadonlyArray<ResolversTypes['Address']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['HumanName']>, ParentType, ContextType>;
+  registrations?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  roles?: Resolver<ResolversTypes['PractitionerRoleConnection'], ParentType, ContextType, RequireFields<PractitionerRolesArgs, 'first'>>;
+  sdsUserId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  telecom?: Resolver<ReadonlyArray<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PractitionerConnectionResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['PractitionerConnection'] = ResolversParentTypes['PractitionerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PractitionerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PractitionerEdgeResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['PractitionerEdge'] = ResolversParentTypes['PractitionerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+};
+
+export type PractitionerPayloadResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['PractitionerPayload'] = ResolversParentTypes['PractitionerPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+};
+
+export type PractitionerRoleResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['PractitionerRole'] = ResolversParentTypes['PractitionerRole'], FederationReferenceType extends FederationReferenceTypes['PractitionerRole'] = FederationReferenceTypes['PractitionerRole']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PractitionerRole']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  practitioner?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+  sdsRoleProfileId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  telecom?: Resolver<ReadonlyArray<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PractitionerRoleConnectionResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['PractitionerRoleConnection'] = ResolversParentTypes['PractitionerRoleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PractitionerRoleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PractitionerRole']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PractitionerRoleEdgeResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['PractitionerRoleEdge'] = ResolversParentTypes['PractitionerRoleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PractitionerRole'], ParentType, ContextType>;
+};
+
+export type PractitionerRolePayloadResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['PractitionerRolePayload'] = ResolversParentTypes['PractitionerRolePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  practitionerRole?: Resolver<Maybe<ResolversTypes['PractitionerRole']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  healthcareService?: Resolver<Maybe<ResolversTypes['HealthcareService']>, ParentType, ContextType, RequireFields<QueryHealthcareServiceArgs, 'id'>>;
+  healthcareServices?: Resolver<ResolversTypes['HealthcareServiceConnection'], ParentType, ContextType, RequireFields<QueryHealthcareServicesArgs, 'first' | 'orderBy'>>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'by'>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first' | 'orderBy'>>;
+  practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType, RequireFields<QueryPractitionerArgs, 'by'>>;
+  practitionerRole?: Resolver<Maybe<ResolversTypes['PractitionerRole']>, ParentType, ContextType, RequireFields<QueryPractitionerRoleArgs, 'by'>>;
+  practitionerRoles?: Resolver<ResolversTypes['PractitionerRoleConnection'], ParentType, ContextType, RequireFields<QueryPractitionerRolesArgs, 'first'>>;
+  practitioners?: Resolver<ResolversTypes['PractitionerConnection'], ParentType, ContextType, RequireFields<QueryPractitionersArgs, 'first' | 'orderBy'>>;
+};
+
+export type ReferenceResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Reference'] = ResolversParentTypes['Reference']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  carePlan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType>;
+  careTeam?: Resolver<Maybe<ResolversTypes['CareTeam']>, ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType>;
+  display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  goal?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType>;
+  healthcareService?: Resolver<Maybe<ResolversTypes['HealthcareService']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  identifier?: Resolver<Maybe<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  practitionerRole?: Resolver<Maybe<ResolversTypes['PractitionerRole']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  relatedPerson?: Resolver<Maybe<ResolversTypes['RelatedPerson']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReferralResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RelatedPersonResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['RelatedPerson'] = ResolversParentTypes['RelatedPerson']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StaleVersionResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['StaleVersion'] = ResolversParentTypes['StaleVersion']> = {
+  actualVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expectedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'AlreadyTaken' | 'IdempotencyKeyReused' | 'InvalidArgument' | 'InvalidCode' | 'NotFound' | 'NotPermitted' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type WrongStateResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = DirectoryContext> = {
+  Activity?: ActivityResolvers<ContextType>;
+  Address?: AddressResolvers<ContextType>;
+  AlreadyTaken?: AlreadyTakenResolvers<ContextType>;
+  CarePlan?: CarePlanResolvers<ContextType>;
+  CareTeam?: CareTeamResolvers<ContextType>;
+  CodeableConcept?: CodeableConceptResolvers<ContextType>;
+  Coding?: CodingResolvers<ContextType>;
+  Condition?: ConditionResolvers<ContextType>;
+  ContactPoint?: ContactPointResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Goal?: GoalResolvers<ContextType>;
+  HealthcareService?: HealthcareServiceResolvers<ContextType>;
+  HealthcareServiceConnection?: HealthcareServiceConnectionResolvers<ContextType>;
+  HealthcareServiceEdge?: HealthcareServiceEdgeResolvers<ContextType>;
+  HealthcareServicePayload?: HealthcareServicePayloadResolvers<ContextType>;
+  HumanName?: HumanNameResolvers<ContextType>;
+  IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
+  Identifier?: IdentifierResolvers<ContextType>;
+  InvalidArgument?: InvalidArgumentResolvers<ContextType>;
+  InvalidCode?: InvalidCodeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  NotPermitted?: NotPermittedResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  OrganisationPayload?: OrganisationPayloadResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Patient?: PatientResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Practitioner?: PractitionerResolvers<ContextType>;
+  PractitionerConnection?: PractitionerConnectionResolvers<ContextType>;
+  PractitionerEdge?: PractitionerEdgeResolvers<ContextType>;
+  PractitionerPayload?: PractitionerPayloadResolvers<ContextType>;
+  PractitionerRole?: PractitionerRoleResolvers<ContextType>;
+  PractitionerRoleConnection?: PractitionerRoleConnectionResolvers<ContextType>;
+  PractitionerRoleEdge?: PractitionerRoleEdgeResolvers<ContextType>;
+  PractitionerRolePayload?: PractitionerRolePayloadResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Reference?: ReferenceResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  RelatedPerson?: RelatedPersonResolvers<ContextType>;
+  StaleVersion?: StaleVersionResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  WrongState?: WrongStateResolvers<ContextType>;
+};
