@@ -18,7 +18,7 @@ export function assembleAttributes(draft: ImageDraft, rows: ReleaseRows, numberi
   }
   const source = Uint32Array.from(used, (at) => ordinalOf[columns.source[at]!]!);
   const type = Uint32Array.from(used, (at) => ordinalOf[columns.type[at]!]!);
-  const value = Uint32Array.from(used, (at) => valueOf(columns.value[at]!, ordinalOf));
+  const value = Uint32Array.from(used, (at) => cellOf(columns.value[at]!, ordinalOf));
   const group = Uint16Array.from(used, (at) => columns.group[at]!);
 
   const bySource = rowsByKey(source, hierarchySize);
@@ -45,7 +45,7 @@ export function assembleAttributes(draft: ImageDraft, rows: ReleaseRows, numberi
   draft.putTexts("concrete", rows.relationships.concrete.texts);
 }
 
-const valueOf = (value: number, ordinalOf: Uint32Array): number => (value >= CONCRETE ? value : ordinalOf[value]!);
+const cellOf = (value: number, ordinalOf: Uint32Array): number => (value >= CONCRETE ? value : ordinalOf[value]!);
 
 function assembleInverse(
   draft: ImageDraft,
