@@ -27,20 +27,27 @@ export const errorMask =
 
 function codeOf(formatted: GraphQLFormattedError, error: unknown): FaultCode {
   const claimed = formatted.extensions?.code;
-  if (isUnavailable(error instanceof GraphQLError ? (error.originalError ?? error) : error))
-    return "SERVICE_UNAVAILABLE";
+  if (UNAVAILABLE.test(postgresCode(error))) return "SERVICE_UNAVAILABLE";
+  if (postgresCode(error) === MALFORMED) return "BAD_USER_INPUT";
   return isFaultCode(claimed) ? claimed : "INTERNAL_SERVER_ERROR";
 }
 
 /** PostgreSQL: statement timeout, lost connections, too many of them, shutting down. */
 const UNAVAILABLE = /^(57014|57P0\d|53\d{3}|08\w{3}|ECONNREFUSED|ECONNRESET)$/;
 
-const isUnavailable = (error: unknown): boolean =>
-  typeof error === "object" && error !== null && "code" in error && UNAVAILABLE.test(String(error.code));
+/** A value that cannot be of the type that it is compared with: an id that is no UUID, in a filter. */
+const MALFORMED = "22P02";
+
+const postgresCode = (error: unknown): string => {
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  return typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "";
+};
 
 /** graphql-js repeats the value that it could not coerce; what follows it says the rule. */
 const withoutValues = (message: string): string =>
   message
     .replace(/ got invalid value [\s\S]*?(?=( at "|; (?:Expected|Field|[A-Z])))/, " got an invalid value")
+    .replace(/Value "[^"]*"(?= does not exist in)/, "The value")
     .replace(/(cannot represent [\w\s-]+?): [\s\S]*$/, "$1")
+    .replace(/^invalid input syntax[\s\S]*$/, "An argument does not have the form that it must have.")
     .replace(/^(Expected value of type "[^"]+", found) [\s\S]*?(;|$)/, "$1 another value$2");

@@ -74,7 +74,13 @@ export function pages<Model>(pool: Pool, table: Table<Model>, listing: Listing) 
         `ORDER BY ${order.by} ${direction}, t.id ${direction} LIMIT $3) t ORDER BY k.place, ${sortedBy(order)} ${direction}, t.id ${direction}`
       );
     });
-    const values = [...columnsOf(keys.map(({ scope, key }) => ({ scope, key: key.key }))), first + 1];
+    const values = [
+      ...columnsOf(
+        keys.map(({ scope, key }) => ({ scope, key: key.key })),
+        listing.where ?? "",
+      ),
+      first + 1,
+    ];
     const rows = await send<Row>(pool, found, [
       ...values,
       ...filters.map((name) => filter[name]),
@@ -94,7 +100,10 @@ export function pages<Model>(pool: Pool, table: Table<Model>, listing: Listing) 
         `SELECT k.place::int, count(t.id)::int FROM ${KEYS} JOIN ${table.name} t ON ${conditions(filters, 3).join(" AND ")} GROUP BY 1`,
     );
     const values = [
-      ...columnsOf(keys.map(({ scope, key }) => ({ scope, key: key.key }))),
+      ...columnsOf(
+        keys.map(({ scope, key }) => ({ scope, key: key.key })),
+        listing.where ?? "",
+      ),
       ...filters.map((name) => filter[name]),
     ];
     const counts = keys.map(() => 0);

@@ -1,4 +1,5 @@
 import type { Pool } from "pg";
+import { UUID } from "../kernel/page.ts";
 import type { Stored } from "../kernel/stored.ts";
 import type { Batch } from "./loaders.ts";
 import { send, statement } from "./statement.ts";
@@ -20,7 +21,7 @@ export function one<Model>(
     `SELECT k.place::int, ${table.select} FROM ${KEYS} JOIN ${table.name} t ON ${where} WHERE ${table.visibleTo("k.viewer")}`,
   );
   return async (keys) => {
-    const rows = await send<Placed<Model>>(pool, found, columnsOf(keys));
+    const rows = await send<Placed<Model>>(pool, found, columnsOf(keys, where));
     const answers: (Stored<Model> | null)[] = keys.map(() => null);
     for (const row of rows) answers[row.place - 1] = row;
     return answers;
@@ -39,14 +40,18 @@ export function many<Model>(
       `WHERE NOT t.entered_in_error AND ${table.visibleTo("k.viewer")} ORDER BY ${order}`,
   );
   return async (keys) => {
-    const rows = await send<Placed<Model>>(pool, found, columnsOf(keys));
+    const rows = await send<Placed<Model>>(pool, found, columnsOf(keys, where));
     const answers: Stored<Model>[][] = keys.map(() => []);
     for (const row of rows) answers[row.place - 1]!.push(row);
     return answers;
   };
 }
 
-export const columnsOf = (keys: readonly { readonly key: string; readonly scope: { readonly viewer: string } }[]) => [
-  keys.map(({ key }) => key),
+/** The parameters of KEYS. A key that is no UUID, where the statement reads it as one, is null: it matches no row. */
+export const columnsOf = (
+  keys: readonly { readonly key: string; readonly scope: { readonly viewer: string } }[],
+  where: string,
+) => [
+  where.includes("k.key::uuid") ? keys.map(({ key }) => (UUID.test(key) ? key : null)) : keys.map(({ key }) => key),
   keys.map(({ scope }) => scope.viewer),
 ];

@@ -29,6 +29,8 @@ export interface Table<Model> {
   readonly select: string;
   /** The fields in the order of `select`, with their columns. */
   readonly columns: ReadonlyMap<string, string>;
+  /** The fields that hold another row's id. */
+  readonly ids: readonly string[];
   /** SQL condition over the row `t` and the viewer's organisation, given as an expression. */
   readonly visibleTo: (viewer: string) => string;
   /** What else must change in the same transaction, whoever writes: one by one, by import or in bulk. */
@@ -72,6 +74,7 @@ export function table<Model extends { readonly id: string }>(
     name,
     select: [...columns].map(([field, name]) => `t.${name} AS "${field}"`).join(", "),
     columns,
+    ids: Object.keys(all).filter((field) => all[field]!.type === "uuid"),
     visibleTo,
     afterWrite,
   };

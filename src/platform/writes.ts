@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type DataSource, type EntityManager, type EntitySchemaColumnOptions, QueryFailedError } from "typeorm";
 import { v7 } from "uuid";
+import { UUID } from "../kernel/page.ts";
 import { type Decision, invalid, keyReused, notFound, type Refusal, staleVersion } from "../kernel/refusal.ts";
 import type { Kept, Stored } from "../kernel/stored.ts";
 import type { Scope } from "./scope.ts";
@@ -47,7 +48,7 @@ export function writer<Model extends { readonly id: string }>(table: Table<Model
   const visible = `SELECT ${table.select} FROM ${table.name} t WHERE t.id = $1 AND ${table.visibleTo("$2")}`;
 
   const read = async (tx: EntityManager, id: string, viewer: string, lock = ""): Promise<Stored<Model> | null> =>
-    ((await tx.query(`${visible} ${lock}`, [id, viewer])) as Stored<Model>[])[0] ?? null;
+    !UUID.test(id) ? null : (((await tx.query(`${visible} ${lock}`, [id, viewer])) as Stored<Model>[])[0] ?? null);
 
   const checked = async (context: WriteContext, decision: Decision<Model>): Promise<Model> => {
     if ("refused" in decision) throw new RefusedWrite(decision.refused);
@@ -55,6 +56,8 @@ export function writer<Model extends { readonly id: string }>(table: Table<Model
     if ("refused" in coded) throw new RefusedWrite(coded.refused);
     const empty = needed.filter((field) => (coded.accepted as Record<string, unknown>)[field] === null);
     if (empty.length > 0) throw new RefusedWrite(empty.map((field) => invalid(field, "This cannot be left empty.")));
+    const strays = table.ids.filter((field) => isStray((coded.accepted as Record<string, unknown>)[field]));
+    if (strays.length > 0) throw new RefusedWrite(strays.map((field) => notFound(field)));
     return coded.accepted;
   };
 
@@ -120,6 +123,9 @@ export function writer<Model extends { readonly id: string }>(table: Table<Model
     },
   };
 }
+
+/** An id that is no UUID is nobody's. */
+const isStray = (id: unknown): boolean => typeof id === "string" && !UUID.test(id);
 
 export const firstVersion = (id: string, { scope, now }: Pick<WriteContext, "scope" | "now">): Kept => ({
   id,

@@ -49,6 +49,11 @@ describe("a write", () => {
     expect(await count()).toBe(before);
   });
 
+  test("about someone whose id is no id is refused as not found", async () => {
+    const { errors } = await create(coordinator, { idempotencyKey: v7(), patientId: "9990000018", title: "x" });
+    expect(errors).toMatchObject([{ __typename: "NotFound", path: ["input", "patientId"] }]);
+  });
+
   test("sent again with the same key changes nothing and gives the same thing", async () => {
     const input = { idempotencyKey: v7(), patientId: ours.patient, title: "Once" };
     const first = await create(coordinator, input);
