@@ -3,7 +3,7 @@ import { CONCRETE } from "../snapshot.ts";
 import type { EclAttribute } from "./ast.ts";
 import { evaluateSub } from "./evaluate.ts";
 import { type Evaluation, ordinalOf } from "./evaluation.ts";
-import { inRuns, lowerBound, rowsInRuns } from "./runs.ts";
+import { countInRuns, inRuns, lowerBound, type Runs, rowsInRuns } from "./runs.ts";
 import { type ValueTest, valueTest } from "./value-test.ts";
 
 /** An attribute of a refinement with its name and value evaluated, ready for any number of candidates. */
@@ -80,50 +80,51 @@ function countPointingTo(e: Evaluation, attribute: PreparedAttribute, candidate:
   return sources.size;
 }
 
-/** Every concept that has the attribute at least once, by the sorted columns alone. */
-export function addHolders(e: Evaluation, attribute: PreparedAttribute, into: Bitset): void {
-  const { source, value } = e.snapshot.attributes;
-  const test = attribute.value;
-  for (const rows of rowLists(e, attribute)) {
-    e.cost.spend(Math.min(rows.length, test.concepts.length * 8) / 4, "looking up values of an attribute");
-    if (attribute.reversed) {
-      e.cost.spend(rows.length / 2, "following an attribute backwards");
-      for (const row of rows) {
-        if (value[row]! < CONCRETE && inRuns(test.concepts, source[row]!)) into.add(value[row]!);
-      }
-      continue;
-    }
-    rowsInRuns(rows, value, test.concepts, (row) => {
-      into.add(source[row]!);
-    });
-    if (!test.concrete) continue;
-    const from = lowerBound(rows, value, CONCRETE);
-    e.cost.spend(rows.length - from, "comparing concrete values");
-    for (let at = from; at < rows.length; at++) {
-      if (test.passes(value[rows[at]!]!)) into.add(source[rows[at]!]!);
-    }
-  }
-}
-
 /** Of the candidates, those that have the attribute at least once: by the candidate or by the column, as is less. */
 export function holdersAmong(e: Evaluation, attribute: PreparedAttribute, candidates: Bitset): Bitset {
   const into = e.pool.take();
-  const few = candidates.count();
-  if (attribute.reversed || few * e.thresholds.rowsPerCandidate > rowsToProbe(e, attribute)) {
+  if (attribute.reversed) {
+    addValues(e, attribute, attribute.value.concepts, into);
+    return into.and(candidates);
+  }
+  const oneByOne = candidates.count() * e.thresholds.rowsPerCandidate;
+  const probed = rowsToProbe(e, attribute);
+  if (oneByOne > probed) {
+    e.cost.spend(probed, "looking up the values of an attribute");
     addHolders(e, attribute, into);
     return into.and(candidates);
   }
-  e.cost.spend(few * e.thresholds.rowsPerCandidate, "looking at the attributes of candidates");
+  e.cost.spend(oneByOne, "looking at the attributes of candidates");
   candidates.forEach((candidate) => {
     if (countOf(e, attribute, candidate) > 0) into.add(candidate);
   });
   return into;
 }
 
-function rowsToProbe(e: Evaluation, { types, value }: PreparedAttribute): number {
-  let rows = 0;
-  for (const type of types) rows += e.snapshot.attributes.rowsOfType(type).length;
-  return value.concrete ? rows : Math.min(rows, value.concepts.length * 20 * types.length);
+/** Every concept that has the attribute at least once, by the sorted columns alone. */
+function addHolders(e: Evaluation, attribute: PreparedAttribute, into: Bitset): void {
+  const { source, value } = e.snapshot.attributes;
+  const test = attribute.value;
+  for (const rows of rowLists(e, attribute)) {
+    rowsInRuns(rows, value, test.concepts, (row) => {
+      into.add(source[row]!);
+    });
+    if (!test.concrete) continue;
+    for (let at = lowerBound(rows, value, CONCRETE); at < rows.length; at++) {
+      if (test.passes(value[rows[at]!]!)) into.add(source[rows[at]!]!);
+    }
+  }
+}
+
+function rowsToProbe(e: Evaluation, attribute: PreparedAttribute): number {
+  const { value } = e.snapshot.attributes;
+  const test = attribute.value;
+  let count = 0;
+  for (const rows of rowLists(e, attribute)) {
+    count += countInRuns(rows, value, test.concepts);
+    if (test.concrete) count += rows.length - lowerBound(rows, value, CONCRETE);
+  }
+  return count;
 }
 
 /** The rows to look through, each list sorted by value. */
@@ -131,4 +132,35 @@ function rowLists(e: Evaluation, { types, everyType, value }: PreparedAttribute)
   const { attributes } = e.snapshot;
   if (everyType && !value.concrete) return [attributes.rowsByValue];
   return Array.from(types, (type) => attributes.rowsOfType(type));
+}
+
+/** The concepts that the attribute has for values at these sources: by source or by column, as is less. */
+export function addValues(
+  e: Evaluation,
+  { types, everyType }: Pick<PreparedAttribute, "types" | "everyType">,
+  sources: Runs,
+  into: Bitset,
+): void {
+  const { attributes, hierarchySize } = e.snapshot;
+  const { starts, source, type, value } = attributes;
+  const lists = Array.from(types, (one) => attributes.rowsOfType(one));
+  const inColumns = lists.reduce((sum, rows) => sum + rows.length, 0);
+  let atSources = 0;
+  for (let pair = 0; pair < sources.length; pair += 2) {
+    atSources +=
+      starts[Math.min(sources[pair + 1]!, hierarchySize)]! - starts[Math.min(sources[pair]!, hierarchySize)]!;
+  }
+  e.cost.spend(sources.length + Math.min(inColumns * 4, atSources), "following an attribute");
+  if (inColumns * 4 < atSources) {
+    for (const rows of lists) {
+      for (const row of rows) if (value[row]! < CONCRETE && inRuns(sources, source[row]!)) into.add(value[row]!);
+    }
+    return;
+  }
+  for (let pair = 0; pair < sources.length; pair += 2) {
+    const end = starts[Math.min(sources[pair + 1]!, hierarchySize)]!;
+    for (let row = starts[Math.min(sources[pair]!, hierarchySize)]!; row < end; row++) {
+      if (value[row]! < CONCRETE && (everyType || types.includes(type[row]!))) into.add(value[row]!);
+    }
+  }
 }

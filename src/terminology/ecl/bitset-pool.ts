@@ -1,4 +1,5 @@
-import { Bitset } from "../bitset.ts";
+import type { Bitset } from "../bitset.ts";
+import { SpanBitset } from "./span-bitset.ts";
 
 /** Bitsets of one size, used again: a set of a UK release is 144 kB, and an expression needs a handful. */
 export class BitsetPool {
@@ -11,11 +12,11 @@ export class BitsetPool {
 
   /** An empty set. */
   take(): Bitset {
-    return this.#free.pop()?.clear() ?? new Bitset(this.size);
+    return this.#free.pop()?.clear() ?? new SpanBitset(this.size);
   }
 
   copyOf(set: Bitset): Bitset {
-    return (this.#free.pop() ?? new Bitset(this.size)).copyFrom(set);
+    return (this.#free.pop() ?? new SpanBitset(this.size)).copyFrom(set);
   }
 
   /** The giver keeps no reference to it. */

@@ -141,10 +141,12 @@ const LONG: ReadonlyMap<string, ConstraintOperator> = new Map([
 ]);
 
 function readConstraintOperator(c: Cursor): ConstraintOperator | undefined {
-  for (const [symbol, operator] of SYMBOLS) {
-    if (!c.eat(symbol)) continue;
-    c.blank();
-    return operator;
+  if (c.looksAt(/[<>!]/y)) {
+    for (const [symbol, operator] of SYMBOLS) {
+      if (!c.eat(symbol)) continue;
+      c.blank();
+      return operator;
+    }
   }
   const word = c.word();
   const operator = LONG.get(word);

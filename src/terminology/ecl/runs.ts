@@ -72,3 +72,14 @@ export function rowsInRuns(rows: Uint32Array, column: Uint32Array, runs: Runs, v
     for (; at < rows.length && column[rows[at]!]! < end; at++) visit(rows[at]!);
   }
 }
+
+/** How many rows `rowsInRuns` would visit; of many runs no more than an upper bound. */
+export function countInRuns(rows: Uint32Array, column: Uint32Array, runs: Runs): number {
+  if (runs.length > 128) return rows.length;
+  let count = 0;
+  for (let pair = 0; pair < runs.length; pair += 2) {
+    const from = lowerBound(rows, column, runs[pair]!);
+    count += 2 + lowerBound(rows, column, runs[pair + 1]!, from) - from;
+  }
+  return count;
+}
