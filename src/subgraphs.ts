@@ -5,11 +5,12 @@ import type { Room } from "./platform/room.ts";
 import { activity } from "./subgraphs/activity/index.ts";
 import { carePlans } from "./subgraphs/care-plans/index.ts";
 import { careTeams } from "./subgraphs/care-teams/index.ts";
+import { consents } from "./subgraphs/consents/index.ts";
 import { directory } from "./subgraphs/directory/index.ts";
 import { patients } from "./subgraphs/patients/index.ts";
 
 /** The subgraphs: the only place where they all meet. */
-export const rooms: readonly Room[] = [directory, patients, carePlans, careTeams, activity];
+export const rooms: readonly Room[] = [directory, patients, consents, carePlans, careTeams, activity];
 
 export const entities = rooms.flatMap(({ tables }) => tables.map(({ entity }) => entity));
 

@@ -12,7 +12,7 @@ export function groupsOf(pool: Pool): Batch<string, ReadonlySet<string>> {
   );
   return async (keys) => {
     const groups = keys.map(({ key }) => new Set([key]));
-    for (const { place, id } of await send<{ place: number; id: string }>(pool, members, columnsOf(keys)))
+    for (const { place, id } of await send<{ place: number; id: string }>(pool, members, columnsOf(keys, "k.key::uuid")))
       groups[place - 1]!.add(id);
     return groups;
   };
