@@ -1,0 +1,84 @@
+import type { Role } from "../../../access/actor.ts";
+import { accept, type Decision, invalid, type Refusal, refuse, wrongState } from "../../../kernel/refusal.ts";
+import type { DateTime } from "../../../kernel/time.ts";
+import type { Occasion } from "../../../platform/graph/mutations.ts";
+import { usageFaults } from "./code-usage.ts";
+import type { Referral } from "./referral.ts";
+
+/** The rules of usage ask who refers. */
+export interface Referring extends Occasion {
+  readonly role: Role;
+}
+
+export type ReferralGiven = Omit<Referral, "id" | "replaces" | "encounter">;
+
+/** A referral is written as a draft, or sent at once. */
+export function createReferral(id: string, given: ReferralGiven, { now, role }: Referring): Decision<Referral> {
+  const faults = [...referralFaults(given), ...usageFaults(given.code, role)];
+  if (given.status !== "DRAFT" && given.status !== "ACTIVE") {
+    faults.unshift(invalid("status", "A referral starts as DRAFT or ACTIVE."));
+  }
+  const authoredOn = given.authoredOn ?? (now.toISOString() as DateTime);
+  return faults.length > 0 ? refuse(...faults) : accept({ ...given, id, authoredOn, replaces: [], encounter: null });
+}
+
+export type ReferralRevision = Partial<Omit<ReferralGiven, "patientId" | "intent" | "authoredOn">>;
+
+/** A referral that has ended is history, and one that was sent is not made a draft again. */
+export function reviseReferral(
+  referral: Referral,
+  given: ReferralRevision,
+  { role }: Pick<Referring, "role">,
+): Decision<Referral> {
+  if (isEnded(referral.status)) return refuse(ended(referral));
+  const { status = referral.status } = given;
+  const revised = { ...referral, ...given };
+  const faults = [
+    ...referralFaults({ ...revised, ubrn: given.ubrn ?? null }),
+    ...(given.code ? usageFaults(given.code, role) : []),
+  ];
+  if (isEnded(status)) faults.unshift(invalid("status", "Use endReferral to end a referral."));
+  if (status === "DRAFT" && referral.status !== "DRAFT") {
+    faults.unshift(invalid("status", "A referral that was sent is not made a draft again."));
+  }
+  return faults.length > 0 ? refuse(...faults) : accept(revised);
+}
+
+export interface ReferralEnding {
+  readonly status: Referral["status"];
+  readonly reason: string | null;
+}
+
+/** A referral ends completed, or revoked for a reason that is kept with it. */
+export function endReferral(
+  referral: Referral,
+  { status, reason }: ReferralEnding,
+  { now }: Occasion,
+): Decision<Referral> {
+  if (isEnded(referral.status)) return refuse(ended(referral));
+  if (status !== "COMPLETED" && status !== "REVOKED") {
+    return refuse(invalid("status", "A referral ends COMPLETED or REVOKED."));
+  }
+  if (status === "REVOKED" && !reason?.trim()) return refuse(invalid("reason", "A revoked referral needs the reason."));
+  const time = now.toISOString() as DateTime;
+  const note = reason ? [{ text: reason, author: null, authorName: null, time }] : [];
+  return accept({ ...referral, status, notes: [...referral.notes, ...note] });
+}
+
+const isEnded = (status: Referral["status"]): boolean =>
+  status === "COMPLETED" || status === "REVOKED" || status === "ENTERED_IN_ERROR";
+
+const ended = ({ status }: Referral) => wrongState(status, "The referral has ended.");
+
+/** NHS e-Referral Service: twelve digits. */
+const UBRN = /^\d{12}$/;
+
+type Timed = Pick<Referral, "ubrn" | "occurrenceAt" | "occurrencePeriod">;
+
+function referralFaults({ ubrn, occurrenceAt, occurrencePeriod }: Timed): Refusal[] {
+  const faults = ubrn !== null && !UBRN.test(ubrn) ? [invalid("ubrn", "A UBRN has twelve digits.")] : [];
+  if (occurrenceAt !== null && occurrencePeriod !== null) {
+    faults.push(invalid("occurrencePeriod", "A referral is for one moment or for a period, not both."));
+  }
+  return faults;
+}
