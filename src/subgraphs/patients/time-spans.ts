@@ -1,7 +1,7 @@
-import { type DateTime, earliest, type Period } from "../../kernel/time.ts";
+import { type DateTime, earliest, type PartialDate, type Period } from "../../kernel/time.ts";
 
 /** Compared at the precision of the less precise of the two: what ends in 2026 may have started on a day of 2026. */
-export const isBefore = (end: DateTime, start: DateTime): boolean => {
+export const isBefore = (end: DateTime, start: DateTime | PartialDate): boolean => {
   const [days, others] = [end, start].map((text) => text.slice(0, "2026-11-22".length)) as [string, string];
   if (end.length > days.length && start.length > others.length) return earliest(end) < earliest(start);
   const precision = Math.min(days.length, others.length);

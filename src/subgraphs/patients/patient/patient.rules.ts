@@ -1,7 +1,8 @@
 import { UUID } from "../../../kernel/page.ts";
 import { accept, type Decision, invalid, type Refusal, refuse, wrongState } from "../../../kernel/refusal.ts";
-import { type DateTime, earliest } from "../../../kernel/time.ts";
+import { earliest } from "../../../kernel/time.ts";
 import type { Occasion } from "../../../platform/graph/mutations.ts";
+import { isBefore } from "../time-spans.ts";
 import { numberFaults, renumbered, withStatus } from "./nhs-number.rules.ts";
 import type { Patient } from "./patient.ts";
 
@@ -50,9 +51,7 @@ const nameFaults = ({ names }: Patient): Refusal[] =>
 const timeFaults = ({ birthDate, deceasedAt }: Patient, now: Date): Refusal[] => [
   ...(isAfter(birthDate, now.getTime()) ? [invalid("birthDate", "The birth date lies in the future.")] : []),
   ...(isAfter(deceasedAt, now.getTime()) ? [invalid("deceasedAt", "The time of death lies in the future.")] : []),
-  ...(birthDate !== null &&
-  deceasedAt !== null &&
-  earliest(deceasedAt.slice(0, birthDate.length) as DateTime) < earliest(birthDate)
+  ...(birthDate !== null && deceasedAt !== null && isBefore(deceasedAt, birthDate)
     ? [invalid("deceasedAt", "The time of death lies before the birth date.")]
     : []),
 ];

@@ -11,7 +11,7 @@ export const patientStore = (pool: Pool) => ({
     filters: {
       familyName: "platform.begins(t.sort_name, $::text)",
       givenName: "platform.begins(t.forename, $::text)",
-      birthDate: `platform.begins(t.birth_date COLLATE "C", $::text)`,
+      birthDate: `platform.prefixed(t.birth_date COLLATE "C", $::text)`,
       registeredPractice: "t.registered_practice->>'id' = $::text",
       active: "coalesce(t.active, true) = $::boolean",
     },
