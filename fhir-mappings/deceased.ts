@@ -2,7 +2,6 @@ import type * as fhir from "fhir/r4.js";
 import type { DateTime } from "../src/kernel/time.ts";
 import { variant } from "./choice.ts";
 import { dateTime, flag } from "./datatypes/primitive.ts";
-import { put, without } from "./json.ts";
 import { type Lens, optional } from "./lens.ts";
 
 const bare: Lens<fhir.Patient, boolean | null> = optional("deceasedBoolean", flag);
@@ -12,11 +11,8 @@ export const deceasedAt: Lens<fhir.Patient, DateTime | null> = variant("deceased
   "deceasedDateTime",
 ]);
 
-/** A date of death says by itself that the person has died, so this is written after it, and only without one. */
+/** A date of death says by itself that the person has died; so this is written after it, and only if it says more. */
 export const deceased: Lens<fhir.Patient, boolean | null> = {
   get: (whole, faults) => (whole.deceasedDateTime == null ? bare.get(whole, faults) : true),
-  set: (part, whole) => {
-    const undated = without(whole, "deceasedDateTime");
-    return part === null ? without(undated, "deceasedBoolean") : put(undated, "deceasedBoolean", part);
-  },
+  set: bare.set,
 };

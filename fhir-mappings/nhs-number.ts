@@ -15,7 +15,7 @@ import { NHS_NUMBER, NHS_NUMBER_UNAVAILABLE, WITHHELD_IDENTITY } from "./systems
 
 const checked: Lens<string, NhsNumber> = convert(
   text,
-  (value, faults) => parseNhsNumber(value) ?? refuse(faults, `"${value}" is not an NHS number: 10 digits, modulus 11`),
+  (value, faults) => parseNhsNumber(value) ?? refuse(faults, `"${value}" is no NHS number: 10 digits, modulus 11`),
   (value) => value,
 );
 

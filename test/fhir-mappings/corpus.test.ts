@@ -52,11 +52,7 @@ describe.skipIf(corpus.length === 0)("every real resource of a mapped type (skip
 
 /** How often, which fault (quotations left out), and why it is one. */
 const unmappable: readonly (readonly [number, string, string])[] = [
-  [
-    23,
-    "Patient.identifier[0].value: … is not an NHS number: 10 digits, modulus 11",
-    "made-up numbers, most of them one",
-  ],
+  [23, "Patient.identifier[0].value: … is no NHS number: 10 digits, modulus 11", "made-up numbers, most of them one"],
   [20, "Observation.subject: is required", "laboratory results and single values that name nobody"],
   [
     5,

@@ -118,6 +118,16 @@ describe("the activities of a plan", () => {
     expect(activity).toEqual([plan.activity![1], { id: "3", ...plan.activity![2] }]);
   });
 
+  test("keep an id that was sent, though it is their place", () => {
+    const sent = { ...plan, activity: [{ id: "1", reference: { reference: "Task/1" } }] };
+    const read = mappings.CarePlan.fromFhir(sent);
+    const activities = [...read.activities, { ...read.activities[0]!, id: "2" }];
+    expect(mappings.CarePlan.toFhir({ ...read, activities }, sent).activity).toEqual([
+      sent.activity[0],
+      { reference: { reference: "Task/1" } },
+    ]);
+  });
+
   test("carry no id where it is their place", () => {
     const { activity } = mappings.CarePlan.toFhir(model);
     expect(activity?.map((it) => it.id)).toEqual([undefined, "walk", undefined]);
