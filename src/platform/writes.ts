@@ -45,7 +45,9 @@ export type Taken = Readonly<Record<string, Refusal>>;
 export function writer<Model extends { readonly id: string }>(table: Table<Model>, taken: Taken = {}) {
   const columns = Object.entries<EntitySchemaColumnOptions | undefined>(table.entity.options.columns);
   const needed = columns.flatMap(([field, column]) => (column?.nullable ? [] : [field]));
-  const visible = `SELECT ${table.select} FROM ${table.name} t WHERE t.id = $1 AND ${table.visibleTo("$2")}`;
+  // The cast types the viewer also where the policy, open to everyone, does not look at it.
+  const seen = `$2::uuid IS NOT NULL AND ${table.visibleTo("$2")}`;
+  const visible = `SELECT ${table.select} FROM ${table.name} t WHERE t.id = $1 AND ${seen}`;
 
   const read = async (tx: EntityManager, id: string, viewer: string, lock = ""): Promise<Stored<Model> | null> =>
     !UUID.test(id) ? null : (((await tx.query(`${visible} ${lock}`, [id, viewer])) as Stored<Model>[])[0] ?? null);
