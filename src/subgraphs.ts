@@ -8,9 +8,10 @@ import { careTeams } from "./subgraphs/care-teams/index.ts";
 import { consents } from "./subgraphs/consents/index.ts";
 import { directory } from "./subgraphs/directory/index.ts";
 import { patients } from "./subgraphs/patients/index.ts";
+import { referrals } from "./subgraphs/referrals/index.ts";
 
 /** The subgraphs: the only place where they all meet. */
-export const rooms: readonly Room[] = [directory, patients, consents, carePlans, careTeams, activity];
+export const rooms: readonly Room[] = [directory, patients, consents, carePlans, careTeams, referrals, activity];
 
 export const entities = rooms.flatMap(({ tables }) => tables.map(({ entity }) => entity));
 
