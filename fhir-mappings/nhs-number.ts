@@ -21,7 +21,7 @@ const checked: Lens<string, NhsNumber> = convert(
 
 export const nhsNumber: Lens<fhir.Patient, NhsNumber | null> = identifierSlice(NHS_NUMBER, checked);
 
-/** In the identifier slice that UK Core Patient keeps for the number. A status under another nation's code system is residue. */
+/** In the identifier slice that UK Core Patient keeps for the number. Another nation's status is residue. */
 export const nhsNumberStatus: Lens<fhir.Patient, NhsNumberStatus | null> = member(
   "identifier",
   (it) => it.system === NHS_NUMBER,
