@@ -1,0 +1,12 @@
+import type { Context } from "../access/context.ts";
+import type { Loader } from "../platform/loaders.ts";
+import type { fhirLoaders } from "./fhir.loaders.ts";
+import type { Row } from "./things.ts";
+
+export type FhirContext = Context<ReturnType<typeof fhirLoaders>>;
+
+export const rowLoader = ({ loaders }: FhirContext, typename: string) =>
+  loaders[`fhir${typename}` as never] as Loader<string, Row | null>;
+
+export const rowsLoader = ({ loaders }: FhirContext, typename: string) =>
+  loaders[`fhir${typename}OfPatient` as never] as Loader<string, Row[]>;

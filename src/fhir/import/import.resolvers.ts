@@ -1,0 +1,43 @@
+import { GraphQLError, GraphQLScalarType } from "graphql";
+import type { FhirContext } from "../fhir.context.ts";
+import { unitOf } from "./entries.ts";
+import type { ImportMode } from "./finding.ts";
+import { isObject } from "./json.ts";
+import { codeCheck } from "./judge.ts";
+import { answerOf, once } from "./once.ts";
+import { runUnit } from "./run.ts";
+
+interface ImportFhirInput {
+  readonly idempotencyKey: string;
+  readonly resource: object;
+  readonly mode: ImportMode;
+  readonly source: string | null;
+}
+
+const asResource = (value: unknown) => {
+  if (isObject(value) && typeof value.resourceType === "string") return value;
+  throw new GraphQLError("FhirResource must be a JSON object with a resourceType");
+};
+
+export const importResolvers = {
+  FhirResource: new GraphQLScalarType({ name: "FhirResource", parseValue: asResource, serialize: (value) => value }),
+  Mutation: {
+    importFhir: async (_: unknown, { input }: { input: ImportFhirInput }, { access, write }: FhirContext) => {
+      if (write.barred.length > 0) return { summary: [], warnings: [], errors: write.barred };
+      const { mode, source } = input;
+      return once(write, input, async () => {
+        const result = await runUnit(write.source, unitOf(structuredClone(input.resource)), {
+          scope: access,
+          now: write.now,
+          mode,
+          source,
+          operator: false,
+          checkCodes: write.checkCodes,
+          check: codeCheck(write.checkCodes),
+          postpone: false,
+        });
+        return answerOf(result, mode);
+      });
+    },
+  },
+};

@@ -1,0 +1,79 @@
+import { type CodeableConcept, coding, SNOMED } from "../../kernel/coding.ts";
+import type { WriteContext } from "../../platform/writes.ts";
+import { isInError, type Model, patientOf, thingOf } from "../things.ts";
+import { type Entry, wordOfEntry } from "./entry.ts";
+import type { ImportMode } from "./finding.ts";
+import type { Candidate } from "./importing.ts";
+import type { Json } from "./json.ts";
+import { aboutOf, subjectOf } from "./subject.ts";
+
+/** Gives why a code cannot be one, or null; each code is asked about once. */
+export type CodeCheck = (code: string, display: string | null) => Promise<string | null>;
+
+export function codeCheck(checkCodes: WriteContext["checkCodes"]): CodeCheck {
+  const known = new Map<string, Promise<string | null>>();
+  const ask = async (code: string, display: string | null): Promise<string | null> => {
+    const concept: CodeableConcept = { codings: [coding(SNOMED, code, display)], text: null };
+    const decision = await checkCodes(concept);
+    if (!("refused" in decision)) return null;
+    const [refusal] = decision.refused;
+    // A record tells of the past: a code that was valid then stays what was recorded.
+    return refusal === undefined || refusal.reason === "INACTIVE" ? null : refusal.message;
+  };
+  return (code, display) => {
+    const key = `${code}|${display}`;
+    const answer = known.get(key) ?? ask(code, display);
+    known.set(key, answer);
+    return answer;
+  };
+}
+
+export async function checkCodesOf({ scan, findings }: Entry, check: CodeCheck): Promise<void> {
+  for (const { code, display, path } of scan.codings) {
+    const reason = await check(code, display);
+    if (reason !== null) findings.push({ kind: "CODE", expression: `${path}.code`, reason });
+  }
+}
+
+/** Reads the domain's model out of a resource whose references are ours; what it cannot hold is told, and kept whole. */
+export function modelled(entry: Entry, resource: Json, id: string, text: string): Candidate {
+  const word = wordOfEntry(entry);
+  const whole: Candidate = {
+    entry,
+    id,
+    thing: null,
+    model: null,
+    patientId: subjectOf(resource),
+    text,
+    enteredInError: isMarked(resource),
+  };
+  if (word === null) return whole;
+  const thing = thingOf(word);
+  const read = thing.mapping.read(resource);
+  if (!read.ok) {
+    for (const { expression, reason } of read.faults) entry.findings.push({ kind: "UNMAPPABLE", expression, reason });
+    return whole;
+  }
+  if (entry.findings.some(({ kind }) => kind === "UNMAPPABLE")) return whole;
+  const model: Model = read.value;
+  return { ...whole, thing, model, patientId: patientOf(thing, model), enteredInError: isInError(thing, model) };
+}
+
+/** What tells of other resources is about their patient: a Provenance about the patient of its target. */
+export function withSubjects(candidates: readonly Candidate[]): readonly Candidate[] {
+  const patients = new Map<string, string | null>();
+  for (const { entry, id, patientId } of candidates) patients.set(`${entry.type}/${id}`, patientId);
+  return candidates.map((candidate) => {
+    if (candidate.patientId !== null || candidate.thing !== null) return candidate;
+    const about = aboutOf(candidate.entry.resource as Json).map((it) => patients.get(it) ?? null);
+    return { ...candidate, patientId: about.find((it) => it !== null) ?? null };
+  });
+}
+
+/** In lenient mode alone, a patient whom the domain cannot hold takes their record along: it is kept whole. */
+export const keptWhole = (candidate: Candidate, mode: ImportMode): Candidate | null =>
+  mode === "LENIENT" ? { ...candidate, thing: null, model: null, patientId: null } : null;
+
+/** Whether the sender says that it should never have been recorded. */
+export const isMarked = ({ status, lifecycleStatus, verificationStatus }: Json): boolean =>
+  JSON.stringify([status, lifecycleStatus, verificationStatus]).includes('"entered-in-error"');

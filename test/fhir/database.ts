@@ -1,0 +1,71 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { v7 } from "uuid";
+import { fhirMigrations } from "../../src/fhir/fhir.migrations.ts";
+import { type CodeCheck, codeCheck } from "../../src/fhir/import/judge.ts";
+import type { ImportOptions } from "../../src/fhir/import/run.ts";
+import { reference } from "../../src/kernel/reference.ts";
+import { putRows } from "../../src/platform/bulk.ts";
+import type { Database } from "../../src/platform/database.ts";
+import { migrate } from "../../src/platform/migrations.ts";
+import { OrganisationTable } from "../../src/subgraphs/directory/organisation/organisation.table.ts";
+import { referralsMigrations } from "../../src/subgraphs/referrals/referrals.migrations.ts";
+import { entities, migrations } from "../../src/subgraphs.ts";
+import { codeChecker } from "../../src/terminology/check-codes.ts";
+import { codesOnly } from "../../src/terminology/codes-only.ts";
+import { emptyDatabase } from "../database.ts";
+
+export async function importDatabase(): Promise<Database> {
+  const all = [...new Set([...migrations, ...referralsMigrations, ...fhirMigrations])];
+  const database = await emptyDatabase({ entities, migrations: all });
+  await migrate(database);
+  return database;
+}
+
+const checkCodes = codeChecker(codesOnly);
+export const check: CodeCheck = codeCheck(checkCodes);
+
+/** An organisation that stands alone, and what it imports with. */
+export async function organisation(
+  { source }: Database,
+  odsCode: string,
+  type = "PRACTICE",
+  partOf: string | null = null,
+) {
+  const id = v7();
+  const now = new Date().toISOString();
+  const row = {
+    id,
+    odsCode: odsCode as never,
+    name: `Organisation ${odsCode}`,
+    aliases: [],
+    type: type as never,
+    types: [],
+    active: true,
+    partOf: partOf === null ? null : reference("Organisation", partOf),
+    telecom: [],
+    addresses: [],
+    version: 1,
+    createdAt: now,
+    updatedAt: now,
+    ownerId: id,
+    enteredInError: false,
+  };
+  await source.transaction((tx) => putRows(tx, OrganisationTable, [row]));
+  return id;
+}
+
+export const optionsFor = (viewer: string, options: Partial<ImportOptions> = {}): ImportOptions => ({
+  scope: { viewer },
+  now: new Date(),
+  mode: "LENIENT",
+  operator: false,
+  source: null,
+  checkCodes,
+  check,
+  postpone: false,
+  ...options,
+});
+
+const shared = fileURLToPath(new URL("../../../shared/fhir/", import.meta.url));
+export const sharedFolder = (name: string): string | null => (existsSync(shared + name) ? shared + name : null);
