@@ -12,7 +12,7 @@ import { numberConcepts } from "./numbering.ts";
 import { assembleRefsets } from "./refsets.ts";
 import { TimePool } from "./time-pool.ts";
 
-/** From the rows of a release to its image; the same rows give the same bytes. */
+/** From the rows of a release to its image, dropping rows on the way; the same rows give the same bytes. */
 export function assemble(rows: ReleaseRows, release: ReleaseInfo, onStage: (stage: string) => void = () => {}): Image {
   const draft = new ImageDraft();
   const times = new TimePool();
@@ -25,6 +25,7 @@ export function assemble(rows: ReleaseRows, release: ReleaseInfo, onStage: (stag
   assembleHierarchy(draft, edges, numbering);
   onStage("attributes");
   assembleAttributes(draft, rows, numbering);
+  rows.relationships.drop();
   onStage("descriptions and search");
   assembleDescriptions(draft, rows, numbering, times);
   onStage("reference sets");

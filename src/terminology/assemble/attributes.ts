@@ -3,6 +3,7 @@ import type { ReleaseRows } from "../rf2/read-release.ts";
 import { CONCRETE } from "../snapshot.ts";
 import { putGrouped } from "./concepts.ts";
 import { IS_A } from "./edges.ts";
+import { gather16, gather32, select } from "./gather.ts";
 import { rowsByKey } from "./grouped.ts";
 import type { Numbering } from "./numbering.ts";
 
@@ -11,15 +12,14 @@ export function assembleAttributes(draft: ImageDraft, rows: ReleaseRows, numberi
   const { ordinalOf, hierarchySize } = numbering;
   const columns = rows.relationships.columns;
   const isA = rows.concepts.ledger.ids.find(IS_A.high, IS_A.low);
-  const used: number[] = [];
-  for (let at = 0; at < columns.source.length; at++) {
-    const inside = columns.inUse[at] === 1 && ordinalOf[columns.source[at]!]! < hierarchySize;
-    if (inside && columns.type[at] !== isA) used.push(at);
-  }
-  const source = Uint32Array.from(used, (at) => ordinalOf[columns.source[at]!]!);
-  const type = Uint32Array.from(used, (at) => ordinalOf[columns.type[at]!]!);
-  const value = Uint32Array.from(used, (at) => cellOf(columns.value[at]!, ordinalOf));
-  const group = Uint16Array.from(used, (at) => columns.group[at]!);
+  const used = select(
+    columns.source.length,
+    (at) => columns.inUse[at] === 1 && columns.type[at] !== isA && ordinalOf[columns.source[at]!]! < hierarchySize,
+  );
+  const source = gather32(used, columns.source).map((index) => ordinalOf[index]!);
+  const type = gather32(used, columns.type).map((index) => ordinalOf[index]!);
+  const value = gather32(used, columns.value).map((cell) => cellOf(cell, ordinalOf));
+  const group = gather16(used, columns.group);
 
   const bySource = rowsByKey(source, hierarchySize);
   sortRuns(
@@ -28,17 +28,10 @@ export function assembleAttributes(draft: ImageDraft, rows: ReleaseRows, numberi
     (a, b) => group[a]! - group[b]! || type[a]! - type[b]! || value[a]! - value[b]!,
   );
   const order = bySource.values;
-  const sorted = {
-    source: order.map((at) => source[at]!),
-    type: order.map((at) => type[at]!),
-    value: order.map((at) => value[at]!),
-  };
+  const sorted = { type: gather32(order, type), value: gather32(order, value) };
   draft.put("attribute.starts", bySource.starts);
-  draft.put("attribute.source", sorted.source);
-  draft.put(
-    "attribute.group",
-    Uint16Array.from(order, (at) => group[at]!),
-  );
+  draft.put("attribute.source", gather32(order, source));
+  draft.put("attribute.group", gather16(order, group));
   draft.put("attribute.type", sorted.type);
   draft.put("attribute.value", sorted.value);
   assembleInverse(draft, sorted.type, sorted.value, rows.concepts.count, rows.relationships.concrete.texts.length);

@@ -3,6 +3,7 @@ import type { ImageDraft } from "../image/image.ts";
 import type { ReleaseRows } from "../rf2/read-release.ts";
 import type { Grouped } from "../snapshot.ts";
 import type { Edges } from "./edges.ts";
+import { gather8, gather16, gather32 } from "./gather.ts";
 import { groupBy } from "./grouped.ts";
 import type { Numbering } from "./numbering.ts";
 import type { TimePool } from "./time-pool.ts";
@@ -14,25 +15,16 @@ export function assembleConcepts(
   times: TimePool,
 ) {
   const { ids } = concepts.ledger;
-  const high = indexOf.map((index) => ids.high()[index]!);
-  const low = indexOf.map((index) => ids.low()[index]!);
+  const high = gather32(indexOf, ids.high());
+  const low = gather32(indexOf, ids.low());
   const rowTimes = concepts.ledger.times();
   const { flags, modules } = concepts;
   draft.put("concept.high", high);
   draft.put("concept.low", low);
   draft.put("concept.slots", fillSlots(high, low, slotsFor(high.length)));
-  draft.put(
-    "concept.flags",
-    Uint8Array.from(indexOf, (index) => flags[index]!),
-  );
-  draft.put(
-    "concept.module",
-    Uint16Array.from(indexOf, (index) => modules[index]!),
-  );
-  draft.put(
-    "concept.time",
-    Uint16Array.from(indexOf, (index) => times.add(rowTimes[index]!)),
-  );
+  draft.put("concept.flags", gather8(indexOf, flags));
+  draft.put("concept.module", gather16(indexOf, modules));
+  draft.put("concept.time", gather16(indexOf, times.indexes(rowTimes)));
 }
 
 export function assembleHierarchy(draft: ImageDraft, edges: Edges, numbering: Numbering): void {

@@ -1,6 +1,7 @@
 import type { ImageDraft } from "../image/image.ts";
 import type { ReleaseRows } from "../rf2/read-release.ts";
 import { sortRuns } from "./attributes.ts";
+import { gather8, gather16, gather32 } from "./gather.ts";
 import { rowsByKey } from "./grouped.ts";
 import { idOrder } from "./id-order.ts";
 import type { Numbering } from "./numbering.ts";
@@ -23,42 +24,29 @@ export function assembleDescriptions(
   sortRuns(order, byConcept.starts, termOrder(descriptions));
   const { ids } = descriptions.ledger;
   const rowTimes = descriptions.ledger.times();
-  const high = order.map((row) => ids.high()[row]!);
-  const low = order.map((row) => ids.low()[row]!);
+  const high = gather32(order, ids.high());
+  const low = gather32(order, ids.low());
   const indexOf = new Uint32Array(order.length);
-  for (const [index, row] of order.entries()) indexOf[row] = index;
+  for (let index = 0; index < order.length; index++) indexOf[order[index]!] = index;
 
   draft.put("description.starts", byConcept.starts);
-  draft.put(
-    "description.concept",
-    order.map((row) => concept[row]!),
-  );
+  draft.put("description.concept", gather32(order, concept));
   draft.put("description.high", high);
   draft.put("description.low", low);
   draft.put(
     "description.byId",
     idOrder(high, low, (h, l) => indexOf[ids.find(h, l)]!),
   );
-  draft.put(
-    "description.flags",
-    Uint8Array.from(order, (row) => columns.flags[row]!),
-  );
-  draft.put(
-    "description.language",
-    Uint8Array.from(order, (row) => columns.language[row]!),
-  );
-  draft.put(
-    "description.module",
-    Uint16Array.from(order, (row) => columns.module[row]!),
-  );
-  draft.put(
-    "description.time",
-    Uint16Array.from(order, (row) => times.add(rowTimes[row]!)),
-  );
+  draft.put("description.flags", gather8(order, columns.flags));
+  draft.put("description.module", gather16(order, columns.module));
+  draft.put("description.time", gather16(order, times.indexes(rowTimes)));
   draft.describe("languages", rows.pools.languages.texts);
+  if (rows.pools.languages.texts.length > 1) draft.put("description.language", gather8(order, columns.language));
   assembleTerms(draft, descriptions, order, byConcept.starts);
   assembleDialects(draft, rows, indexOf);
+  rows.language.drop();
   assembleSearch(draft, descriptions, order);
+  descriptions.drop();
 }
 
 /** Two bits a description for each language reference set: 1 acceptable, 2 preferred. */

@@ -1,6 +1,7 @@
 import { Rf2Fault } from "../rf2/fault.ts";
 import type { ReleaseRows } from "../rf2/read-release.ts";
 import type { Grouped } from "../snapshot.ts";
+import { gather32, select } from "./gather.ts";
 import { groupBy } from "./grouped.ts";
 
 export const IS_A = { high: 0, low: 116680003 };
@@ -15,15 +16,8 @@ export interface Edges {
 export function isAEdges({ concepts, relationships }: ReleaseRows, order: Uint32Array): Edges {
   const { source, type, value, inUse } = relationships.columns;
   const isA = concepts.ledger.ids.find(IS_A.high, IS_A.low);
-  const rows: number[] = [];
-  for (let row = 0; row < source.length; row++) if (inUse[row] === 1 && type[row] === isA) rows.push(row);
-  const at = Uint32Array.from(rows);
-  const sources = at.map((row) => source[row]!);
-  const parents = groupBy(
-    sources,
-    at.map((row) => value[row]!),
-    concepts.count,
-  );
+  const rows = select(source.length, (row) => inUse[row] === 1 && type[row] === isA);
+  const parents = groupBy(gather32(rows, source), gather32(rows, value), concepts.count);
   return { parents, children: invert(parents, order) };
 }
 

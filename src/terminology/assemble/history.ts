@@ -1,11 +1,10 @@
 import type { ImageDraft } from "../image/image.ts";
 import type { ReleaseRows } from "../rf2/read-release.ts";
 import { CONCRETE } from "../snapshot.ts";
-import { putGrouped } from "./concepts.ts";
-import { groupBy } from "./grouped.ts";
+import { gather16, gather32 } from "./gather.ts";
 import type { Numbering } from "./numbering.ts";
 
-/** Active association rows between concepts of the release: by source and, inverted, by target. */
+/** Active association rows between concepts of the release: sorted by source, with their numbers by target. */
 export function assembleHistory(draft: ImageDraft, rows: ReleaseRows, { ordinalOf }: Numbering): void {
   const source: number[] = [];
   const target: number[] = [];
@@ -20,10 +19,14 @@ export function assembleHistory(draft: ImageDraft, rows: ReleaseRows, { ordinalO
       refset.push(table.refset.at(row));
     }
   }
-  const numbers = source.map((_, at) => at);
-  draft.put("history.source", Uint32Array.from(source));
-  draft.put("history.target", Uint32Array.from(target));
-  draft.put("history.refset", Uint16Array.from(refset));
-  putGrouped(draft, "history.bySource", groupBy(source, numbers, rows.concepts.count));
-  putGrouped(draft, "history.byTarget", groupBy(target, numbers, rows.concepts.count));
+  const bySource = Uint32Array.from(source.keys()).sort((a, b) => source[a]! - source[b]! || a - b);
+  const sorted = gather32(bySource, source);
+  const targets = gather32(bySource, target);
+  draft.put("history.source", sorted);
+  draft.put("history.target", targets);
+  draft.put("history.refset", gather16(bySource, refset));
+  draft.put(
+    "history.byTarget",
+    Uint32Array.from(sorted.keys()).sort((a, b) => targets[a]! - targets[b]! || a - b),
+  );
 }

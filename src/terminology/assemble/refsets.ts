@@ -2,6 +2,7 @@ import type { MemberRows } from "../build/member-rows.ts";
 import type { ImageDraft } from "../image/image.ts";
 import type { ReleaseRows } from "../rf2/read-release.ts";
 import { CONCRETE } from "../snapshot.ts";
+import { gather8, gather16 } from "./gather.ts";
 import { groupBy, rowsByKey } from "./grouped.ts";
 import type { Numbering } from "./numbering.ts";
 import type { TimePool } from "./time-pool.ts";
@@ -25,7 +26,7 @@ export function assembleRefsets(draft: ImageDraft, rows: ReleaseRows, numbering:
   });
   const containing = groupBy(concat(memberConcepts), concat(memberRefsets), rows.concepts.count);
   draft.put("containing.starts", containing.starts);
-  draft.put("containing", Uint16Array.from(containing.values));
+  draft.put("containing", new Uint16Array(containing.values));
   draft.describe("refsets", refsets);
   draft.describe("tables", tables);
   draft.putTexts("texts", rows.pools.texts.texts);
@@ -45,18 +46,9 @@ function assembleTable(
     `${name}.referenced`,
     order.map((row) => cell(table.referenced.at(row))),
   );
-  draft.put(
-    `${name}.active`,
-    Uint8Array.from(order, (row) => table.active.at(row)),
-  );
-  draft.put(
-    `${name}.module`,
-    Uint16Array.from(order, (row) => table.module.at(row)),
-  );
-  draft.put(
-    `${name}.time`,
-    Uint16Array.from(order, (row) => times.add(rowTimes[row]!)),
-  );
+  draft.put(`${name}.active`, gather8(order, table.active.view()));
+  draft.put(`${name}.module`, gather16(order, table.module.view()));
+  draft.put(`${name}.time`, gather16(order, times.indexes(rowTimes)));
   for (const [at, field] of table.fields.entries()) {
     const component = table.pattern[at] === "c";
     draft.put(

@@ -1,6 +1,7 @@
 import { longs } from "../build/column.ts";
 import { DESCRIPTION_ACTIVE, type DescriptionRows } from "../build/description-rows.ts";
 import type { ImageDraft } from "../image/image.ts";
+import { gather32, select } from "./gather.ts";
 import { groupBy, rowsByKey } from "./grouped.ts";
 import { WordList } from "./word-list.ts";
 
@@ -10,22 +11,18 @@ import { WordList } from "./word-list.ts";
  */
 export function assembleSearch(draft: ImageDraft, rows: DescriptionRows, order: Uint32Array): void {
   const { columns } = rows;
-  const active = Uint32Array.from(order.keys()).filter(
-    (index) => (columns.flags[order[index]!]! & DESCRIPTION_ACTIVE) !== 0,
-  );
-  const byLength = rowsByKey(
-    active.map((index) => columns.length[order[index]!]!),
-    1 << 16,
-  ).values;
-  const descriptionOf = byLength.map((at) => active[at]!);
+  const active = select(order.length, (index) => (columns.flags[order[index]!]! & DESCRIPTION_ACTIVE) !== 0);
+  const lengths = active.map((index) => columns.length[order[index]!]!);
+  const descriptionOf = gather32(rowsByKey(lengths, 1 << 16).values, active);
   const list = new WordList();
   const words = longs(active.length * 5);
   const ranks = longs(active.length * 5);
+  const found: number[] = [];
   for (let rank = 0; rank < descriptionOf.length; rank++) {
     const row = order[descriptionOf[rank]!]!;
     const address = columns.address[row]!;
     const start = rows.terms.offset(address);
-    const found: number[] = [];
+    found.length = 0;
     list.addTerm(rows.terms.block(address), start, start + columns.length[row]!, found);
     for (const word of found) {
       words.push(word);

@@ -1,6 +1,9 @@
 import type { DescriptionRows } from "../build/description-rows.ts";
 import type { ImageDraft } from "../image/image.ts";
 
+/** Where every sixteenth term begins is kept; between, lengths add up. */
+export const TERM_BLOCK = 16;
+
 /** Byte order of terms, then order of arrival. */
 export function termOrder({ terms, columns }: DescriptionRows): (a: number, b: number) => number {
   const { address, length } = columns;
@@ -30,22 +33,28 @@ export function assembleTerms(
 ): void {
   const { address, length } = columns;
   const shared = new Uint8Array(order.length);
-  const starts = new Uint32Array(order.length + 1);
+  const own = new Uint16Array(order.length);
+  const blocks = new Uint32Array(Math.floor(order.length / TERM_BLOCK) + 1);
+  let total = 0;
   for (let concept = 0; concept + 1 < conceptStarts.length; concept++) {
     const end = conceptStarts[concept + 1]!;
     for (let at = conceptStarts[concept]!; at < end; at++) {
       if (at > conceptStarts[concept]!) shared[at] = sharedLength(order[at - 1]!, order[at]!);
-      starts[at + 1] = starts[at]! + length[order[at]!]! - shared[at]!;
+      if (at % TERM_BLOCK === 0) blocks[at / TERM_BLOCK] = total;
+      own[at] = length[order[at]!]! - shared[at]!;
+      total += own[at]!;
     }
   }
-  const bytes = new Uint8Array(starts[order.length]!);
-  for (let at = 0; at < order.length; at++) {
+  const bytes = new Uint8Array(total);
+  for (let at = 0, place = 0; at < order.length; at++) {
     const row = order[at]!;
     const from = terms.offset(address[row]!);
-    bytes.set(terms.block(address[row]!).subarray(from + shared[at]!, from + length[row]!), starts[at]!);
+    bytes.set(terms.block(address[row]!).subarray(from + shared[at]!, from + length[row]!), place);
+    place += own[at]!;
   }
   draft.put("term.shared", shared);
-  draft.put("term.starts", starts);
+  draft.put("term.length", own);
+  draft.put("term.blocks", blocks);
   draft.put("term.bytes", bytes);
 
   function sharedLength(before: number, row: number): number {

@@ -3,6 +3,12 @@ export class TimePool {
   readonly times: number[] = [];
   readonly #indexes = new Map<number, number>();
 
+  indexes(times: Uint32Array): Uint16Array {
+    const indexes = new Uint16Array(times.length);
+    for (let at = 0; at < times.length; at++) indexes[at] = this.add(times[at]!);
+    return indexes;
+  }
+
   add(time: number): number {
     const known = this.#indexes.get(time);
     if (known !== undefined) return known;

@@ -29,6 +29,12 @@ export class Column<C extends Cells> {
     this.set(this.#length, value);
   }
 
+  /** Gives the memory back. */
+  drop(): void {
+    this.#cells = this.#make(0);
+    this.#length = 0;
+  }
+
   /** The cells written so far; a view, so written through. */
   view(): C {
     return this.#cells.subarray(0, this.#length) as C;

@@ -1,10 +1,10 @@
-import type { Rf2Row } from "../rf2/row.ts";
+import { digitsOf, type Rf2Row } from "../rf2/row.ts";
 import { bytes, shorts } from "./column.ts";
 import { expectColumns } from "./expect-columns.ts";
 import type { Pools } from "./pools.ts";
 import { VersionLedger } from "./version-ledger.ts";
 
-const DEFINED = "900000000000073002";
+const DEFINED = digitsOf("900000000000073002");
 
 export const CONCEPT_ACTIVE = 1;
 export const CONCEPT_DEFINED = 2;
@@ -48,7 +48,7 @@ export class ConceptRows {
     const index = this.ledger.claim(row, row.time(1), packageIndex);
     if (index === -1) return;
     this.#modules.set(index, this.#pools.modules.read(row, 3));
-    const defined = row.text(4) === DEFINED ? CONCEPT_DEFINED : 0;
+    const defined = row.isId(4, DEFINED) ? CONCEPT_DEFINED : 0;
     this.#flags.set(index, (row.active(2) ? CONCEPT_ACTIVE : 0) | defined);
   }
 

@@ -1,4 +1,4 @@
-import type { Rf2Row } from "../rf2/row.ts";
+import { type Digits, digitsOf, type Rf2Row } from "../rf2/row.ts";
 import { bytes, longs, shorts } from "./column.ts";
 import type { ConceptRows } from "./concept-rows.ts";
 import { expectColumns } from "./expect-columns.ts";
@@ -8,6 +8,9 @@ import { VersionLedger } from "./version-ledger.ts";
 
 export const DESCRIPTION_TYPES = ["900000000000003001", "900000000000013009", "900000000000550004"];
 export const CASE_SIGNIFICANCE = ["900000000000448009", "900000000000017005", "900000000000020002"];
+const typeDigits = DESCRIPTION_TYPES.map(digitsOf);
+const caseDigits = CASE_SIGNIFICANCE.map(digitsOf);
+
 /** Two bits of type, two of case significance above them, and this. */
 export const DESCRIPTION_ACTIVE = 16;
 
@@ -47,6 +50,14 @@ export class DescriptionRows {
     };
   }
 
+  drop(): void {
+    this.ledger.drop();
+    this.terms.drop();
+    for (const column of [this.#concept, this.#address]) column.drop();
+    for (const column of [this.#module, this.#length]) column.drop();
+    for (const column of [this.#language, this.#flags]) column.drop();
+  }
+
   header(file: string, columns: readonly string[]): void {
     const wanted = "id effectiveTime active moduleId conceptId languageCode typeId term caseSignificanceId";
     expectColumns(file, columns, wanted);
@@ -58,9 +69,9 @@ export class DescriptionRows {
     if (index === -1) return;
     this.#concept.set(index, this.#concepts.refer(row, 4));
     this.#module.set(index, this.#pools.modules.read(row, 3));
-    this.#language.set(index, this.#pools.languages.add(row.text(5)));
-    const type = oneOf(row, 6, DESCRIPTION_TYPES);
-    const significance = oneOf(row, 8, CASE_SIGNIFICANCE);
+    this.#language.set(index, this.#pools.languages.read(row, 5));
+    const type = oneOf(row, 6, typeDigits);
+    const significance = oneOf(row, 8, caseDigits);
     this.#flags.set(index, type | (significance << 2) | (row.active(2) ? DESCRIPTION_ACTIVE : 0));
     const start = row.starts[7]!;
     const end = row.ends[7]!;
@@ -70,8 +81,10 @@ export class DescriptionRows {
   }
 }
 
-function oneOf(row: Rf2Row, column: number, ids: readonly string[]): number {
-  const index = ids.indexOf(row.text(column));
-  if (index === -1) throw row.fault("dangling", `${row.text(column)} is none of ${ids.join(", ")}`);
-  return index;
+function oneOf(row: Rf2Row, column: number, ids: readonly Digits[]): number {
+  row.id(column);
+  for (let index = 0; index < ids.length; index++) {
+    if (ids[index]!.low === row.low && ids[index]!.high === row.high) return index;
+  }
+  throw row.fault("dangling", `${row.text(column)} has no meaning in column ${column + 1} of a description`);
 }

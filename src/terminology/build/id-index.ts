@@ -1,63 +1,80 @@
-import { idText, slotOf } from "../image/id-slots.ts";
-import { longs } from "./column.ts";
+import { idText, slotOf, slotsFor } from "../image/id-slots.ts";
 
 /** Ids numbered in order of arrival. */
 export class IdIndex {
-  readonly #high;
-  readonly #low;
+  count = 0;
+  #high: Uint32Array;
+  #low: Uint32Array;
   #slots: Uint32Array;
 
   constructor(expected = 1024) {
-    this.#high = longs(expected);
-    this.#low = longs(expected);
-    this.#slots = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(16, expected * 1.5))));
-  }
-
-  get count(): number {
-    return this.#high.length;
+    this.#high = new Uint32Array(Math.max(16, expected));
+    this.#low = new Uint32Array(Math.max(16, expected));
+    this.#slots = new Uint32Array(slotsFor(expected));
   }
 
   find(high: number, low: number): number {
-    const mask = this.#slots.length - 1;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
     for (let slot = slotOf(high, low, mask); ; slot = (slot + 1) & mask) {
-      const index = this.#slots[slot]! - 1;
-      if (index === -1 || (this.#low.at(index) === low && this.#high.at(index) === high)) return index;
+      const index = slots[slot]! - 1;
+      if (index === -1 || (this.#low[index] === low && this.#high[index] === high)) return index;
     }
   }
 
   /** The index of the id, added where it is new: then it equals the count before. */
   add(high: number, low: number): number {
-    const mask = this.#slots.length - 1;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
     let slot = slotOf(high, low, mask);
-    for (; this.#slots[slot] !== 0; slot = (slot + 1) & mask) {
-      const index = this.#slots[slot]! - 1;
-      if (this.#low.at(index) === low && this.#high.at(index) === high) return index;
+    for (let held = slots[slot]!; held !== 0; held = slots[slot]!) {
+      if (this.#low[held - 1] === low && this.#high[held - 1] === high) return held - 1;
+      slot = (slot + 1) & mask;
     }
-    const index = this.count;
-    this.#high.push(high);
-    this.#low.push(low);
-    this.#slots[slot] = index + 1;
-    if (index > this.#slots.length * 0.7) this.#rehash();
+    const index = this.count++;
+    if (index === this.#high.length) this.#grow();
+    this.#high[index] = high;
+    this.#low[index] = low;
+    slots[slot] = index + 1;
+    if (index > slots.length * 0.7) this.#rehash();
     return index;
   }
 
+  /** Gives the memory back. */
+  drop(): void {
+    this.count = 0;
+    this.#high = new Uint32Array(0);
+    this.#low = new Uint32Array(0);
+    this.#slots = new Uint32Array(1);
+  }
+
   high(): Uint32Array {
-    return this.#high.view();
+    return this.#high.subarray(0, this.count);
   }
 
   low(): Uint32Array {
-    return this.#low.view();
+    return this.#low.subarray(0, this.count);
   }
 
   text(index: number): string {
-    return idText(this.#high.at(index), this.#low.at(index));
+    return idText(this.#high[index]!, this.#low[index]!);
+  }
+
+  #grow(): void {
+    const larger = (cells: Uint32Array) => {
+      const grown = new Uint32Array(Math.ceil(cells.length * 1.5));
+      grown.set(cells);
+      return grown;
+    };
+    this.#high = larger(this.#high);
+    this.#low = larger(this.#low);
   }
 
   #rehash(): void {
     const slots = new Uint32Array(this.#slots.length * 2);
     const mask = slots.length - 1;
     for (let index = 0; index < this.count; index++) {
-      let slot = slotOf(this.#high.at(index), this.#low.at(index), mask);
+      let slot = slotOf(this.#high[index]!, this.#low[index]!, mask);
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = index + 1;
     }

@@ -1,12 +1,12 @@
-import type { Rf2Row } from "../rf2/row.ts";
+import { digitsOf, type Rf2Row } from "../rf2/row.ts";
 import { bytes, longs } from "./column.ts";
 import type { DescriptionRows } from "./description-rows.ts";
 import { expectColumns } from "./expect-columns.ts";
 import { SmallIdPool } from "./pools.ts";
 import { VersionLedger } from "./version-ledger.ts";
 
-const ACCEPTABLE = "900000000000549004";
-const PREFERRED = "900000000000548007";
+const ACCEPTABLE = digitsOf("900000000000549004");
+const PREFERRED = digitsOf("900000000000548007");
 
 /** id, effectiveTime, active, moduleId, refsetId, referencedComponentId, acceptabilityId */
 export class LanguageRows {
@@ -34,6 +34,13 @@ export class LanguageRows {
     };
   }
 
+  drop(): void {
+    this.ledger.drop();
+    this.#description.drop();
+    this.#dialect.drop();
+    this.#acceptability.drop();
+  }
+
   header(file: string, columns: readonly string[]): void {
     const wanted = "id effectiveTime active moduleId refsetId referencedComponentId acceptabilityId";
     expectColumns(file, columns, wanted);
@@ -55,8 +62,7 @@ export class LanguageRows {
 }
 
 function acceptabilityOf(row: Rf2Row): number {
-  const id = row.text(6);
-  if (id === PREFERRED) return 2;
-  if (id === ACCEPTABLE) return 1;
-  throw row.fault("dangling", `${id} is neither preferred nor acceptable`);
+  if (row.isId(6, PREFERRED)) return 2;
+  if (row.isId(6, ACCEPTABLE)) return 1;
+  throw row.fault("dangling", `${row.text(6)} is neither preferred nor acceptable`);
 }

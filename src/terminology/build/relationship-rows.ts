@@ -1,5 +1,5 @@
 import { canonicalDecimal, isDecimal } from "../decimal.ts";
-import type { Rf2Row } from "../rf2/row.ts";
+import { digitsOf, type Rf2Row } from "../rf2/row.ts";
 import { CONCRETE } from "../snapshot.ts";
 import { bytes, longs, shorts } from "./column.ts";
 import type { ConceptRows } from "./concept-rows.ts";
@@ -7,7 +7,7 @@ import { expectColumns } from "./expect-columns.ts";
 import { TextPool } from "./pools.ts";
 import { VersionLedger } from "./version-ledger.ts";
 
-const INFERRED = "900000000000011006";
+const INFERRED = digitsOf("900000000000011006");
 
 /**
  * Relationships and concrete values, which differ in one column: id, effectiveTime, active, moduleId, sourceId,
@@ -51,6 +51,14 @@ export class RelationshipRows {
     };
   }
 
+  drop(): void {
+    this.ledger.drop();
+    for (const column of [this.#source, this.#type, this.#value, this.#row]) column.drop();
+    this.#group.drop();
+    this.#inUse.drop();
+    this.#file.drop();
+  }
+
   header(file: string, columns: readonly string[], concrete: boolean): void {
     const value = concrete ? "value" : "destinationId";
     const end = "relationshipGroup typeId characteristicTypeId modifierId";
@@ -68,7 +76,7 @@ export class RelationshipRows {
     this.#value.set(index, value);
     this.#group.set(index, row.integer(6));
     this.#type.set(index, this.#concepts.refer(row, 7));
-    this.#inUse.set(index, ends && row.active(2) && row.text(8) === INFERRED ? 1 : 0);
+    this.#inUse.set(index, ends && row.active(2) && row.isId(8, INFERRED) ? 1 : 0);
     this.#row.set(index, row.number);
     this.#file.set(index, fileIndex);
   }

@@ -17,6 +17,12 @@ export class TermArena {
     return block * BLOCK + at;
   }
 
+  /** Gives the memory back. */
+  drop(): void {
+    this.#blocks.length = 0;
+    this.#used = BLOCK;
+  }
+
   block(address: number): Uint8Array {
     return this.#blocks[Math.floor(address / BLOCK)]!;
   }

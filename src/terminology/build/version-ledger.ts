@@ -23,7 +23,7 @@ export class VersionLedger {
 
   /** Claims the id in `row.high` and `row.low`: where to write this version, or -1 if an equal or later one is held. */
   claim(row: Rf2Row, time: number, packageIndex: number): number {
-    const before = this.ids.count;
+    const before: number = this.ids.count;
     const index = this.ids.add(row.high, row.low);
     if (index < before) {
       if (this.#packages.at(index) === packageIndex) throw row.fault("duplicate", `${row.text(0)} comes a second time`);
@@ -32,6 +32,12 @@ export class VersionLedger {
     this.#times.set(index, time);
     this.#packages.set(index, packageIndex);
     return index;
+  }
+
+  drop(): void {
+    this.ids.drop();
+    this.#times.drop();
+    this.#packages.drop();
   }
 
   times(): Uint32Array {

@@ -1,8 +1,8 @@
-import type { Bitset } from "../bitset.ts";
 import type { EclAttributeGroup, EclAttributeSet, SubAttributeSet } from "./ast.ts";
 import { countIn, holdersAmong, type PreparedAttribute, prepareAttribute } from "./attribute.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { EclRefusal } from "./refusal.ts";
+import type { SpanBitset } from "./span-bitset.ts";
 
 export interface PreparedAttributeSet {
   readonly kind: EclAttributeSet["kind"];
@@ -43,7 +43,7 @@ function prepareSubset(e: Evaluation, part: SubAttributeSet): PreparedSubset {
 }
 
 /** Takes from the candidates those of whose groups too few or too many satisfy the attributes. */
-export function keepByGroups(e: Evaluation, group: PreparedGroup, candidates: Bitset): void {
+export function keepByGroups(e: Evaluation, group: PreparedGroup, candidates: SpanBitset): void {
   const { min, max, attributes } = group;
   if (min === 0 && max === Number.POSITIVE_INFINITY) return;
   const possible = possibleAmong(e, attributes, candidates);
@@ -66,7 +66,7 @@ const isOnce = ({ min, max }: { readonly min: number; readonly max: number }): b
   min === 1 && max === Number.POSITIVE_INFINITY;
 
 /** Candidates that may have a group that satisfies the attributes: a new set, at least those that do. */
-function possibleAmong(e: Evaluation, part: PreparedSubset, candidates: Bitset): Bitset {
+function possibleAmong(e: Evaluation, part: PreparedSubset, candidates: SpanBitset): SpanBitset {
   if (part.kind === "eclAttribute") {
     return part.min === 0 ? e.pool.copyOf(candidates) : holdersAmong(e, part, candidates);
   }

@@ -1,9 +1,9 @@
-import type { Bitset } from "../bitset.ts";
 import { CONCRETE } from "../snapshot.ts";
 import type { EclAttribute } from "./ast.ts";
 import { evaluateSub } from "./evaluate.ts";
 import { type Evaluation, ordinalOf } from "./evaluation.ts";
-import { countInRuns, inRuns, lowerBound, type Runs, rowsInRuns } from "./runs.ts";
+import { countInRuns, inRuns, lowerBound, type Runs, rowsInRuns, runsOf } from "./runs.ts";
+import type { SpanBitset } from "./span-bitset.ts";
 import { type ValueTest, valueTest } from "./value-test.ts";
 
 /** An attribute of a refinement with its name and value evaluated, ready for any number of candidates. */
@@ -15,25 +15,42 @@ export interface PreparedAttribute {
   /** Attribute types in use, ascending. */
   readonly types: Uint32Array;
   readonly everyType: boolean;
+  readonly isOfType: (type: number) => boolean;
   readonly value: ValueTest;
 }
 
 export function prepareAttribute(e: Evaluation, attribute: EclAttribute): PreparedAttribute {
   const { cardinality = { minValue: 1, maxValue: "many" } } = attribute;
-  const types = attributeTypes(e, attribute.eclAttributeName);
+  const named = namedAttribute(e, attribute.eclAttributeName);
   return {
     kind: "eclAttribute",
     min: cardinality.minValue,
     max: cardinality.maxValue === "many" ? Number.POSITIVE_INFINITY : cardinality.maxValue,
     reversed: attribute.reverseFlag === true,
-    types,
-    everyType: types.length === e.snapshot.attributes.types.length,
+    ...named,
     value: valueTest(e, attribute.comparison),
   };
 }
 
-/** The attribute types in use that a name stands for. */
-export function attributeTypes(e: Evaluation, name: EclAttribute["eclAttributeName"]): Uint32Array {
+export type NamedAttribute = Pick<PreparedAttribute, "types" | "everyType" | "isOfType">;
+
+/** What a name stands for. */
+export function namedAttribute(e: Evaluation, name: EclAttribute["eclAttributeName"]): NamedAttribute {
+  const types = attributeTypes(e, name);
+  const everyType = types.length === e.snapshot.attributes.types.length;
+  return { types, everyType, isOfType: typeTest(types, everyType) };
+}
+
+function typeTest(types: Uint32Array, everyType: boolean): (type: number) => boolean {
+  if (everyType) return () => true;
+  const [only] = types;
+  if (types.length === 1) return (type) => type === only;
+  const several = new Set(types);
+  return (type) => several.has(type);
+}
+
+/** The attribute types in use. */
+function attributeTypes(e: Evaluation, name: EclAttribute["eclAttributeName"]): Uint32Array {
   const { types } = e.snapshot.attributes;
   if (Object.keys(name).length === 2) {
     if (name.focus.kind === "wildCard") return types;
@@ -53,7 +70,7 @@ export function countIn(e: Evaluation, attribute: PreparedAttribute, from: numbe
   const { type, value } = e.snapshot.attributes;
   let count = 0;
   for (let row = from; row < to; row++) {
-    if ((attribute.everyType || attribute.types.includes(type[row]!)) && attribute.value.passes(value[row]!)) count++;
+    if (attribute.isOfType(type[row]!) && attribute.value.passes(value[row]!)) count++;
   }
   return count;
 }
@@ -80,29 +97,56 @@ function countPointingTo(e: Evaluation, attribute: PreparedAttribute, candidate:
   return sources.size;
 }
 
-/** Of the candidates, those that have the attribute at least once: by the candidate or by the column, as is less. */
-export function holdersAmong(e: Evaluation, attribute: PreparedAttribute, candidates: Bitset): Bitset {
+/** Of the candidates, those that have the attribute at least once: by their rows or by the column, as is less. */
+export function holdersAmong(e: Evaluation, attribute: PreparedAttribute, candidates: SpanBitset): SpanBitset {
   const into = e.pool.take();
   if (attribute.reversed) {
     addValues(e, attribute, attribute.value.concepts, into);
     return into.and(candidates);
   }
-  const oneByOne = candidates.count() * e.thresholds.rowsPerCandidate;
+  const runs = runsOf(candidates);
+  const ownRows = rowsAt(e, runs);
   const probed = rowsToProbe(e, attribute);
-  if (oneByOne > probed) {
-    e.cost.spend(probed, "looking up the values of an attribute");
-    addHolders(e, attribute, into);
-    return into.and(candidates);
+  e.cost.spend(runs.length + Math.min(ownRows, probed * 4), "comparing the values of an attribute");
+  if (ownRows < probed * e.thresholds.rowsPerProbe) {
+    addHoldersAt(e, attribute, runs, into);
+    return into;
   }
-  e.cost.spend(oneByOne, "looking at the attributes of candidates");
-  candidates.forEach((candidate) => {
-    if (countOf(e, attribute, candidate) > 0) into.add(candidate);
+  addHolders(e, attribute, into);
+  return into.and(candidates);
+}
+
+/** Those of some concepts that have the attribute, by their rows, which lie together. */
+function addHoldersAt(e: Evaluation, attribute: PreparedAttribute, runs: Runs, into: SpanBitset): void {
+  const { source, type, value } = e.snapshot.attributes;
+  const { isOfType, value: test } = attribute;
+  forEachRowsAt(e, runs, (from, to) => {
+    for (let row = from; row < to; row++) {
+      if (isOfType(type[row]!) && test.passes(value[row]!)) into.add(source[row]!);
+    }
   });
-  return into;
+}
+
+/** The rows of some concepts, as ranges of rows. */
+function forEachRowsAt({ snapshot }: Evaluation, runs: Runs, visit: (from: number, to: number) => void): void {
+  const { attributes, hierarchySize } = snapshot;
+  for (let pair = 0; pair < runs.length; pair += 2) {
+    const from = Math.min(runs[pair]!, hierarchySize);
+    const to = Math.min(runs[pair + 1]!, hierarchySize);
+    visit(attributes.starts[from]!, attributes.starts[to]!);
+  }
+}
+
+function rowsAt(e: Evaluation, runs: Runs): number {
+  let count = runs.length;
+  forEachRowsAt(e, runs, (from, to) => {
+    count += to - from;
+  });
+  return count;
 }
 
 /** Every concept that has the attribute at least once, by the sorted columns alone. */
-function addHolders(e: Evaluation, attribute: PreparedAttribute, into: Bitset): void {
+function addHolders(e: Evaluation, attribute: PreparedAttribute, into: SpanBitset): void {
   const { source, value } = e.snapshot.attributes;
   const test = attribute.value;
   for (const rows of rowLists(e, attribute)) {
@@ -135,32 +179,22 @@ function rowLists(e: Evaluation, { types, everyType, value }: PreparedAttribute)
 }
 
 /** The concepts that the attribute has for values at these sources: by source or by column, as is less. */
-export function addValues(
-  e: Evaluation,
-  { types, everyType }: Pick<PreparedAttribute, "types" | "everyType">,
-  sources: Runs,
-  into: Bitset,
-): void {
-  const { attributes, hierarchySize } = e.snapshot;
-  const { starts, source, type, value } = attributes;
+export function addValues(e: Evaluation, { types, isOfType }: NamedAttribute, sources: Runs, into: SpanBitset): void {
+  const { attributes } = e.snapshot;
+  const { source, type, value } = attributes;
   const lists = Array.from(types, (one) => attributes.rowsOfType(one));
   const inColumns = lists.reduce((sum, rows) => sum + rows.length, 0);
-  let atSources = 0;
-  for (let pair = 0; pair < sources.length; pair += 2) {
-    atSources +=
-      starts[Math.min(sources[pair + 1]!, hierarchySize)]! - starts[Math.min(sources[pair]!, hierarchySize)]!;
-  }
-  e.cost.spend(sources.length + Math.min(inColumns * 4, atSources), "following an attribute");
-  if (inColumns * 4 < atSources) {
+  const atSources = rowsAt(e, sources);
+  e.cost.spend(Math.min(inColumns * 4, atSources), "following an attribute");
+  if (inColumns * e.thresholds.rowsPerProbe < atSources) {
     for (const rows of lists) {
       for (const row of rows) if (value[row]! < CONCRETE && inRuns(sources, source[row]!)) into.add(value[row]!);
     }
     return;
   }
-  for (let pair = 0; pair < sources.length; pair += 2) {
-    const end = starts[Math.min(sources[pair + 1]!, hierarchySize)]!;
-    for (let row = starts[Math.min(sources[pair]!, hierarchySize)]!; row < end; row++) {
-      if (value[row]! < CONCRETE && (everyType || types.includes(type[row]!))) into.add(value[row]!);
+  forEachRowsAt(e, sources, (from, to) => {
+    for (let row = from; row < to; row++) {
+      if (value[row]! < CONCRETE && isOfType(type[row]!)) into.add(value[row]!);
     }
-  }
+  });
 }

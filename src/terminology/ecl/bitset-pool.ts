@@ -1,26 +1,25 @@
-import type { Bitset } from "../bitset.ts";
 import { SpanBitset } from "./span-bitset.ts";
 
 /** Bitsets of one size, used again: a set of a UK release is 144 kB, and an expression needs a handful. */
 export class BitsetPool {
   readonly size: number;
-  readonly #free: Bitset[] = [];
+  readonly #free: SpanBitset[] = [];
 
   constructor(size: number) {
     this.size = size;
   }
 
   /** An empty set. */
-  take(): Bitset {
+  take(): SpanBitset {
     return this.#free.pop()?.clear() ?? new SpanBitset(this.size);
   }
 
-  copyOf(set: Bitset): Bitset {
+  copyOf(set: SpanBitset): SpanBitset {
     return (this.#free.pop() ?? new SpanBitset(this.size)).copyFrom(set);
   }
 
   /** The giver keeps no reference to it. */
-  give(...sets: readonly Bitset[]): void {
+  give(...sets: readonly SpanBitset[]): void {
     for (const set of sets) if (this.#free.length < KEPT) this.#free.push(set);
   }
 }

@@ -1,4 +1,3 @@
-import type { Bitset } from "../bitset.ts";
 import type {
   ActiveFilter,
   ConceptFilter,
@@ -7,9 +6,10 @@ import type {
   SubExpressionConstraint,
 } from "./ast.ts";
 import { chosenIds, type Evaluation } from "./evaluation.ts";
+import type { SpanBitset } from "./span-bitset.ts";
 import { inOrder } from "./value-test.ts";
 
-export function keepByConceptFilter(e: Evaluation, { filters }: ConceptFilterConstraint, set: Bitset): void {
+export function keepByConceptFilter(e: Evaluation, { filters }: ConceptFilterConstraint, set: SpanBitset): void {
   for (const filter of filters) {
     const passing = passingConcepts(e, filter, set);
     if (passing === undefined) continue;
@@ -28,7 +28,7 @@ export function statesActivity(sub: SubExpressionConstraint): boolean {
 }
 
 /** The concepts with the value that the filter names, whether it asks for them or against them. */
-function passingConcepts(e: Evaluation, filter: ConceptFilter, set: Bitset): Bitset | undefined {
+function passingConcepts(e: Evaluation, filter: ConceptFilter, set: SpanBitset): SpanBitset | undefined {
   const { columns, pool } = e;
   const passing = pool.take();
   switch (filter.kind) {
@@ -48,34 +48,44 @@ function passingConcepts(e: Evaluation, filter: ConceptFilter, set: Bitset): Bit
       return filter.value === "*" ? addAll(e, passing) : addActive(e, filter, passing);
     case "effectiveTimeFilter":
       e.cost.spend(set.count() * 2, "comparing effective times");
-      set.forEach((ordinal) => {
-        if (holdsTime(e.snapshot.concepts.effectiveTime(ordinal), filter)) passing.add(ordinal);
-      });
+      addByTime(e, timeTest(filter), set, passing);
       return passing;
   }
+}
+
+function addByTime(
+  { snapshot }: Evaluation,
+  passes: (time: number) => boolean,
+  set: SpanBitset,
+  into: SpanBitset,
+): void {
+  set.forEach((ordinal) => {
+    if (passes(snapshot.concepts.effectiveTime(ordinal))) into.add(ordinal);
+  });
 }
 
 const PRIMITIVE = "900000000000074008";
 const DEFINED = "900000000000073002";
 
-function addByStatus(e: Evaluation, defined: boolean, into: Bitset): void {
+function addByStatus(e: Evaluation, defined: boolean, into: SpanBitset): void {
   if (defined) into.or(e.columns.defined);
   else into.or(addAll(e, e.pool.take()).andNot(e.columns.defined));
 }
 
-const addAll = (e: Evaluation, into: Bitset): Bitset => into.fillRange(0, e.snapshot.size);
+const addAll = (e: Evaluation, into: SpanBitset): SpanBitset => into.fillRange(0, e.snapshot.size);
 
-function addActive(e: Evaluation, { value }: ActiveFilter, into: Bitset): Bitset {
+function addActive(e: Evaluation, { value }: ActiveFilter, into: SpanBitset): SpanBitset {
   return value ? into.or(e.columns.active) : addAll(e, into).andNot(e.columns.active);
 }
 
 /** Times are numbers yyyymmdd; a component without one is unreleased, equal to "" only and in no order. */
-export function holdsTime(
-  time: number,
-  { operator, timeValues }: Pick<EffectiveTimeFilter, "operator" | "timeValues">,
-) {
+export function timeTest({
+  operator,
+  timeValues,
+}: Pick<EffectiveTimeFilter, "operator" | "timeValues">): (time: number) => boolean {
   const times = timeValues.map(Number);
-  if (operator === "!=") return !times.includes(time);
-  if (operator === "=") return times.includes(time);
-  return time !== 0 && times.some((one) => one !== 0 && inOrder(time - one, operator));
+  if (operator === "!=") return (time) => !times.includes(time);
+  if (operator === "=") return (time) => times.includes(time);
+  const released = times.filter((time) => time !== 0);
+  return (time) => time !== 0 && released.some((one) => inOrder(time - one, operator));
 }

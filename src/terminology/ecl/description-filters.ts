@@ -1,13 +1,13 @@
-import type { Bitset } from "../bitset.ts";
 import type { DescriptionFilterConstraint, DescriptionIdFilter, TermFilter } from "./ast.ts";
 import { STEPS_PER_TERM } from "./cost.ts";
 import { type DescriptionTest, descriptionTest } from "./description-test.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { EclRefusal } from "./refusal.ts";
 import { neededWords } from "./search-term.ts";
+import type { SpanBitset } from "./span-bitset.ts";
 
 /** Keeps the concepts that have one description that passes every filter of the constraint. */
-export function keepByDescriptionFilter(e: Evaluation, constraint: DescriptionFilterConstraint, set: Bitset): void {
+export function keepByDescriptionFilter(e: Evaluation, constraint: DescriptionFilterConstraint, set: SpanBitset): void {
   const passes = descriptionTest(e, constraint);
   const indices = namedIndices(e, constraint) ?? wordIndices(e, constraint, set);
   const kept = e.pool.take();
@@ -17,7 +17,7 @@ export function keepByDescriptionFilter(e: Evaluation, constraint: DescriptionFi
   e.pool.give(kept);
 }
 
-function keepByScan(e: Evaluation, passes: DescriptionTest, set: Bitset, kept: Bitset): void {
+function keepByScan(e: Evaluation, passes: DescriptionTest, set: SpanBitset, kept: SpanBitset): void {
   const { starts } = e.snapshot.descriptions;
   const costEach = passes.readsTerms ? STEPS_PER_TERM : 10;
   e.cost.spend(set.count() * DESCRIPTIONS_EACH * costEach, "reading the descriptions of every candidate");
@@ -36,8 +36,8 @@ function keepByIndex(
   e: Evaluation,
   { passes }: DescriptionTest,
   indices: Iterable<number>,
-  set: Bitset,
-  kept: Bitset,
+  set: SpanBitset,
+  kept: SpanBitset,
 ): void {
   const { concept } = e.snapshot.descriptions;
   for (const index of indices) {
@@ -59,7 +59,11 @@ function namedIndices(e: Evaluation, { filters }: DescriptionFilterConstraint): 
 }
 
 /** Descriptions found by the words that a term filter needs; undefined where looking at the candidates is as good. */
-function wordIndices(e: Evaluation, { filters }: DescriptionFilterConstraint, set: Bitset): Set<number> | undefined {
+function wordIndices(
+  e: Evaluation,
+  { filters }: DescriptionFilterConstraint,
+  set: SpanBitset,
+): Set<number> | undefined {
   if (filters.some(({ kind }) => kind === "activeFilter")) return undefined;
   const needed = filters
     .filter((filter): filter is TermFilter => filter.kind === "termFilter" && filter.operator === "=")

@@ -8,7 +8,7 @@ import type {
   DialectIdFilter,
   TypeToken,
 } from "./ast.ts";
-import { holdsTime } from "./concept-filters.ts";
+import { timeTest } from "./concept-filters.ts";
 import { dialectIdOf } from "./dialects.ts";
 import { evaluateSub } from "./evaluate.ts";
 import { chosenIds, type Evaluation } from "./evaluation.ts";
@@ -65,8 +65,10 @@ function oneTest(e: Evaluation, filter: DescriptionFilter): Test {
       const ids = chosenIds(e, filter.value);
       return (index) => ids.has(descriptions.moduleId(index)) === wanted;
     }
-    case "effectiveTimeFilter":
-      return (index) => holdsTime(descriptions.effectiveTime(index), filter);
+    case "effectiveTimeFilter": {
+      const passes = timeTest(filter);
+      return (index) => passes(descriptions.effectiveTime(index));
+    }
     case "activeFilter":
       if (filter.value === "*") return () => wanted;
       return (index) => (descriptions.isActive(index) === filter.value) === wanted;

@@ -1,13 +1,12 @@
-import type { Bitset } from "../bitset.ts";
 import type { EclAttributeName } from "./ast.ts";
-import { addValues, attributeTypes } from "./attribute.ts";
+import { addValues, namedAttribute } from "./attribute.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { runsOf } from "./runs.ts";
+import type { SpanBitset } from "./span-bitset.ts";
 
 /** The concepts that an attribute of a member of the set has for a value: a new set. */
-export function valuesOf(e: Evaluation, set: Bitset, name: EclAttributeName): Bitset {
-  const types = attributeTypes(e, name);
+export function valuesOf(e: Evaluation, set: SpanBitset, name: EclAttributeName): SpanBitset {
   const into = e.pool.take();
-  addValues(e, { types, everyType: types.length === e.snapshot.attributes.types.length }, runsOf(set), into);
+  addValues(e, namedAttribute(e, name), runsOf(set), into);
   return into;
 }

@@ -1,9 +1,9 @@
-import type { Bitset } from "../bitset.ts";
 import type { Snapshot } from "../snapshot.ts";
 import type { ExpressionConstraint } from "./ast.ts";
 import { BitsetPool } from "./bitset-pool.ts";
 import { checkReferences } from "./check-references.ts";
 import { ConceptColumns } from "./concept-columns.ts";
+import { ConceptSet } from "./concept-set.ts";
 import { CostMeter, DEFAULT_COST_LIMIT } from "./cost.ts";
 import { evaluate } from "./evaluate.ts";
 import { DEFAULT_THRESHOLDS, type Thresholds } from "./evaluation.ts";
@@ -11,16 +11,12 @@ import { Lru } from "./lru.ts";
 import { parseEcl } from "./parse.ts";
 import { printEcl } from "./print.ts";
 
-/** A set that is kept and shared: to be read, not changed. */
-export type ConceptSet = Pick<
-  Bitset,
-  "size" | "has" | "count" | "isEmpty" | "equals" | "nextFrom" | "intersectsRange" | "forEach" | "toArray" | "clone"
->;
+export type { ConceptSet };
 
 export interface EclOptions {
   /** Steps, each about ten nanoseconds, before an expression is refused as too costly. */
   readonly costLimit?: number;
-  /** How many sets to keep; one of a UK release takes 144 kB. */
+  /** How many sets to keep; one takes up to 144 kB of a UK release, and mostly far less. */
   readonly kept?: number;
   readonly thresholds?: Thresholds;
 }
@@ -33,7 +29,7 @@ export class Ecl {
   readonly #costLimit: number;
   readonly #thresholds: Thresholds;
   readonly #parsed = new Lru<string, { readonly tree: ExpressionConstraint; readonly key: string }>(1000);
-  readonly #sets: Lru<string, Bitset>;
+  readonly #sets: Lru<string, ConceptSet>;
 
   constructor(snapshot: Snapshot, options: EclOptions = {}) {
     this.#snapshot = snapshot;
@@ -41,7 +37,7 @@ export class Ecl {
     this.#columns = new ConceptColumns(snapshot);
     this.#costLimit = options.costLimit ?? DEFAULT_COST_LIMIT;
     this.#thresholds = options.thresholds ?? DEFAULT_THRESHOLDS;
-    this.#sets = new Lru(options.kept ?? 64);
+    this.#sets = new Lru(options.kept ?? 256);
   }
 
   /** The concepts of an expression, by ordinal. Throws EclSyntaxError or EclRefusal. */
@@ -54,8 +50,8 @@ export class Ecl {
     return set;
   }
 
-  /** The same without the memory of earlier ones; the set is the caller's. */
-  evaluateTree(tree: ExpressionConstraint): Bitset {
+  /** The same for a parsed expression, and without the memory of earlier ones. */
+  evaluateTree(tree: ExpressionConstraint): ConceptSet {
     const e = {
       snapshot: this.#snapshot,
       columns: this.#columns,
@@ -64,7 +60,10 @@ export class Ecl {
       thresholds: this.#thresholds,
     };
     checkReferences(e, tree);
-    return evaluate(e, tree);
+    const found = evaluate(e, tree);
+    const set = ConceptSet.of(found);
+    this.#pool.give(found);
+    return set;
   }
 
   #parse(text: string): { readonly tree: ExpressionConstraint; readonly key: string } {

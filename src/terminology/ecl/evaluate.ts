@@ -1,4 +1,3 @@
-import type { Bitset } from "../bitset.ts";
 import type { ExpressionConstraint, SubExpressionConstraint } from "./ast.ts";
 import { keepByConceptFilter, statesActivity } from "./concept-filters.ts";
 import { keepByDescriptionFilter } from "./description-filters.ts";
@@ -9,13 +8,14 @@ import { addByOperator, applyOperator } from "./hierarchy-operators.ts";
 import { addHistory } from "./history.ts";
 import { membersOf } from "./member-of.ts";
 import { refine } from "./refinement.ts";
+import type { SpanBitset } from "./span-bitset.ts";
 import { applyToWildCard } from "./wild-card.ts";
 
 /**
  * The concepts that satisfy an expression: a new set that the caller owns. Where a wider set is given, only its
  * members need be right: nothing is promised of the others.
  */
-export function evaluate(e: Evaluation, expression: ExpressionConstraint, within?: Bitset): Bitset {
+export function evaluate(e: Evaluation, expression: ExpressionConstraint, within?: SpanBitset): SpanBitset {
   switch (expression.kind) {
     case "subExpressionConstraint":
       return evaluateSub(e, expression, within);
@@ -49,7 +49,7 @@ export function evaluate(e: Evaluation, expression: ExpressionConstraint, within
 }
 
 /** The smallest first, and each within what is left. */
-function conjunction(e: Evaluation, operands: readonly SubExpressionConstraint[], within?: Bitset): Bitset {
+function conjunction(e: Evaluation, operands: readonly SubExpressionConstraint[], within?: SpanBitset): SpanBitset {
   const sized = operands.map((operand) => ({ operand, size: estimate(e, operand) }));
   const [first, ...rest] = sized.toSorted((a, b) => a.size - b.size);
   const left = evaluateSub(e, first!.operand, within);
@@ -61,7 +61,7 @@ function conjunction(e: Evaluation, operands: readonly SubExpressionConstraint[]
   return left;
 }
 
-function disjunction(e: Evaluation, operands: readonly SubExpressionConstraint[], within?: Bitset): Bitset {
+function disjunction(e: Evaluation, operands: readonly SubExpressionConstraint[], within?: SpanBitset): SpanBitset {
   const all = e.pool.take();
   for (const operand of operands) {
     if (addSimple(e, operand, all)) continue;
@@ -73,7 +73,7 @@ function disjunction(e: Evaluation, operands: readonly SubExpressionConstraint[]
 }
 
 /** `X`, `<< X` and their like go straight into the set, so that a list of thousands of codes stays cheap. */
-function addSimple(e: Evaluation, sub: SubExpressionConstraint, into: Bitset): boolean {
+function addSimple(e: Evaluation, sub: SubExpressionConstraint, into: SpanBitset): boolean {
   const { constraintOperator, focus } = sub;
   if (focus.kind !== "eclConceptReference" || isDecorated(sub) || sub.memberOf !== undefined) return false;
   const ordinal = ordinalOf(e, focus);
@@ -85,7 +85,7 @@ function addSimple(e: Evaluation, sub: SubExpressionConstraint, into: Bitset): b
 const isDecorated = (sub: SubExpressionConstraint): boolean =>
   sub.filterConstraints !== undefined || sub.historySupplement !== undefined;
 
-export function evaluateSub(e: Evaluation, sub: SubExpressionConstraint, within?: Bitset): Bitset {
+export function evaluateSub(e: Evaluation, sub: SubExpressionConstraint, within?: SpanBitset): SpanBitset {
   e.cost.spend(e.snapshot.size >>> 6, "evaluating an operand");
   const set = operatorAndFocus(e, sub, sub.historySupplement === undefined ? within : undefined);
   if (!isDecorated(sub)) return set;
@@ -98,7 +98,7 @@ export function evaluateSub(e: Evaluation, sub: SubExpressionConstraint, within?
   return set;
 }
 
-function operatorAndFocus(e: Evaluation, sub: SubExpressionConstraint, within?: Bitset): Bitset {
+function operatorAndFocus(e: Evaluation, sub: SubExpressionConstraint, within?: SpanBitset): SpanBitset {
   const { constraintOperator, memberOf, focus } = sub;
   if (memberOf === undefined) {
     if (focus.kind === "wildCard") return applyToWildCard(e, constraintOperator, statesActivity(sub));
@@ -111,6 +111,7 @@ function operatorAndFocus(e: Evaluation, sub: SubExpressionConstraint, within?: 
     }
     if (constraintOperator === undefined) return evaluate(e, focus, within);
   }
+  if (memberOf !== undefined && constraintOperator === undefined) return membersOf(e, memberOf, sub, within);
   const set = memberOf === undefined ? evaluate(e, focus as ExpressionConstraint) : membersOf(e, memberOf, sub);
   if (constraintOperator === undefined) return set;
   const applied = applyOperator(e, constraintOperator, set);

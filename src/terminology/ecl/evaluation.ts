@@ -1,5 +1,4 @@
 import { componentOf } from "../../kernel/sct-id.ts";
-import type { Bitset } from "../bitset.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { schemeOf } from "./alternate-identifier.ts";
 import type { AltIdentifier, ConceptChoice, EclConceptReference } from "./ast.ts";
@@ -9,6 +8,7 @@ import type { CostMeter } from "./cost.ts";
 import { evaluateSub } from "./evaluate.ts";
 import { placeOf } from "./place.ts";
 import { EclRefusal } from "./refusal.ts";
+import type { SpanBitset } from "./span-bitset.ts";
 
 /** What one evaluation works with. */
 export interface Evaluation {
@@ -25,11 +25,11 @@ export interface Thresholds {
   readonly wordIndex: number;
   /** From fewer concepts than this history is followed one by one; for more, its reference sets are read. */
   readonly historyRows: number;
-  /** How many rows of a column cost as much as looking at one candidate. */
-  readonly rowsPerCandidate: number;
+  /** How many of a concept's own rows, which lie together, are read as fast as one row of a column by value. */
+  readonly rowsPerProbe: number;
 }
 
-export const DEFAULT_THRESHOLDS: Thresholds = { wordIndex: 50, historyRows: 2000, rowsPerCandidate: 8 };
+export const DEFAULT_THRESHOLDS: Thresholds = { wordIndex: 50, historyRows: 2000, rowsPerProbe: 4 };
 
 export function ordinalOf({ snapshot }: Evaluation, reference: EclConceptReference): number {
   const ordinal = snapshot.concepts.ordinalOf(reference.conceptId);
@@ -59,7 +59,7 @@ export function ordinalOfAlternate({ snapshot }: Evaluation, alternate: AltIdent
 }
 
 /** The set that a filter's value names; the caller gives it back to the pool. */
-export function chosenSet(e: Evaluation, choice: ConceptChoice): Bitset {
+export function chosenSet(e: Evaluation, choice: ConceptChoice): SpanBitset {
   if (choice.kind === "subExpressionConstraint") return evaluateSub(e, choice);
   const set = e.pool.take();
   for (const reference of choice.references) set.add(ordinalOf(e, reference));

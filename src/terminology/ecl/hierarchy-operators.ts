@@ -1,10 +1,10 @@
-import type { Bitset } from "../bitset.ts";
 import type { Grouped } from "../snapshot.ts";
 import type { ConstraintOperator } from "./ast.ts";
 import type { Evaluation } from "./evaluation.ts";
+import type { SpanBitset } from "./span-bitset.ts";
 
 /** Applies an operator to a set; gives a new set and leaves the first as it was. */
-export function applyOperator(e: Evaluation, operator: ConstraintOperator, set: Bitset): Bitset {
+export function applyOperator(e: Evaluation, operator: ConstraintOperator, set: SpanBitset): SpanBitset {
   e.cost.spend(set.size >>> 3, "walking the hierarchy");
   const { hierarchy } = e.snapshot;
   const into = e.pool.take();
@@ -33,7 +33,7 @@ export function applyOperator(e: Evaluation, operator: ConstraintOperator, set: 
 }
 
 /** The same for one concept, added to a set that may have members. */
-export function addByOperator(e: Evaluation, operator: ConstraintOperator, ordinal: number, into: Bitset): void {
+export function addByOperator(e: Evaluation, operator: ConstraintOperator, ordinal: number, into: SpanBitset): void {
   if (isOutside(e, ordinal)) {
     if (SELF.has(operator)) into.add(ordinal);
     return;
@@ -85,7 +85,7 @@ const SELF: ReadonlySet<ConstraintOperator> = new Set([
 const isOutside = (e: Evaluation, ordinal: number): boolean => ordinal >= e.snapshot.hierarchySize;
 
 /** A concept already in the set has its descendants in the set too, and need not add them again. */
-function eachUncovered(e: Evaluation, set: Bitset, into: Bitset, add: (ordinal: number) => void): Bitset {
+function eachUncovered(e: Evaluation, set: SpanBitset, into: SpanBitset, add: (ordinal: number) => void): SpanBitset {
   const { hierarchySize } = e.snapshot;
   set.forEach((ordinal) => {
     if (ordinal >= hierarchySize || into.has(ordinal)) return;
@@ -95,7 +95,7 @@ function eachUncovered(e: Evaluation, set: Bitset, into: Bitset, add: (ordinal: 
   return into;
 }
 
-function addNeighbours(e: Evaluation, edges: Grouped, set: Bitset, into: Bitset): Bitset {
+function addNeighbours(e: Evaluation, edges: Grouped, set: SpanBitset, into: SpanBitset): SpanBitset {
   const { hierarchySize } = e.snapshot;
   set.forEach((ordinal) => {
     if (ordinal < hierarchySize) neighbours(edges, ordinal, into);
@@ -103,14 +103,15 @@ function addNeighbours(e: Evaluation, edges: Grouped, set: Bitset, into: Bitset)
   return into;
 }
 
-function neighbours({ starts, values }: Grouped, ordinal: number, into: Bitset): void {
+function neighbours({ starts, values }: Grouped, ordinal: number, into: SpanBitset): void {
   for (let at = starts[ordinal]!; at < starts[ordinal + 1]!; at++) into.add(values[at]!);
 }
 
 /** A concept in `into` has its ancestors there too, so that every edge is walked once. */
-function addAncestors(e: Evaluation, set: Bitset, into: Bitset): Bitset {
+function addAncestors(e: Evaluation, set: SpanBitset, into: SpanBitset): SpanBitset {
   const { hierarchySize, hierarchy } = e.snapshot;
   const { starts, values } = hierarchy.parents;
+  e.cost.spend(set.count() * 20, "walking up the hierarchy");
   const waiting: number[] = [];
   set.forEach((ordinal) => {
     if (ordinal < hierarchySize) waiting.push(ordinal);
@@ -127,7 +128,7 @@ function addAncestors(e: Evaluation, set: Bitset, into: Bitset): Bitset {
 }
 
 /** Those with no ancestor in the set. */
-function top(e: Evaluation, set: Bitset, into: Bitset): Bitset {
+function top(e: Evaluation, set: SpanBitset, into: SpanBitset): SpanBitset {
   const below = e.pool.take();
   eachUncovered(e, set, below, (ordinal) => e.snapshot.hierarchy.addDescendants(ordinal, below));
   into.copyFrom(set).andNot(below);
@@ -136,7 +137,7 @@ function top(e: Evaluation, set: Bitset, into: Bitset): Bitset {
 }
 
 /** Those with no descendant in the set. */
-function bottom(e: Evaluation, set: Bitset, into: Bitset): Bitset {
+function bottom(e: Evaluation, set: SpanBitset, into: SpanBitset): SpanBitset {
   const { hierarchySize, hierarchy } = e.snapshot;
   const { starts, values } = hierarchy.intervals;
   set.forEach((ordinal) => {

@@ -1,8 +1,8 @@
-import type { Bitset } from "../bitset.ts";
 import type { Refset, RefsetField } from "../snapshot.ts";
 import type { HistorySupplement } from "./ast.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Evaluation } from "./evaluation.ts";
+import type { SpanBitset } from "./span-bitset.ts";
 
 const SAME_AS = "900000000000527005";
 const REPLACED_BY = "900000000000526001";
@@ -16,7 +16,7 @@ const PROFILES = {
 } as const;
 
 /** Adds the predecessors of the members, one step back. */
-export function addHistory(e: Evaluation, supplement: HistorySupplement, set: Bitset): void {
+export function addHistory(e: Evaluation, supplement: HistorySupplement, set: SpanBitset): void {
   const associations = associationsOf(e, supplement);
   const members = set.count();
   if (members < e.thresholds.historyRows) {
@@ -53,7 +53,7 @@ function isHistorical({ snapshot }: Evaluation, { id, ordinal }: Refset): boolea
   return KNOWN.has(id) || (top >= 0 && ordinal >= 0 && snapshot.hierarchy.isA(ordinal, top));
 }
 
-function addFromMembers(e: Evaluation, refsetIds: ReadonlySet<string>, set: Bitset): void {
+function addFromMembers(e: Evaluation, refsetIds: ReadonlySet<string>, set: SpanBitset): void {
   const members = set.toArray();
   e.cost.spend(members.length * 20, "following history");
   for (const member of members) {
@@ -61,7 +61,7 @@ function addFromMembers(e: Evaluation, refsetIds: ReadonlySet<string>, set: Bits
   }
 }
 
-function addSources(association: Refset, targets: Bitset, into: Bitset): void {
+function addSources(association: Refset, targets: SpanBitset, into: SpanBitset): void {
   const target: RefsetField | undefined = association.field("targetComponentId");
   if (target === undefined) return;
   for (let row = 0; row < association.count; row++) {

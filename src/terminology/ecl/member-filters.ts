@@ -6,7 +6,7 @@ import type {
   MemberFilterConstraint,
   TimeComparison,
 } from "./ast.ts";
-import { holdsTime } from "./concept-filters.ts";
+import { timeTest } from "./concept-filters.ts";
 import { evaluateSub } from "./evaluate.ts";
 import { chosenIds, type Evaluation } from "./evaluation.ts";
 import { EclRefusal } from "./refusal.ts";
@@ -39,8 +39,10 @@ function oneTest(e: Evaluation, filter: MemberFilter, refsets: readonly Refset[]
       const ids = chosenIds(e, filter.value);
       return (refset, row) => ids.has(refset.rowModuleId(row)) === (filter.operator === "=");
     }
-    case "effectiveTimeFilter":
-      return (refset, row) => holdsTime(refset.rowEffectiveTime(row), filter);
+    case "effectiveTimeFilter": {
+      const passes = timeTest(filter);
+      return (refset, row) => passes(refset.rowEffectiveTime(row));
+    }
     case "memberFieldFilter":
       return fieldTest(e, filter, refsets);
   }
@@ -79,7 +81,7 @@ function cellTest(e: Evaluation, { comparison }: MemberFieldFilter): CellTest {
     case "stringComparison":
       return (column, row) => holdsText(column.text(row), comparison);
     case "timeComparison":
-      return (column, row) => holdsTimeText(column.text(row), comparison);
+      return timeCellTest(comparison);
   }
 }
 
@@ -93,6 +95,10 @@ function conceptCellTest(e: Evaluation, { operator, value }: ExpressionCompariso
   };
 }
 
-function holdsTimeText(text: string, comparison: TimeComparison): boolean {
-  return /^(?:[0-9]{8})?$/.test(text) && holdsTime(Number(text), comparison);
+function timeCellTest(comparison: TimeComparison): CellTest {
+  const passes = timeTest(comparison);
+  return (column, row) => {
+    const text = column.text(row);
+    return /^(?:[0-9]{8})?$/.test(text) && passes(Number(text));
+  };
 }

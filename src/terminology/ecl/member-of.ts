@@ -1,4 +1,3 @@
-import type { Bitset } from "../bitset.ts";
 import type { Refset, RefsetField } from "../snapshot.ts";
 import type { ExpressionConstraint, MemberOf, SubExpressionConstraint } from "./ast.ts";
 import { evaluate } from "./evaluate.ts";
@@ -6,9 +5,15 @@ import { type Evaluation, ordinalOfAlternate, unknownConcept } from "./evaluatio
 import { type RowTest, rowTest } from "./member-filters.ts";
 import { placeOf } from "./place.ts";
 import { EclRefusal } from "./refusal.ts";
+import type { SpanBitset } from "./span-bitset.ts";
 
 /** The concepts that active rows of the refsets refer to, or that the chosen fields hold: a new set. */
-export function membersOf(e: Evaluation, memberOf: MemberOf, sub: SubExpressionConstraint): Bitset {
+export function membersOf(
+  e: Evaluation,
+  memberOf: MemberOf,
+  sub: SubExpressionConstraint,
+  within?: SpanBitset,
+): SpanBitset {
   const refsets = refsetsOf(e, sub.focus);
   const filters = sub.memberFilterConstraints ?? [];
   const fields = memberOf.refsetFieldNameSet;
@@ -18,7 +23,7 @@ export function membersOf(e: Evaluation, memberOf: MemberOf, sub: SubExpressionC
   }
   const members = e.pool.take();
   if (filters.length === 0) {
-    for (const refset of refsets) addAll(refset.members, members);
+    for (const refset of refsets) addMembers(refset.members, members, within);
     return members;
   }
   const [first, ...rest] = filters.map((filter) => referencedBy(e, refsets, rowTest(e, filter, refsets)));
@@ -28,11 +33,25 @@ export function membersOf(e: Evaluation, memberOf: MemberOf, sub: SubExpressionC
   return members;
 }
 
-function addAll(ordinals: Uint32Array, into: Bitset): void {
-  for (const ordinal of ordinals) into.add(ordinal);
+/** Members ascend, so that only those in the span of the wider set need be looked at. */
+function addMembers(ordinals: Uint32Array, into: SpanBitset, within?: SpanBitset): void {
+  const [low, high] = within?.span ?? [0, Math.ceil(into.size / 32)];
+  const end = firstAtOrAbove(ordinals, high * 32);
+  for (let at = firstAtOrAbove(ordinals, low * 32); at < end; at++) into.add(ordinals[at]!);
 }
 
-function referencedBy(e: Evaluation, refsets: readonly Refset[], passes: RowTest): Bitset {
+function firstAtOrAbove(ordinals: Uint32Array, wanted: number): number {
+  let low = 0;
+  let high = ordinals.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (ordinals[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function referencedBy(e: Evaluation, refsets: readonly Refset[], passes: RowTest): SpanBitset {
   const into = e.pool.take();
   for (const refset of refsets) {
     e.cost.spend(refset.count * 10, "reading the rows of a reference set");
@@ -53,7 +72,7 @@ function fieldValues(
   refsets: readonly Refset[],
   names: readonly string[] | "*",
   tests: readonly RowTest[],
-): Bitset {
+): SpanBitset {
   const into = e.pool.take();
   let yielding = refsets.length === 0;
   for (const refset of refsets) {
@@ -74,7 +93,7 @@ function fieldValues(
   throw new EclRefusal("ECL_REFUSED", message);
 }
 
-function addConcepts(fields: readonly RefsetField[], row: number, into: Bitset): void {
+function addConcepts(fields: readonly RefsetField[], row: number, into: SpanBitset): void {
   for (const field of fields) {
     const ordinal = field.ordinal(row);
     if (ordinal >= 0) into.add(ordinal);

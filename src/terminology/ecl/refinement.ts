@@ -1,8 +1,8 @@
-import type { Bitset } from "../bitset.ts";
 import type { EclRefinement, SubRefinement } from "./ast.ts";
 import { countOf, holdersAmong, type PreparedAttribute, prepareAttribute } from "./attribute.ts";
 import { keepByGroups, type PreparedGroup, prepareGroup } from "./attribute-group.ts";
 import type { Evaluation } from "./evaluation.ts";
+import type { SpanBitset } from "./span-bitset.ts";
 
 interface PreparedSet {
   readonly kind: EclRefinement["kind"];
@@ -12,7 +12,7 @@ interface PreparedSet {
 type Prepared = PreparedAttribute | PreparedGroup | PreparedSet;
 
 /** Takes from the candidates those that do not satisfy the refinement. */
-export function refine(e: Evaluation, refinement: EclRefinement, candidates: Bitset): void {
+export function refine(e: Evaluation, refinement: EclRefinement, candidates: SpanBitset): void {
   keep(e, prepare(e, refinement), candidates);
 }
 
@@ -22,7 +22,7 @@ function prepare(e: Evaluation, part: SubRefinement): Prepared {
   return { kind: part.kind, operands: part.operands.map((operand) => prepare(e, operand)) };
 }
 
-function keep(e: Evaluation, part: Prepared, candidates: Bitset): void {
+function keep(e: Evaluation, part: Prepared, candidates: SpanBitset): void {
   switch (part.kind) {
     case "eclAttribute":
       keepByAttribute(e, part, candidates);
@@ -44,7 +44,7 @@ function effort(part: Prepared): number {
   return part.kind === "eclAttributeGroup" ? 2 : 3;
 }
 
-function keepAny(e: Evaluation, operands: readonly Prepared[], candidates: Bitset): void {
+function keepAny(e: Evaluation, operands: readonly Prepared[], candidates: SpanBitset): void {
   const kept = e.pool.take();
   for (const operand of operands) {
     const trial = e.pool.copyOf(candidates);
@@ -56,7 +56,7 @@ function keepAny(e: Evaluation, operands: readonly Prepared[], candidates: Bitse
   e.pool.give(kept);
 }
 
-function keepByAttribute(e: Evaluation, attribute: PreparedAttribute, candidates: Bitset): void {
+function keepByAttribute(e: Evaluation, attribute: PreparedAttribute, candidates: SpanBitset): void {
   const { min, max } = attribute;
   if (min === 0 && max === Number.POSITIVE_INFINITY) return;
   const holders = holdersAmong(e, attribute, candidates);

@@ -1,9 +1,9 @@
-import type { Bitset } from "../bitset.ts";
+import type { SpanBitset } from "./span-bitset.ts";
 
 /** Ordinals as ascending, disjoint [start, end) pairs: what a column sorted by value is probed with. */
 export type Runs = Uint32Array;
 
-export function runsOf(set: Bitset): Runs {
+export function runsOf(set: SpanBitset): Runs {
   const pairs: number[] = [];
   let start = set.nextFrom(0);
   while (start !== -1) {
@@ -11,10 +11,10 @@ export function runsOf(set: Bitset): Runs {
     pairs.push(start, end);
     start = set.nextFrom(end);
   }
-  return Uint32Array.from(pairs);
+  return new Uint32Array(pairs);
 }
 
-function endOfRun(set: Bitset, start: number): number {
+function endOfRun(set: SpanBitset, start: number): number {
   const { words } = set;
   let at = start >>> 5;
   let clear = ~words[at]! & (-1 << (start & 31));
@@ -34,7 +34,7 @@ export function complementOf(runs: Runs, limit: number): Runs {
     start = runs[at + 1]!;
   }
   if (start < limit) pairs.push(start, limit);
-  return Uint32Array.from(pairs);
+  return new Uint32Array(pairs);
 }
 
 export function inRuns(runs: Runs, ordinal: number): boolean {
@@ -73,13 +73,13 @@ export function rowsInRuns(rows: Uint32Array, column: Uint32Array, runs: Runs, v
   }
 }
 
-/** How many rows `rowsInRuns` would visit; of many runs no more than an upper bound. */
+/** About how many rows `rowsInRuns` would visit: of many runs, some are counted for all. */
 export function countInRuns(rows: Uint32Array, column: Uint32Array, runs: Runs): number {
-  if (runs.length > 128) return rows.length;
+  const step = Math.ceil(runs.length / 128);
   let count = 0;
-  for (let pair = 0; pair < runs.length; pair += 2) {
+  for (let pair = 0; pair < runs.length; pair += 2 * step) {
     const from = lowerBound(rows, column, runs[pair]!);
-    count += 2 + lowerBound(rows, column, runs[pair + 1]!, from) - from;
+    count += lowerBound(rows, column, runs[pair + 1]!, from) - from;
   }
-  return count;
+  return runs.length + count * step;
 }

@@ -1,4 +1,5 @@
 import { Bitset } from "../bitset.ts";
+import { bitsIn } from "./concept-set.ts";
 
 /**
  * A bitset that knows the span of words it has touched. Preorder keeps a hierarchy's branch together, so that most sets
@@ -126,25 +127,19 @@ export class SpanBitset extends Bitset {
     if (high > this.#high) this.#high = high;
   }
 
-  static span(set: SpanBitset): readonly [number, number] {
-    return [set.#low, set.#high];
+  /** The words that may hold members, as [low, high). */
+  get span(): readonly [number, number] {
+    return [this.#low, this.#high];
   }
 
-  static cells(set: SpanBitset): Int32Array {
-    return set.#cells;
+  /** All the words; to be read, not changed. */
+  get cells(): Int32Array {
+    return this.#cells;
   }
 }
 
 const spanOf = (set: Bitset): readonly [number, number] =>
-  set instanceof SpanBitset ? SpanBitset.span(set) : [0, set.words.length];
+  set instanceof SpanBitset ? set.span : [0, set.words.length];
 
 const cellsOf = (set: Bitset): Int32Array =>
-  set instanceof SpanBitset
-    ? SpanBitset.cells(set)
-    : new Int32Array(set.words.buffer, set.words.byteOffset, set.words.length);
-
-function bitsIn(cell: number): number {
-  let bits = cell - ((cell >>> 1) & 0x5555_5555);
-  bits = (bits & 0x3333_3333) + ((bits >>> 2) & 0x3333_3333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
-}
+  set instanceof SpanBitset ? set.cells : new Int32Array(set.words.buffer, set.words.byteOffset, set.words.length);

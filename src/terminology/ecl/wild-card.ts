@@ -1,11 +1,15 @@
-import type { Bitset } from "../bitset.ts";
 import type { ConstraintOperator } from "./ast.ts";
 import type { Evaluation } from "./evaluation.ts";
+import type { SpanBitset } from "./span-bitset.ts";
 
 const ROOT = 0;
 
 /** `*` is the whole hierarchy; inactive concepts belong to it only where a filter speaks of their status. */
-export function applyToWildCard(e: Evaluation, operator: ConstraintOperator | undefined, inactive: boolean): Bitset {
+export function applyToWildCard(
+  e: Evaluation,
+  operator: ConstraintOperator | undefined,
+  inactive: boolean,
+): SpanBitset {
   const { hierarchySize, size } = e.snapshot;
   const set = e.pool.take();
   switch (operator) {

@@ -12,12 +12,13 @@ export function descriptionsOf(image: Image): Omit<Descriptions, "withWords"> {
   const low = image.u32("description.low");
   const byId = image.u32("description.byId");
   const flags = image.u8("description.flags");
-  const language = image.u8("description.language");
   const module = image.u16("description.module");
   const time = image.u16("description.time");
   const modules = image.meta.modules as readonly string[];
   const times = image.meta.times as readonly number[];
   const languages = image.meta.languages as readonly string[];
+  // A release in one language has no column for it.
+  const language = languages.length > 1 ? image.u8("description.language") : undefined;
   const dialects = image.meta.dialects as readonly string[];
   const packed = new Map(dialects.map((id) => [id, image.u8(`dialect.${id}`)]));
   const terms = new TermsView(image);
@@ -31,7 +32,7 @@ export function descriptionsOf(image: Image): Omit<Descriptions, "withWords"> {
     isActive: (index) => (flags[index]! & DESCRIPTION_ACTIVE) !== 0,
     type: (index) => types[flags[index]! & 3]!,
     typeId: (index) => DESCRIPTION_TYPES[flags[index]! & 3]!,
-    language: (index) => languages[language[index]!]!,
+    language: (index) => languages[language?.[index] ?? 0]!,
     moduleId: (index) => modules[module[index]!]!,
     effectiveTime: (index) => times[time[index]!]!,
     caseSignificanceId: (index) => CASE_SIGNIFICANCE[(flags[index]! >>> 2) & 3]!,

@@ -1,5 +1,4 @@
-import type { Grouped, HistoricalAssociation, History, Identifiers } from "../snapshot.ts";
-import { groupedIn } from "./hierarchy-view.ts";
+import type { HistoricalAssociation, History, Identifiers } from "../snapshot.ts";
 import type { Image } from "./image.ts";
 import { Texts } from "./texts.ts";
 
@@ -8,15 +7,35 @@ export function historyOf(image: Image): History {
   const target = image.u32("history.target");
   const refset = image.u16("history.refset");
   const refsets = image.meta.refsets as readonly string[];
-  const bySource = groupedIn(image, "history.bySource");
-  const byTarget = groupedIn(image, "history.byTarget");
-  const rows = ({ starts, values }: Grouped, ordinal: number): HistoricalAssociation[] =>
-    Array.from(values.subarray(starts[ordinal], starts[ordinal + 1]), (row) => ({
-      refsetId: refsets[refset[row]!]!,
-      source: source[row]!,
-      target: target[row]!,
-    }));
-  return { of: (ordinal) => rows(bySource, ordinal), into: (ordinal) => rows(byTarget, ordinal) };
+  const byTarget = image.u32("history.byTarget");
+  const association = (row: number): HistoricalAssociation => ({
+    refsetId: refsets[refset[row]!]!,
+    source: source[row]!,
+    target: target[row]!,
+  });
+  return {
+    of: (ordinal) => runOf(source.length, (row) => source[row]!, ordinal, association),
+    into: (ordinal) =>
+      runOf(
+        byTarget.length,
+        (at) => target[byTarget[at]!]!,
+        ordinal,
+        (at) => association(byTarget[at]!),
+      ),
+  };
+}
+
+/** Those of a sorted column that have this key. */
+function runOf<T>(length: number, keyAt: (at: number) => number, key: number, made: (at: number) => T): T[] {
+  let low = 0;
+  for (let high = length; low < high; ) {
+    const middle = (low + high) >>> 1;
+    if (keyAt(middle) < key) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let at = low; at < length && keyAt(at) === key; at++) found.push(made(at));
+  return found;
 }
 
 export function identifiersOf(image: Image): Identifiers {

@@ -6,6 +6,14 @@ const MOST_COLUMNS = 64;
 
 const ZERO = 48;
 
+/** An id as two numbers: the digits above the last nine, and those nine. */
+export interface Digits {
+  readonly high: number;
+  readonly low: number;
+}
+
+export const digitsOf = (id: string): Digits => ({ high: Number(id.slice(0, -9)), low: Number(id.slice(-9)) });
+
 /** The row under the scanner: one object for a whole file, so that a row costs no allocation. */
 export class Rf2Row {
   readonly file: string;
@@ -90,6 +98,12 @@ export class Rf2Row {
     if (this.ends[column]! - start !== 36) throw this.fault("digit", `"${this.text(column)}" is not a UUID`);
     this.high = (this.#hex(start, 8) ^ this.#hex(start + 19, 4) ^ (this.#hex(start + 24, 4) << 16)) >>> 0;
     this.low = ((this.#hex(start + 9, 4) << 16) ^ this.#hex(start + 14, 4) ^ this.#hex(start + 28, 8)) >>> 0;
+  }
+
+  /** Whether the column holds just these digits. */
+  isId(column: number, id: Digits): boolean {
+    this.id(column);
+    return this.high === id.high && this.low === id.low;
   }
 
   fault(kind: Rf2FaultKind, problem: string): Rf2Fault {

@@ -137,7 +137,7 @@ async function putRelease(
       inventory.packages,
       release.loadedAt,
       rows.concepts.count,
-      rows.descriptions.ledger.count,
+      image.u32("description.high").length,
       IMAGE_FORMAT,
       image.bytes.length,
     ],
