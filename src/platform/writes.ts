@@ -90,6 +90,9 @@ export function writer<Model extends { readonly id: string }>(table: Table<Model
   };
 
   return {
+    /** The fields that must hold something. */
+    needed,
+
     /** `unseen` names the argument that leads to what the writer may not see: `patientId`. */
     create: (context: WriteContext, request: WriteRequest, make: (id: string) => Decision<Model>, unseen: string) => {
       const id = v7();

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { accept, type Decision, type Refusal } from "../../kernel/refusal.ts";
+import { accept, type Decision, invalid, type Refusal, refuse } from "../../kernel/refusal.ts";
 import type { Kept, Stored } from "../../kernel/stored.ts";
 import type { WriteContext, writer } from "../writes.ts";
+import { wholeInput } from "./whole-input.ts";
 
 /** What a rule may know besides its input. */
 export interface Occasion {
@@ -43,13 +44,24 @@ export function mutations<Field extends string, Model extends { readonly id: str
   const payload = ({ row, errors }: { row: Stored<Model> | null; errors: readonly Refusal[] }) =>
     ({ [field]: row, errors }) as Payload<Field, Model>;
 
+  /** What the caller sent, tidied, goes to the rule; unless what must be there says nothing. */
+  const ruled = <Given, Thing>(sent: object, rule: (given: Given) => Decision<Thing>): Decision<Thing> => {
+    const given = wholeInput(sent, false);
+    const empty = Object.keys(sent).filter((name) => writes.needed.includes(name) && isEmptied(sent, given, name));
+    return empty.length > 0
+      ? refuse(...empty.map((name) => invalid(name, "This cannot be left empty.")))
+      : rule(given as Given);
+  };
+
   const change =
     <Given>(decide: Change<Given>): Resolver =>
     async (_, args, { write }, { fieldName: operation }) => {
       const input = args.input as Versioned & Given;
-      const { idempotencyKey: _key, id: _id, expectedVersion: _version, ...given } = input;
+      const { idempotencyKey: _key, id: _id, expectedVersion: _version, ...sent } = input;
       return payload(
-        await writes.change(write, { operation, input }, (row) => decide(row, given as unknown as Given, write)),
+        await writes.change(write, { operation, input }, (row) =>
+          ruled(sent, (given: Given) => decide(row, given, write)),
+        ),
       );
     };
 
@@ -62,8 +74,8 @@ export function mutations<Field extends string, Model extends { readonly id: str
       ): Resolver =>
       async (_, args, { write }, { fieldName: operation }) => {
         const input = args.input as Keyed & Given;
-        const { idempotencyKey: _key, ...given } = input;
-        const made = (id: string) => make(id, given as unknown as Given, write);
+        const { idempotencyKey: _key, ...sent } = input;
+        const made = (id: string) => ruled(sent, (given: Given) => make(id, given, write));
         return payload(await writes.create(write, { operation, input }, made, unseen));
       },
     change,
@@ -72,3 +84,6 @@ export function mutations<Field extends string, Model extends { readonly id: str
       change((row) => accept({ ...row, ...status, enteredInError: true })),
   };
 }
+
+const isEmptied = (sent: object, given: object, name: string): boolean =>
+  (given as Record<string, unknown>)[name] === null && (sent as Record<string, unknown>)[name] !== undefined;
