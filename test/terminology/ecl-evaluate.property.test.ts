@@ -14,8 +14,8 @@ const asked = model.chain((one) => fc.tuple(fc.constant(one), questionsOf(one)))
 /** Each choice the engine makes by size, made the one way and the other. */
 const EITHER_WAY: readonly Thresholds[] = [
   DEFAULT_THRESHOLDS,
-  { wordIndex: 0, historyRows: 0, rowsPerCandidate: 0 },
-  { wordIndex: 100, historyRows: 100, rowsPerCandidate: 1000 },
+  { wordIndex: 0, historyRows: 0, rowsPerProbe: 0 },
+  { wordIndex: 100, historyRows: 100, rowsPerProbe: 1000 },
 ];
 
 function answerer(one: Model, thresholds = DEFAULT_THRESHOLDS): (expression: ExpressionConstraint) => string[] {

@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from "fast-check";
 import { expect, test } from "vitest";
 import { Bitset } from "../../src/terminology/bitset.ts";
+import { ConceptSet } from "../../src/terminology/ecl/concept-set.ts";
 import { SpanBitset } from "../../src/terminology/ecl/span-bitset.ts";
 
 const SIZE = 200;
@@ -71,5 +72,25 @@ test("knowing the span changes no answer", () => {
       }
     }),
     { numRuns: 1000 },
+  );
+});
+
+test("a kept set answers as the bitset it was made of, page by page", () => {
+  fc.assert(
+    fc.property(ordinals, fc.nat(SIZE), fc.nat(SIZE), (members, offset, count) => {
+      const set = new SpanBitset(SIZE);
+      for (const member of members) set.add(member);
+      const kept = ConceptSet.of(set);
+      expect(kept.count()).toBe(members.length);
+      expect(kept.isEmpty()).toBe(members.length === 0);
+      expect(kept.toArray()).toEqual(set.toArray());
+      expect(kept.slice(offset, count)).toEqual(set.toArray().slice(offset, offset + count));
+      const visited: number[] = [];
+      kept.forEach((ordinal) => {
+        visited.push(ordinal);
+      });
+      expect(visited).toEqual([...set.toArray()]);
+      for (let ordinal = 0; ordinal < SIZE + 64; ordinal++) expect(kept.has(ordinal)).toBe(members.includes(ordinal));
+    }),
   );
 });
