@@ -58,7 +58,8 @@ test("the diary shows what is to come, soonest first, and pages through it witho
   const page = async (after: string | null) =>
     (
       await coordinator.ask(
-        `query ($after: String) { meetings(first: 2, after: $after) { totalCount nodes { title } pageInfo { endCursor hasNextPage } } }`,
+        `query ($after: String) { meetings(first: 2, after: $after) {
+           totalCount nodes { title } pageInfo { endCursor hasNextPage } } }`,
         { after },
       )
     ).data.meetings;

@@ -115,7 +115,7 @@ test("a person's referrals are found by status, by priority and by code", async 
   expect([found.status, found.priority, found.code].map(ids)).toEqual([[draft], [urgent], [urgent]]);
 });
 
-test("a service's worklist shows the most urgent first, then the oldest, and pages through it without a gap", async () => {
+test("a service's worklist shows the most urgent first, then the oldest, page by page without a gap", async () => {
   const performers = [{ type: "HealthcareService", id: randomUUID() }];
   const asked = async (priority: string | null, authoredOn: string) =>
     (await refer(await elm.patient(), { priority, authoredOn, performers })).referral.id as string;
@@ -155,7 +155,8 @@ test("a requester finds what they asked for", async () => {
 test("another practice's referrals and their tasks are not seen", async () => {
   const { referral } = await refer(await elm.patient());
   const { data } = await stranger.ask(
-    `query ($id: ID!, $task: ID!) { referral(id: $id) { id } task(id: $task) { id } referrals { totalCount } tasks { totalCount } }`,
+    `query ($id: ID!, $task: ID!) {
+       referral(id: $id) { id } task(id: $task) { id } referrals { totalCount } tasks { totalCount } }`,
     { id: referral.id, task: referral.tasks[0].id },
   );
   expect(data).toEqual({ referral: null, task: null, referrals: { totalCount: 0 }, tasks: { totalCount: 0 } });

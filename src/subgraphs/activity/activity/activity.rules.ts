@@ -27,7 +27,7 @@ const ENDED: Readonly<Record<ActivityKind, readonly ActivityStatus[]>> = {
 
 export type ActivityGiven = Omit<Activity, "id">;
 
-/** An activity is recorded with its SNOMED CT code, as a rule when it is done: it took place now, unless it says when. */
+/** An activity is recorded with its code, as a rule once it is done; it took place now, unless it says when. */
 export function recordActivity(id: string, given: ActivityGiven, { now, role }: Recording): Decision<Activity> {
   const untimed = given.period === null && given.occurredAt === null && given.status !== "PLANNED";
   const activity = { ...given, id, ...(untimed && { occurredAt: now.toISOString() as DateTime }) };

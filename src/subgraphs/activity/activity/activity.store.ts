@@ -5,6 +5,10 @@ import { ActivityTable } from "./activity.table.ts";
 
 const when = "coalesce(platform.moment(t.occurred_at), platform.moment(t.period->>'start'), '-infinity')";
 
+/** As ids, so that the index finds the few of one performer among all, rather than all being read in their order. */
+const withThem = `SELECT a.id FROM activity.activity a
+  WHERE a.performers @> jsonb_build_array(jsonb_build_object('id', $::text))`;
+
 const listing: Listing = {
   filters: {
     kind: "t.kind = ANY ($::text[])",
@@ -12,7 +16,7 @@ const listing: Listing = {
     code: "t.code @> jsonb_build_object('codings', jsonb_build_array(jsonb_build_object('code', $::text)))",
     from: `${when} >= platform.moment($)`,
     to: `${when} < platform.moment($)`,
-    performerId: "t.performers @> jsonb_build_array(jsonb_build_object('id', $::text))",
+    performerId: `t.id = ANY (ARRAY(${withThem}))`,
   },
   orders: { NEWEST: { by: when, type: "timestamptz", descending: true } },
 };

@@ -3,11 +3,12 @@ import { type Listing, pages } from "../../../platform/pages.ts";
 import { one } from "../../../platform/reads.ts";
 import { CareTeamTable } from "./care-team.table.ts";
 
+const withCode = "jsonb_build_array(jsonb_build_object('code', $::text))";
+
 const listing: Listing = {
   filters: {
     status: "t.status = ANY ($::text[])",
-    category:
-      "t.categories @> jsonb_build_array(jsonb_build_object('codings', jsonb_build_array(jsonb_build_object('code', $::text))))",
+    category: `t.categories @> jsonb_build_array(jsonb_build_object('codings', ${withCode}))`,
     participantId: "care_teams.participant_ids(t.participants) @> ARRAY[$::text]",
     managingOrganisationId: "t.managing_organisations @> jsonb_build_array(jsonb_build_object('id', $::text))",
   },

@@ -1,7 +1,7 @@
 import type { Refusal } from "../../../kernel/refusal.ts";
 import type { TaskStatus } from "./task.ts";
 
-/** From each status, those that may follow. The FHIR R4 state machine: https://hl7.org/fhir/R4/task.html#statemachine */
+/** From each status, those that may follow. After https://hl7.org/fhir/R4/task.html#statemachine */
 const NEXT: Readonly<Record<TaskStatus, readonly TaskStatus[]>> = {
   DRAFT: ["REQUESTED", "CANCELLED"],
   REQUESTED: ["RECEIVED", "ACCEPTED", "REJECTED", "CANCELLED"],
