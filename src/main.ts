@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import pino from "pino";
+import { fillDemo, isEmpty } from "./fill-demo.ts";
 import { config } from "./platform/config.ts";
 import { openDatabase } from "./platform/open-database.ts";
 import { serve } from "./serve.ts";
@@ -9,6 +10,10 @@ import { welcome } from "./welcome.ts";
 const { values: flags } = parseArgs({ options: { subgraph: { type: "string" }, port: { type: "string" } } });
 const log = pino({ level: config.logLevel });
 const database = await openDatabase(config, { entities, migrations });
+if (config.demo && (await isEmpty(database))) {
+  const { added } = await fillDemo(database, { patients: 200, seed: 1, day: new Date().toISOString().slice(0, 10) });
+  console.log(`The database was empty: it now holds the demo, with ${added} people.`);
+}
 const { http, tokens } = await serve({
   database,
   issuers: config.issuers,

@@ -1,5 +1,10 @@
+import { once } from "node:events";
+import { finished } from "node:stream/promises";
+import type { PoolClient } from "pg";
+import { from } from "pg-copy-streams";
 import type { EntityManager } from "typeorm";
 import type { Stored } from "../kernel/stored.ts";
+import { copyText } from "./copy-text.ts";
 import type { Table } from "./table.ts";
 
 export interface BulkOutcome {
@@ -10,7 +15,7 @@ export interface BulkOutcome {
 }
 
 /** What no comparison of content looks at. */
-const BOOKKEEPING = ["version", "created_at", "updated_at", "owner_id"];
+const BOOKKEEPING = ["id", "version", "created_at", "updated_at", "owner_id"].map(quoted);
 
 /**
  * Puts many rows in one statement: new ones as they are, known ones with their next version where they differ.
@@ -22,8 +27,8 @@ export async function putRows<Model extends { readonly id: string }>(
   rows: readonly Stored<Model>[],
 ): Promise<BulkOutcome> {
   if (rows.length === 0) return { created: [], updated: [], unchanged: [] };
-  const names = [...table.columns.values()];
-  const content = names.filter((name) => name !== "id" && !BOOKKEEPING.includes(name));
+  const names = [...table.columns.values()].map(quoted);
+  const content = names.filter((name) => !BOOKKEEPING.includes(name));
   const changed = content.map((name) => `t.${name} IS DISTINCT FROM excluded.${name}`).join(" OR ");
   const put = (await tx.query(
     `INSERT INTO ${table.name} AS t (${names.join(", ")})
@@ -48,4 +53,33 @@ function columnar<Model>(row: Stored<Model>, table: Table<Model>): Record<string
   const values: Record<string, unknown> = {};
   for (const [field, name] of table.columns) values[name] = (row as Record<string, unknown>)[field];
   return values;
+}
+
+/** A column may be named after a word of SQL: `end`. */
+function quoted(name: string): string {
+  return `"${name}"`;
+}
+
+/** So many rows become text at a time, between which others have their turn. */
+const LOADED_AT_ONCE = 500;
+
+/** Loads rows that are new, every one of them, by COPY: an id that is there already fails the transaction. */
+export async function loadRows<Model extends { readonly id: string }>(
+  tx: EntityManager,
+  table: Table<Model>,
+  rows: readonly Stored<Model>[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const client = (await tx.queryRunner!.connect()) as PoolClient;
+  const names = [...table.columns.values()].map(quoted).join(", ");
+  const sink = client.query(from(`COPY ${table.name} (${names}) FROM STDIN`));
+  const loaded = finished(sink);
+  const text = copyText(table);
+  for (let at = 0; at < rows.length && !sink.destroyed; at += LOADED_AT_ONCE) {
+    const taken = sink.write(text(rows.slice(at, at + LOADED_AT_ONCE)));
+    if (!taken) await Promise.race([once(sink, "drain"), loaded]);
+  }
+  sink.end();
+  await loaded;
+  await table.afterWrite?.(tx, rows);
 }

@@ -11,6 +11,7 @@ const allowed: readonly (readonly [room: RegExp, mayImport: RegExp])[] = [
   [/^src\/subgraphs\/[\w-]+\//, /^src\/(kernel|platform|access|terminology|generated)\//],
   [/^fhir-mappings\//, /^src\/(kernel\/|subgraphs\/[\w-]+\/([\w-]+)\/\2\.ts$)/],
   [/^src\/fhir\//, /^(src\/(kernel|platform|access|terminology|subgraphs|generated)\/|fhir-mappings\/)/],
+  [/^src\/demo\//, /^src\/(kernel|platform|access|subgraphs)\//],
 ];
 
 const sources = (root: string) =>

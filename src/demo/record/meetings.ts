@@ -1,0 +1,79 @@
+import type { Attendance, Decision } from "../../subgraphs/care-teams/meeting/meeting.ts";
+import type { Care } from "./recording.ts";
+import type { Team } from "./team.ts";
+
+const minutes = [
+  "Went through what has gone well and what has not. The plan stands; two goals have new dates.",
+  "Everyone had read the plan. Concern about the weekends, when nobody comes.",
+  "The person spoke first. Agreed to fewer visits by more people who know each other.",
+  "Reviewed the last admission and what would have prevented it.",
+] as const;
+
+const decisions = [
+  "Ring the pharmacy about delivery",
+  "Send the plan to everyone in the team",
+  "Ask housing for a date in writing",
+  "Visit together with the nurse once",
+  "Look for a place in the group on Thursdays",
+] as const;
+
+/** One that was held, and the next. */
+export function meetings(care: Care, team: Team, formed: number): void {
+  const { random } = care.record;
+  if (formed > 20 && random.chance(0.45)) held(care, team, -random.between(1, Math.min(formed - 10, 200)));
+  if (random.chance(0.6)) next(care, team, random.between(1, 60));
+}
+
+const planned = ({ record: { random, day }, story, patientId }: Care, team: Team, days: number) => {
+  const hour = random.between(9, 15);
+  return {
+    patientId,
+    careTeam: team.self,
+    kind: story.team.meets,
+    title: `${story.team.name}: ${story.plan.title.toLowerCase()}`,
+    start: day.at(days, hour),
+    end: day.at(days, hour, 45),
+  };
+};
+
+const invited = (care: Care, team: Team, answers: readonly Attendance["status"][]): Attendance[] =>
+  [care.self, ...team.members].map((invitee) => ({ invitee, status: care.record.random.pick(answers) }));
+
+function held(care: Care, team: Team, days: number): void {
+  const { random, day, registration } = care.record;
+  const settled = random.some(decisions, random.between(1, 3)).map(
+    (text): Decision => ({
+      text,
+      owner: random.pick(team.members),
+      due: day.period(days + random.between(7, 28)).start,
+    }),
+  );
+  care.record.add(
+    "Meeting",
+    {
+      ...planned(care, team, days),
+      status: "HELD",
+      attendance: invited(care, team, ["ACCEPTED", "ACCEPTED", "ACCEPTED", "DECLINED"]),
+      minutes: random.pick(minutes),
+      decisions: settled,
+    },
+    day.at(days, 17),
+    registration.pcn.id,
+  );
+}
+
+function next(care: Care, team: Team, days: number): void {
+  const { random, day, registration } = care.record;
+  care.record.add(
+    "Meeting",
+    {
+      ...planned(care, team, days),
+      status: random.chance(0.9) ? "BOOKED" : "PROPOSED",
+      attendance: invited(care, team, ["INVITED", "ACCEPTED", "ACCEPTED", "TENTATIVE"]),
+      minutes: null,
+      decisions: [],
+    },
+    day.at(-1, 15),
+    registration.pcn.id,
+  );
+}

@@ -1,0 +1,71 @@
+import type { Stored } from "../kernel/stored.ts";
+import type { Activity } from "../subgraphs/activity/activity/activity.ts";
+import type { Appointment } from "../subgraphs/activity/appointment/appointment.ts";
+import type { Communication } from "../subgraphs/activity/communication/communication.ts";
+import type { Flag } from "../subgraphs/activity/flag/flag.ts";
+import type { CarePlan } from "../subgraphs/care-plans/care-plan/care-plan.ts";
+import type { Goal } from "../subgraphs/care-plans/goal/goal.ts";
+import type { CareTeam } from "../subgraphs/care-teams/care-team/care-team.ts";
+import type { Meeting } from "../subgraphs/care-teams/meeting/meeting.ts";
+import type { Consent } from "../subgraphs/consents/consent/consent.ts";
+import type { HealthcareService } from "../subgraphs/directory/healthcare-service/healthcare-service.ts";
+import type { Organisation } from "../subgraphs/directory/organisation/organisation.ts";
+import type { Practitioner } from "../subgraphs/directory/practitioner/practitioner.ts";
+import type { PractitionerRole } from "../subgraphs/directory/practitioner-role/practitioner-role.ts";
+import type { Condition } from "../subgraphs/patients/condition/condition.ts";
+import type { Observation } from "../subgraphs/patients/observation/observation.ts";
+import type { Patient } from "../subgraphs/patients/patient/patient.ts";
+import type { RelatedPerson } from "../subgraphs/patients/related-person/related-person.ts";
+import type { Referral } from "../subgraphs/referrals/referral/referral.ts";
+import type { Task } from "../subgraphs/referrals/task/task.ts";
+
+/** Everything that a demo holds, by the domain's own word, in the order in which it is written. */
+export interface Things {
+  readonly Organisation: Organisation;
+  readonly Practitioner: Practitioner;
+  readonly HealthcareService: HealthcareService;
+  readonly PractitionerRole: PractitionerRole;
+  readonly Patient: Patient;
+  readonly RelatedPerson: RelatedPerson;
+  readonly Condition: Condition;
+  readonly Observation: Observation;
+  readonly Consent: Consent;
+  readonly Goal: Goal;
+  readonly CareTeam: CareTeam;
+  readonly CarePlan: CarePlan;
+  readonly Meeting: Meeting;
+  readonly Referral: Referral;
+  readonly Task: Task;
+  readonly Activity: Activity;
+  readonly Appointment: Appointment;
+  readonly Communication: Communication;
+  readonly Flag: Flag;
+}
+
+export type Kind = keyof Things;
+
+export type Rows = { readonly [Name in Kind]: Stored<Things[Name]>[] };
+
+export const noRows = (): Rows => ({
+  Organisation: [],
+  Practitioner: [],
+  HealthcareService: [],
+  PractitionerRole: [],
+  Patient: [],
+  RelatedPerson: [],
+  Condition: [],
+  Observation: [],
+  Consent: [],
+  Goal: [],
+  CareTeam: [],
+  CarePlan: [],
+  Meeting: [],
+  Referral: [],
+  Task: [],
+  Activity: [],
+  Appointment: [],
+  Communication: [],
+  Flag: [],
+});
+
+export const kinds = Object.keys(noRows()) as readonly Kind[];

@@ -1,0 +1,53 @@
+import type { Reference } from "../../kernel/reference.ts";
+import { words } from "../concepts.ts";
+import { landline } from "../names/places.ts";
+import { to, type Writing } from "../writing.ts";
+import type { OrganisationKey, Organisations } from "./organisations.ts";
+
+const offers = [
+  { key: "coordination", name: "Care Coordination", by: "larkminster", kind: "Care coordination" },
+  { key: "otterfordCoordination", name: "Care Coordination (Otterford)", by: "otterford", kind: "Care coordination" },
+  { key: "socialPrescribing", name: "Social Prescribing", by: "larkminster", kind: "Social prescribing" },
+  { key: "coaching", name: "Health and Wellbeing Coaching", by: "larkminster", kind: "Health coaching" },
+  { key: "pharmacy", name: "Clinical Pharmacy Team", by: "larkminster", kind: "Structured medication review" },
+  { key: "children", name: "Children's Care Coordination", by: "community", kind: "Care coordination for children" },
+  { key: "therapies", name: "Children's Therapies Team", by: "community", kind: "Therapies for children" },
+  { key: "nursing", name: "Community Nursing", by: "community", kind: "District nursing" },
+  { key: "falls", name: "Falls Prevention Service", by: "community", kind: "Falls prevention" },
+  { key: "mentalHealth", name: "Community Mental Health Team", by: "community", kind: "Community mental health" },
+  { key: "memory", name: "Memory Clinic", by: "acute", kind: "Memory assessment" },
+  { key: "frailty", name: "Frailty Unit", by: "acute", kind: "Geriatric medicine" },
+  { key: "socialCare", name: "Adult Social Care", by: "council", kind: "Social care" },
+  { key: "education", name: "Special Educational Needs Team", by: "council", kind: "Education support" },
+  { key: "employment", name: "Work and Benefits Advice", by: "council", kind: "Employment and benefits" },
+  { key: "activity", name: "Active Larkshire", by: "council", kind: "Physical activity" },
+  { key: "carers", name: "Carers' Support and Training", by: "charity", kind: "Support for carers" },
+  { key: "befriending", name: "Befriending", by: "charity", kind: "Befriending" },
+  { key: "advocacy", name: "Independent Advocacy", by: "charity", kind: "Advocacy" },
+] as const satisfies readonly { key: string; name: string; by: OrganisationKey; kind: string }[];
+
+export type ServiceKey = (typeof offers)[number]["key"];
+export type Services = Readonly<Record<ServiceKey, Reference>>;
+
+export function services(page: Writing, organisations: Organisations): Services {
+  const known = offers.map(({ key, name, by, kind }) => {
+    const provider = organisations[by];
+    const row = page.add(
+      "HealthcareService",
+      {
+        name,
+        active: true,
+        providedBy: provider,
+        categories: [],
+        types: [words(kind)],
+        specialties: [],
+        comment: null,
+        telecom: [landline(page.random, "WORK", 1)],
+      },
+      page.day.at(-1400),
+      provider.id,
+    );
+    return [key, to("HealthcareService", row, name)] as const;
+  });
+  return Object.fromEntries(known) as Services;
+}

@@ -1,0 +1,138 @@
+import type { Role } from "../../src/access/actor.ts";
+import type { Kind, Rows, Things } from "../../src/demo/rows.ts";
+import type { Decision } from "../../src/kernel/refusal.ts";
+import type { Stored } from "../../src/kernel/stored.ts";
+import { endActivity, recordActivity } from "../../src/subgraphs/activity/activity/activity.rules.ts";
+import * as appointments from "../../src/subgraphs/activity/appointment/appointment.rules.ts";
+import { sendCommunication } from "../../src/subgraphs/activity/communication/communication.rules.ts";
+import { endFlag, raiseFlag } from "../../src/subgraphs/activity/flag/flag.rules.ts";
+import { createCarePlan, endCarePlan } from "../../src/subgraphs/care-plans/care-plan/care-plan.rules.ts";
+import { createGoal, endGoal } from "../../src/subgraphs/care-plans/goal/goal.rules.ts";
+import { createCareTeam } from "../../src/subgraphs/care-teams/care-team/care-team.rules.ts";
+import { bookMeeting, endMeeting } from "../../src/subgraphs/care-teams/meeting/meeting.rules.ts";
+import { createConsent, endConsent } from "../../src/subgraphs/consents/consent/consent.rules.ts";
+import { createHealthcareService } from "../../src/subgraphs/directory/healthcare-service/healthcare-service.rules.ts";
+import { createOrganisation } from "../../src/subgraphs/directory/organisation/organisation.rules.ts";
+import { createPractitioner } from "../../src/subgraphs/directory/practitioner/practitioner.rules.ts";
+import { createPractitionerRole } from "../../src/subgraphs/directory/practitioner-role/practitioner-role.rules.ts";
+import { createCondition } from "../../src/subgraphs/patients/condition/condition.rules.ts";
+import { createObservation } from "../../src/subgraphs/patients/observation/observation.rules.ts";
+import { createPatient } from "../../src/subgraphs/patients/patient/patient.rules.ts";
+import { createRelatedPerson } from "../../src/subgraphs/patients/related-person/related-person.rules.ts";
+import { createReferral, endReferral } from "../../src/subgraphs/referrals/referral/referral.rules.ts";
+import * as tasks from "../../src/subgraphs/referrals/task/task.rules.ts";
+import { now } from "./everything.ts";
+
+type Then<Thing> = (first: Thing) => Decision<Thing>;
+
+/** The rules one after the other; the first refusal is the answer. */
+const steps = <Thing>(first: Decision<Thing>, ...rest: readonly Then<Thing>[]): Decision<Thing> =>
+  rest.reduce((decision, next) => ("refused" in decision ? decision : next(decision.accepted)), first);
+
+const at = { now };
+const reasonOf = ({ notes }: { readonly notes: readonly { readonly text: string }[] }) => notes.at(-1)?.text ?? null;
+
+type Rules = { readonly [Name in Kind]: (row: Stored<Things[Name]>) => Decision<Things[Name]> };
+
+/** How each row would have come to be through the rooms' own rules. */
+export function rulesOf(all: Rows): Rules {
+  const coordinators = new Set(
+    all.PractitionerRole.filter(({ codes }) => codes[0]?.codings[0]?.code === "R9801").map((it) => it.practitioner?.id),
+  );
+  const roleOf = (id: string | null | undefined): Role => (coordinators.has(id) ? "CARE_COORDINATOR" : "GP");
+  const organisations = new Map(all.Organisation.map((it) => [it.id, it]));
+  const ours = new Set(organisations.keys());
+  return {
+    Organisation: (it) =>
+      createOrganisation(it.id, it, { ours, parent: organisations.get(it.partOf?.id ?? "") ?? null }),
+    Practitioner: (it) => createPractitioner(it.id, it),
+    HealthcareService: (it) => createHealthcareService(it.id, it),
+    PractitionerRole: (it) => createPractitionerRole(it.id, it),
+    Patient: (it) => createPatient(it.id, it, at),
+    RelatedPerson: (it) => createRelatedPerson(it.id, it),
+    Condition: (it) => createCondition(it.id, it, at),
+    Observation: (it) => createObservation(it.id, it, at),
+    Consent: (it) =>
+      it.status === "INACTIVE"
+        ? steps(createConsent(it.id, { ...it, status: "ACTIVE" }, at), (first) =>
+            endConsent(first, { end: it.period!.end }, at),
+          )
+        : createConsent(it.id, it, at),
+    Goal: (it) =>
+      it.lifecycleStatus === "COMPLETED" || it.lifecycleStatus === "CANCELLED"
+        ? steps(createGoal(it.id, { ...it, lifecycleStatus: "ACTIVE" }, at), (first) =>
+            endGoal(first, { ...it, reason: it.statusReason }, at),
+          )
+        : createGoal(it.id, it, at),
+    CareTeam: (it) => createCareTeam(it.id, it),
+    CarePlan: (it) =>
+      it.status === "COMPLETED"
+        ? steps(createCarePlan(it.id, { ...it, status: "ACTIVE" }, at), (first) =>
+            endCarePlan(first, { status: it.status, end: it.period!.end, reason: null }, at),
+          )
+        : createCarePlan(it.id, it, at),
+    Meeting: (it) =>
+      it.status === "HELD"
+        ? steps(bookMeeting(it.id, { ...it, status: "BOOKED" }), (first) => endMeeting(first, it))
+        : bookMeeting(it.id, it),
+    Referral: (it) => {
+      const referring = { now, role: roleOf(it.requester?.id) };
+      return it.status === "ACTIVE"
+        ? createReferral(it.id, it, referring)
+        : steps(createReferral(it.id, { ...it, status: "ACTIVE" }, referring), (first) =>
+            endReferral(first, { status: it.status, reason: reasonOf(it) }, at),
+          );
+    },
+    Task: (it) => {
+      const asked = tasks.createTask(it.id, { ...it, status: "REQUESTED", due: it.restrictionPeriod?.end ?? null }, at);
+      const accept: Then<Things["Task"]> = (task) => tasks.acceptTask(task, { owner: it.owner }, at);
+      const start: Then<Things["Task"]> = (task) => tasks.startTask(task, {}, at);
+      switch (it.status) {
+        case "REQUESTED":
+          return asked;
+        case "RECEIVED":
+          return steps(asked, (task) => tasks.reviseTask(task, { status: "RECEIVED" }, at));
+        case "ACCEPTED":
+          return steps(asked, accept);
+        case "IN_PROGRESS":
+          return steps(asked, accept, start);
+        case "COMPLETED":
+          return steps(asked, accept, start, (task) =>
+            tasks.completeTask(task, { outcome: reasonOf(it) ?? "", businessStatus: null }, at),
+          );
+        default:
+          return steps(asked, (task) => tasks.rejectTask(task, { reason: it.statusReason! }, at));
+      }
+    },
+    Activity: (it) => {
+      const recording = { now, role: roleOf(it.performers[0]?.id) };
+      return it.status === "COMPLETED"
+        ? recordActivity(it.id, it, recording)
+        : steps(recordActivity(it.id, { ...it, status: "PLANNED" }, recording), (first) =>
+            endActivity(first, { ...it, end: null, reason: reasonOf(it) }, at),
+          );
+    },
+    Appointment: (it) => {
+      const booked = appointments.bookAppointment(it.id, { ...it, status: "BOOKED" });
+      switch (it.status) {
+        case "FULFILLED":
+          return steps(booked, (first) => appointments.fulfilAppointment(first, { comment: null }));
+        case "CANCELLED":
+          return steps(booked, (first) => appointments.cancelAppointment(first, { reason: it.cancellationReason! }));
+        case "NO_SHOW":
+          return steps(booked, (first) =>
+            appointments.recordAppointmentNoShow(first, { reason: it.cancellationReason }, at),
+          );
+        default:
+          return appointments.bookAppointment(it.id, it);
+      }
+    },
+    Communication: (it) => sendCommunication(it.id, it, at),
+    Flag: (it) =>
+      it.status === "INACTIVE"
+        ? steps(raiseFlag(it.id, { ...it, period: { start: it.period!.start, end: null } }, at), (first) =>
+            endFlag(first, { end: it.period!.end }, at),
+          )
+        : raiseFlag(it.id, it, at),
+  };
+}
