@@ -1,7 +1,8 @@
 import type { EclAttributeGroup, EclAttributeSet, SubAttributeSet } from "./ast.ts";
-import { countIn, holdersAmong, type PreparedAttribute, prepareAttribute } from "./attribute.ts";
+import { countIn, countPointing, holdersAmong, type PreparedAttribute, prepareAttribute } from "./attribute.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { EclRefusal } from "./refusal.ts";
+import { lowerBound } from "./runs.ts";
 import type { SpanBitset } from "./span-bitset.ts";
 
 export interface PreparedAttributeSet {
@@ -15,31 +16,36 @@ export interface PreparedGroup {
   readonly kind: "eclAttributeGroup";
   readonly min: number;
   readonly max: number;
+  /** Whether the groups are those of the concepts that point to the candidate. */
+  readonly reversed: boolean;
   readonly attributes: PreparedSubset;
 }
 
 export function prepareGroup(e: Evaluation, group: EclAttributeGroup): PreparedGroup {
   const { cardinality = { minValue: 1, maxValue: "many" } } = group;
+  const attributes = prepareSubset(e, group.eclAttributeSet);
+  const directions = new Set(directionsOf(attributes));
+  if (directions.size > 1) {
+    const message = "attributes and reversed attributes share no group: a group belongs to the concept at its source";
+    throw new EclRefusal("ECL_REFUSED", message);
+  }
   return {
     kind: "eclAttributeGroup",
     min: cardinality.minValue,
     max: cardinality.maxValue === "many" ? Number.POSITIVE_INFINITY : cardinality.maxValue,
-    attributes: prepareSubset(e, group.eclAttributeSet),
+    reversed: directions.has(true),
+    attributes,
   };
 }
 
 function prepareSubset(e: Evaluation, part: SubAttributeSet): PreparedSubset {
-  if (part.kind !== "eclAttribute") {
-    if (part.operands.length === 1) return prepareSubset(e, part.operands[0]!);
-    return { kind: part.kind, operands: part.operands.map((operand) => prepareSubset(e, operand)) };
-  }
-  if (part.reverseFlag) {
-    throw new EclRefusal(
-      "ECL_REFUSED",
-      "a reversed attribute has no group: a group belongs to the concept at the source",
-    );
-  }
-  return prepareAttribute(e, part);
+  if (part.kind === "eclAttribute") return prepareAttribute(e, part);
+  if (part.operands.length === 1) return prepareSubset(e, part.operands[0]!);
+  return { kind: part.kind, operands: part.operands.map((operand) => prepareSubset(e, operand)) };
+}
+
+function directionsOf(part: PreparedSubset): boolean[] {
+  return part.kind === "eclAttribute" ? [part.reversed] : part.operands.flatMap(directionsOf);
 }
 
 /** Takes from the candidates those of whose groups too few or too many satisfy the attributes. */
@@ -54,7 +60,7 @@ export function keepByGroups(e: Evaluation, group: PreparedGroup, candidates: Sp
   }
   e.cost.spend(possible.count() * 20, "looking at the groups of candidates");
   possible.forEach((candidate) => {
-    const count = groupsOf(e, attributes, candidate);
+    const count = groupsOf(e, group, candidate);
     if (count < min || count > max) candidates.delete(candidate);
   });
   if (min > 0) candidates.and(possible);
@@ -82,26 +88,48 @@ function possibleAmong(e: Evaluation, part: PreparedSubset, candidates: SpanBits
   return possible;
 }
 
-/** Each row of group 0 is a group of its own. */
-function groupsOf(e: Evaluation, attributes: PreparedSubset, candidate: number): number {
-  if (candidate >= e.snapshot.hierarchySize) return 0;
-  const { starts, group } = e.snapshot.attributes;
-  const end = starts[candidate + 1]!;
+function groupsOf(e: Evaluation, { attributes, reversed }: PreparedGroup, candidate: number): number {
+  const groups = reversed ? groupsPointingTo(e, candidate) : groupsAt(e, candidate);
   let satisfied = 0;
-  for (let from = starts[candidate]!; from < end; ) {
-    let to = from + 1;
-    if (group[from] !== 0) while (to < end && group[to] === group[from]) to++;
-    if (satisfies(e, attributes, from, to)) satisfied++;
-    from = to;
-  }
+  for (const [from, to] of groups) if (satisfies(e, attributes, candidate, from, to)) satisfied++;
   return satisfied;
 }
 
-function satisfies(e: Evaluation, part: PreparedSubset, from: number, to: number): boolean {
+type Rows = readonly [from: number, to: number];
+
+/** Each row of group 0 is a group of its own. */
+function groupsAt(e: Evaluation, source: number): Rows[] {
+  if (source >= e.snapshot.hierarchySize) return [];
+  const { starts, group } = e.snapshot.attributes;
+  const groups: Rows[] = [];
+  const end = starts[source + 1]!;
+  for (let from = starts[source]!; from < end; ) {
+    let to = from + 1;
+    if (group[from] !== 0) while (to < end && group[to] === group[from]) to++;
+    groups.push([from, to]);
+    from = to;
+  }
+  return groups;
+}
+
+/** The groups of other concepts that have the candidate for a value. */
+function groupsPointingTo(e: Evaluation, candidate: number): Rows[] {
+  const { rowsByValue, value, source } = e.snapshot.attributes;
+  const sources = new Set<number>();
+  for (let at = lowerBound(rowsByValue, value, candidate); at < rowsByValue.length; at++) {
+    const row = rowsByValue[at]!;
+    if (value[row] !== candidate) break;
+    sources.add(source[row]!);
+  }
+  const pointing = ([from, to]: Rows): boolean => value.subarray(from, to).includes(candidate);
+  return Array.from(sources).flatMap((one) => groupsAt(e, one).filter(pointing));
+}
+
+function satisfies(e: Evaluation, part: PreparedSubset, candidate: number, from: number, to: number): boolean {
   if (part.kind === "eclAttribute") {
-    const count = countIn(e, part, from, to);
+    const count = part.reversed ? countPointing(e, part, candidate, from, to) : countIn(e, part, from, to);
     return count >= part.min && count <= part.max;
   }
-  if (part.kind === "conjunctionAttributeSet") return part.operands.every((one) => satisfies(e, one, from, to));
-  return part.operands.some((one) => satisfies(e, one, from, to));
+  const one = (operand: PreparedSubset): boolean => satisfies(e, operand, candidate, from, to);
+  return part.kind === "conjunctionAttributeSet" ? part.operands.every(one) : part.operands.some(one);
 }

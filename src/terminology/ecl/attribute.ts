@@ -65,6 +65,23 @@ function attributeTypes(e: Evaluation, name: EclAttribute["eclAttributeName"]): 
   return named;
 }
 
+/** How many rows of [from, to) match and point to the candidate: for reversed attributes. */
+export function countPointing(
+  e: Evaluation,
+  attribute: PreparedAttribute,
+  candidate: number,
+  from: number,
+  to: number,
+): number {
+  const { source, type, value } = e.snapshot.attributes;
+  let count = 0;
+  for (let row = from; row < to; row++) {
+    const pointing = value[row] === candidate && attribute.isOfType(type[row]!);
+    if (pointing && inRuns(attribute.value.concepts, source[row]!)) count++;
+  }
+  return count;
+}
+
 /** How many rows of [from, to) match; not for reversed attributes. */
 export function countIn(e: Evaluation, attribute: PreparedAttribute, from: number, to: number): number {
   const { type, value } = e.snapshot.attributes;

@@ -16,10 +16,18 @@ export type { ConceptSet };
 export interface EclOptions {
   /** Steps, each about ten nanoseconds, before an expression is refused as too costly. */
   readonly costLimit?: number;
-  /** How many sets to keep; one takes up to 144 kB of a UK release, and mostly far less. */
-  readonly kept?: number;
+  /** Bytes of earlier answers to keep; one takes up to 144 kB of a UK release, and mostly far less. */
+  readonly keptBytes?: number;
   readonly thresholds?: Thresholds;
 }
+
+interface Parsed {
+  readonly tree: ExpressionConstraint;
+  readonly key: string;
+}
+
+/** A tree takes some fifty times the memory of its text. */
+const PARSED_CHARACTERS = 100_000;
 
 /** ECL over one release. Expressions that print alike are evaluated once. */
 export class Ecl {
@@ -28,7 +36,7 @@ export class Ecl {
   readonly #columns: ConceptColumns;
   readonly #costLimit: number;
   readonly #thresholds: Thresholds;
-  readonly #parsed = new Lru<string, { readonly tree: ExpressionConstraint; readonly key: string }>(1000);
+  readonly #parsed = new Lru<string, Parsed>(PARSED_CHARACTERS, (_, text) => text.length);
   readonly #sets: Lru<string, ConceptSet>;
 
   constructor(snapshot: Snapshot, options: EclOptions = {}) {
@@ -37,7 +45,7 @@ export class Ecl {
     this.#columns = new ConceptColumns(snapshot);
     this.#costLimit = options.costLimit ?? DEFAULT_COST_LIMIT;
     this.#thresholds = options.thresholds ?? DEFAULT_THRESHOLDS;
-    this.#sets = new Lru(options.kept ?? 256);
+    this.#sets = new Lru(options.keptBytes ?? 16_000_000, (set, key) => set.bytes + key.length * 2);
   }
 
   /** The concepts of an expression, by ordinal. Throws EclSyntaxError or EclRefusal. */
@@ -66,15 +74,12 @@ export class Ecl {
     return set;
   }
 
-  #parse(text: string): { readonly tree: ExpressionConstraint; readonly key: string } {
+  #parse(text: string): Parsed {
     const known = this.#parsed.get(text);
     if (known !== undefined) return known;
     const tree = parseEcl(text);
     const parsed = { tree, key: printEcl(tree, "no terms") };
-    if (text.length < LONG) this.#parsed.set(text, parsed);
+    this.#parsed.set(text, parsed);
     return parsed;
   }
 }
-
-/** Longer texts are lists made by a program, and not asked again by their text. */
-const LONG = 10_000;

@@ -1,10 +1,13 @@
-/** Keeps the entries used last; a Map remembers the order they were put in. */
+/** Keeps the entries used last, up to a weight; a Map remembers the order they were put in. */
 export class Lru<Key, Value> {
   readonly #limit: number;
+  readonly #weigh: (value: Value, key: Key) => number;
   readonly #entries = new Map<Key, Value>();
+  #weight = 0;
 
-  constructor(limit: number) {
+  constructor(limit: number, weigh: (value: Value, key: Key) => number) {
     this.#limit = limit;
+    this.#weigh = weigh;
   }
 
   get(key: Key): Value | undefined {
@@ -15,13 +18,21 @@ export class Lru<Key, Value> {
     return value;
   }
 
+  /** What outweighs the limit by itself is not kept. */
   set(key: Key, value: Value): void {
-    this.#entries.delete(key);
+    this.#drop(key);
     this.#entries.set(key, value);
-    if (this.#entries.size <= this.#limit) return;
+    this.#weight += this.#weigh(value, key);
     for (const oldest of this.#entries.keys()) {
-      this.#entries.delete(oldest);
-      return;
+      if (this.#weight <= this.#limit) return;
+      this.#drop(oldest);
     }
+  }
+
+  #drop(key: Key): void {
+    const value = this.#entries.get(key);
+    if (value === undefined) return;
+    this.#entries.delete(key);
+    this.#weight -= this.#weigh(value, key);
   }
 }

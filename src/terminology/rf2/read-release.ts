@@ -128,12 +128,13 @@ function memberVisitor({ file, name, packageIndex }: InventoryFile, rows: Draft,
 }
 
 async function readFile(
-  { file, ...rest }: InventoryFile,
+  inventoryFile: InventoryFile,
   visitor: RowVisitor,
   { signal, onProgress, sinkFor }: ReadOptions,
 ): Promise<number> {
+  const { file } = inventoryFile;
   const stage = file.path.split(/[\\/]/).at(-1)!;
-  const sink = await sinkFor?.({ file, ...rest });
+  const sink = await sinkFor?.(inventoryFile);
   let bytes = 0;
   const onBytes = (added: number, rows: number) => {
     bytes += added;

@@ -43,9 +43,8 @@ class Holder implements ActiveRelease {
     this.#options = options;
   }
 
-  current(): LoadedSnapshot | undefined {
-    return this.#snapshot;
-  }
+  /** Bound, because it is handed on as a function. */
+  readonly current = (): LoadedSnapshot | undefined => this.#snapshot;
 
   /** One read at a time; each finds what is active when its turn comes. */
   refresh(): Promise<void> {
