@@ -33,7 +33,7 @@ test("the engine gives what an evaluator without any index gives", () => {
         expect(answerer(one, thresholds)(expression), printEcl(expression)).toEqual(slow);
       }
     }),
-    { numRuns: 5000 },
+    { numRuns: 1500 },
   );
 }, 120_000);
 
@@ -72,7 +72,7 @@ test("conjunction, disjunction and exclusion are those of sets", () => {
       expect(of(minus(a, a))).toEqual([]);
       expect(of(or(minus(a, b), and(a, b)))).toEqual(of(a));
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 }, 120_000);
 
@@ -94,6 +94,6 @@ test("an operator with self is the operator and the set, and proper ones go up a
         of({ ...sub(with_("top")), constraintOperator: "descendantOrSelfOf" }),
       );
     }),
-    { numRuns: 500 },
+    { numRuns: 100 },
   );
 }, 120_000);

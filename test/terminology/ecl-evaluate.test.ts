@@ -117,6 +117,8 @@ test.each([
   ["unless wild: is written", '*: B\' = wild:"t*1"', "t"],
   ["a reversed attribute gives the values of a set", "*: R A' = (p' OR r')", "x y"],
   ["its cardinality counts the concepts that point to it", "*: [3..3] R A' = *", "x"],
+  ["reversed attributes in a group: one group elsewhere has the candidate for both", "*: { R A' = *, R B' = * }", ""],
+  ["be it a row of group 0", "*: { R A' = p' }", "x"],
   ["a dot gives the values, too", "(p' OR r').A'", "x y"],
   ["dots follow one another", "t'.B'.A'", ""],
   ["^ means active rows, whether or not the concept is active", "^ list'", "p retired"],
@@ -166,7 +168,7 @@ test.each<[string, string, EclRefusalReason]>([
   ["a dialect that nobody knows", "* {{ dialect = en-zz }}", "ECL_REFUSED"],
   ["a field that the reference set lacks", "^ list' {{ M owlExpression = #1 }}", "ECL_REFUSED"],
   ["a field that holds no concepts", "^ [mapTarget] list'", "ECL_REFUSED"],
-  ["a reversed attribute in a group", "*: { R A' = * }", "ECL_REFUSED"],
+  ["a group both ways", "*: { R A' = *, B' = * }", "ECL_REFUSED"],
   ["an unknown alternate identifier", "LOINC#1", "UNKNOWN_CONCEPT"],
   ["a description that the release lacks", `* {{ id = ${descriptionId(99)} }}`, "UNKNOWN_CONCEPT"],
 ])("%s is an error, not an empty set: %s", (_, text, reason) => {

@@ -9,7 +9,7 @@ test("what is printed parses to the tree it was printed from", () => {
     fc.property(eclExpression, (tree) => {
       expect(parseEcl(printEcl(tree))).toEqual(tree);
     }),
-    { numRuns: 2000 },
+    { numRuns: 600 },
   );
 });
 

@@ -134,7 +134,7 @@ const comparison = (value: Arbitrary<SubExpressionConstraint>): Arbitrary<Compar
     }),
   );
 
-/** Expressions over the concepts of a model, without reversed attributes in groups, which have no meaning. */
+/** Expressions over the concepts of a model; the attributes of one group are all reversed, or none is. */
 export function questionsOf({ concepts, refsets }: Model): Arbitrary<ExpressionConstraint> {
   const reference: Arbitrary<EclConceptReference> = fc
     .nat(concepts.length - 1)
@@ -169,6 +169,10 @@ export function questionsOf({ concepts, refsets }: Model): Arbitrary<ExpressionC
     const attributeSet = fc.record({
       kind: fc.constantFrom("conjunctionAttributeSet" as const, "disjunctionAttributeSet" as const),
       operands: some(tie("subAttributeSet")),
+    });
+    const reversedSet = fc.record({
+      kind: fc.constantFrom("conjunctionAttributeSet" as const, "disjunctionAttributeSet" as const),
+      operands: some(reversed),
     });
     const refinement: Arbitrary<EclRefinement> = fc.record({
       kind: fc.constantFrom("conjunctionRefinementSet" as const, "disjunctionRefinementSet" as const),
@@ -222,7 +226,11 @@ export function questionsOf({ concepts, refsets }: Model): Arbitrary<ExpressionC
         {
           weight: 2,
           arbitrary: fc.record(
-            { kind: fc.constant("eclAttributeGroup" as const), cardinality, eclAttributeSet: attributeSet },
+            {
+              kind: fc.constant("eclAttributeGroup" as const),
+              cardinality,
+              eclAttributeSet: fc.oneof({ weight: 3, arbitrary: attributeSet }, reversedSet),
+            },
             { requiredKeys: ["kind", "eclAttributeSet"] },
           ),
         },

@@ -150,7 +150,11 @@ export class SlowEcl {
       case "eclAttribute":
         return within(this.#count(concept, part), part.cardinality);
       case "eclAttributeGroup": {
-        const groups = this.#groups(concept).filter((rows) => this.#inGroup(rows, part.eclAttributeSet));
+        const reversed = isReversed(part.eclAttributeSet);
+        const all = reversed
+          ? [...this.#model.concepts.keys()].flatMap((one) => this.#groups(one)).filter((rows) => points(rows, concept))
+          : this.#groups(concept);
+        const groups = all.filter((rows) => this.#inGroup(rows, part.eclAttributeSet, concept));
         return within(groups.length, part.cardinality);
       }
       case "conjunctionRefinementSet":
@@ -177,12 +181,15 @@ export class SlowEcl {
     return [...alone, ...numbers.map((group) => rows.filter((row) => row.group === group))];
   }
 
-  #inGroup(rows: readonly ModelRow[], part: SubAttributeSet): boolean {
+  #inGroup(rows: readonly ModelRow[], part: SubAttributeSet, concept: number): boolean {
     if (part.kind === "eclAttribute") {
-      return within(rows.filter((row) => this.#matches(row, part)).length, part.cardinality);
+      const matching = part.reverseFlag
+        ? rows.filter((row) => row.value === concept && this.#matches(row, part, row.source))
+        : rows.filter((row) => this.#matches(row, part));
+      return within(matching.length, part.cardinality);
     }
-    if (part.kind === "conjunctionAttributeSet") return part.operands.every((one) => this.#inGroup(rows, one));
-    return part.operands.some((one) => this.#inGroup(rows, one));
+    if (part.kind === "conjunctionAttributeSet") return part.operands.every((one) => this.#inGroup(rows, one, concept));
+    return part.operands.some((one) => this.#inGroup(rows, one, concept));
   }
 
   #matches(row: ModelRow, { eclAttributeName, comparison }: EclAttribute, value = row.value): boolean {
@@ -273,6 +280,11 @@ export class SlowEcl {
     return new Set([...set, ...rows.map(({ referenced }) => referenced)]);
   }
 }
+
+const isReversed = (part: SubAttributeSet): boolean =>
+  part.kind === "eclAttribute" ? part.reverseFlag === true : part.operands.some(isReversed);
+
+const points = (rows: readonly ModelRow[], concept: number): boolean => rows.some(({ value }) => value === concept);
 
 function within(count: number, { minValue, maxValue }: Cardinality = { minValue: 1, maxValue: "many" }): boolean {
   return count >= minValue && (maxValue === "many" || count <= maxValue);
