@@ -5,8 +5,11 @@ import type { Row } from "./things.ts";
 
 export type FhirContext = Context<ReturnType<typeof fhirLoaders>>;
 
-export const rowLoader = ({ loaders }: FhirContext, typename: string) =>
+/** All that reading a record needs. */
+export type RecordContext = Pick<FhirContext, "loaders">;
+
+export const rowLoader = ({ loaders }: RecordContext, typename: string) =>
   loaders[`fhir${typename}` as never] as Loader<string, Row | null>;
 
-export const rowsLoader = ({ loaders }: FhirContext, typename: string) =>
+export const rowsLoader = ({ loaders }: RecordContext, typename: string) =>
   loaders[`fhir${typename}OfPatient` as never] as Loader<string, Row[]>;

@@ -51,8 +51,8 @@ export async function importUnit(importing: Importing, unit: Unit, options: Unit
   const changes: Changes = { created: new Set(), updated: new Set(), known: new Set() };
   const candidates = candidatesOf(entries, ids, present, standing, outcomes);
   const faulty = entries.filter((entry) => hasError(entry, importing.mode));
-  if (importing.mode === "STRICT" && faulty.length > 0) throw new Rejected(entries);
   if (options.postpone && entries.some(isWaiting)) throw new Postponed();
+  if (importing.mode === "STRICT" && faulty.length > 0) throw new Rejected(entries);
 
   const deletions = new Map(
     entries.flatMap((entry) => {
@@ -65,7 +65,8 @@ export async function importUnit(importing: Importing, unit: Unit, options: Unit
   try {
     await writeStages(importing, sound, standing, ours, changes);
   } catch (error) {
-    throw error instanceof Rejected ? new Rejected(entries) : error;
+    if (!(error instanceof Rejected)) throw error;
+    throw options.postpone && entries.some(isWaiting) ? new Postponed() : new Rejected(entries);
   }
   if (options.postpone && entries.some(isWaiting)) throw new Postponed();
   await enterInError(importing, deletions, standing, ours, changes);

@@ -4,7 +4,7 @@ import { createGunzip } from "node:zlib";
 import { UnreadableFile } from "./fault.ts";
 
 /** The text of a file in pieces, unpacked where it is gzip by its first two bytes. Half a gzip is an error, not an end. */
-export async function* textOf(path: string, read: (bytes: number) => void = () => {}): AsyncGenerator<string> {
+export async function* textOf(path: string, read: (bytes: number) => unknown = () => {}): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   const packed = await isGzip(path);
   const file = createReadStream(path, { highWaterMark: 1 << 18 });
@@ -20,7 +20,8 @@ export async function* textOf(path: string, read: (bytes: number) => void = () =
     }
     decoder.decode();
   } catch (error) {
-    throw new UnreadableFile(path, reasonOf(error, packed));
+    const reason = reasonOf(error, packed);
+    throw reason === null ? error : new UnreadableFile(path, reason);
   } finally {
     file.destroy();
   }
@@ -37,8 +38,10 @@ async function isGzip(path: string): Promise<boolean> {
   }
 }
 
-const reasonOf = (error: unknown, packed: boolean): string => {
+/** Null for what is no fault of the file. */
+const reasonOf = (error: unknown, packed: boolean): string | null => {
   const { code, message } = error as { code?: string; message: string };
+  if (code === undefined) return null;
   if (packed && code === "Z_BUF_ERROR") return "the gzip ends too early: it was cut off";
   if (packed && code?.startsWith("Z_")) return `the gzip is damaged (${message})`;
   return code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "is not UTF-8" : message;

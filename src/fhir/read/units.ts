@@ -9,7 +9,7 @@ const LINES = 500;
 const BY_LINES = /\.(ndjson|jsonl)(\.gz)?$/i;
 
 /** The units of one file in order: one where it is JSON, a group of lines at a time where it is NDJSON. */
-export async function* unitsOf(path: string, read?: (bytes: number) => void): AsyncGenerator<Unit> {
+export async function* unitsOf(path: string, read?: (bytes: number) => unknown): AsyncGenerator<Unit> {
   const lines = linesOf(textOf(path, read));
   const first = await lines.next();
   if (first.done) throw new UnreadableFile(path, "is empty");

@@ -1,5 +1,5 @@
 import type * as fhir from "fhir/r4.js";
-import { type FhirContext, rowLoader, rowsLoader } from "../fhir.context.ts";
+import { type FhirContext, type RecordContext, rowLoader, rowsLoader } from "../fhir.context.ts";
 import { typesAboutPatients } from "../fhir.loaders.ts";
 import { things } from "../things.ts";
 import { recordOf } from "./record.ts";
@@ -19,7 +19,7 @@ const fhirOf = (typename: string) => ({
   },
 });
 
-export async function recordOfPatient(id: string, context: FhirContext): Promise<fhir.Bundle | null> {
+export async function recordOfPatient(id: string, context: RecordContext): Promise<fhir.Bundle | null> {
   const patient = await rowLoader(context, "Patient").load(id);
   if (patient === null) return null;
   const [received, ...rows] = await Promise.all([

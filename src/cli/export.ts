@@ -1,0 +1,31 @@
+import { writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { exportRecord } from "../fhir/record/export.ts";
+import { UUID } from "../kernel/page.ts";
+import { config } from "../platform/config.ts";
+import { openDatabase } from "../platform/open-database.ts";
+import { entities, migrations } from "../subgraphs.ts";
+
+const { values } = parseArgs({ options: { patient: { type: "string" }, out: { type: "string" } } });
+if (values.patient === undefined || !UUID.test(values.patient)) {
+  console.error("npm run export -- --patient ID [--out FILE]");
+  process.exit(2);
+}
+
+const database = await openDatabase(config, { entities, migrations });
+try {
+  const bundle = await exportRecord(database, values.patient);
+  if (bundle === null) {
+    console.error(`There is no patient ${values.patient}.`);
+    process.exitCode = 1;
+  } else {
+    const text = `${JSON.stringify(bundle, null, 2)}\n`;
+    if (values.out === undefined) process.stdout.write(text);
+    else {
+      await writeFile(values.out, text);
+      console.error(`${bundle.entry?.length} resources written to ${values.out}`);
+    }
+  }
+} finally {
+  await database.close();
+}

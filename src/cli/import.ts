@@ -1,0 +1,59 @@
+import { parseArgs } from "node:util";
+import { ImportConsole } from "../fhir/import/console.ts";
+import type { ImportMode } from "../fhir/import/finding.ts";
+import { importFiles } from "../fhir/import/import-files.ts";
+import { codeCheck } from "../fhir/import/judge.ts";
+import { ownerOf } from "../fhir/import/owner.ts";
+import { sourceFiles } from "../fhir/read/files.ts";
+import { config } from "../platform/config.ts";
+import { openDatabase } from "../platform/open-database.ts";
+import { entities, migrations } from "../subgraphs.ts";
+import { codeChecker } from "../terminology/check-codes.ts";
+import { codesOnly } from "../terminology/codes-only.ts";
+
+const USAGE = "npm run import -- PATH... [--mode strict|lenient|quarantine] [--source NAME] [--organisation ODS]";
+const modes: Readonly<Record<string, ImportMode>> = { strict: "STRICT", lenient: "LENIENT", quarantine: "QUARANTINE" };
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    mode: { type: "string", default: "lenient" },
+    source: { type: "string" },
+    organisation: { type: "string" },
+  },
+});
+const mode = modes[values.mode];
+if (mode === undefined || positionals.length === 0) {
+  console.error(USAGE);
+  process.exit(2);
+}
+
+const files = await sourceFiles(positionals).catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+const database = await openDatabase(config, { entities, migrations });
+const shown = new ImportConsole(files, mode);
+let stopping = false;
+process.on("SIGINT", () => {
+  if (stopping) process.exit(130);
+  stopping = true;
+  shown.say("Stopping after the bundle in hand. What is in stays; the same command goes on from there.");
+});
+try {
+  const owner = await database.source.transaction((tx) => ownerOf(tx, values.organisation ?? null, new Date()));
+  shown.say(`Importing ${files.length} files for ${owner.name}${owner.made ? ", made for this" : ""}.`);
+  const checkCodes = codeChecker(codesOnly);
+  const source = values.source ?? null;
+  const check = codeCheck(checkCodes);
+  const options = { scope: { viewer: owner.id }, mode, source, operator: true, checkCodes, check };
+  await importFiles(database.source, files, options, shown, () => stopping);
+  process.exitCode = shown.finish() ? 0 : 1;
+  if (stopping) process.exitCode = 130;
+} catch (error) {
+  shown.stop();
+  console.error((error as Error).message);
+  process.exitCode = 1;
+} finally {
+  await database.close();
+}
