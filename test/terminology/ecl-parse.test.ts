@@ -136,3 +136,10 @@ test("deep brackets are refused, not a crash", () => {
   expect(refusal("(".repeat(50_000)).expected).toEqual(["a flatter expression"]);
   expect(refusal(`*:${"(*=(*:".repeat(50_000)}`).expected).toEqual(["a flatter expression"]);
 });
+
+test.each(["/*", '"', "|", "(", "{", "[", "*:(", "* AND ", "* : * = ", '* {{ term = "'])(
+  "a text of nothing but %s is refused after one pass",
+  (piece) => {
+    expect(() => parseEcl(`*: (${piece.repeat(100_000)}`)).toThrow(EclSyntaxError);
+  },
+);

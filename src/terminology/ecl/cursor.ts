@@ -106,7 +106,8 @@ const CONNECTIVES: ReadonlyMap<string, Connective> = new Map([
   ["minus", "exclusion"],
 ]);
 
-const SKIPPED = /\/\*[\s\S]*?\*\/|\|[^|]*\||"(?:[^"\\]|\\[\s\S])*"|[^()/|"]+|[\s\S]/y;
+/** What is not closed reaches to the end, so that every character is passed once. */
+const SKIPPED = /\/\*(?:[\s\S]*?\*\/|[\s\S]*)|\|[^|]*\|?|"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|[^()/|"]+|[\s\S]/y;
 
 function matchBrackets(text: string): ReadonlyMap<number, number> {
   const closers = new Map<number, number>();

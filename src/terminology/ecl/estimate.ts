@@ -33,7 +33,7 @@ function sizeOfExpression(e: Evaluation, expression: ExpressionConstraint): numb
     case "subExpressionConstraint":
       return estimate(e, expression);
     case "conjunctionExpressionConstraint":
-      return Math.min(...expression.operands.map((operand) => estimate(e, operand)));
+      return expression.operands.reduce((least, operand) => Math.min(least, estimate(e, operand)), e.snapshot.size);
     case "disjunctionExpressionConstraint":
       return expression.operands.reduce((sum, operand) => sum + estimate(e, operand), 0);
     case "refinedExpressionConstraint":
