@@ -7,7 +7,7 @@ import {
   reviseActivity,
 } from "../../../src/subgraphs/activity/activity/activity.rules.ts";
 import type { Activity, ActivityStatus } from "../../../src/subgraphs/activity/activity/activity.ts";
-import { accepted, faultsOf } from "../decided.ts";
+import { accepted, refusedFor } from "../decisions.ts";
 
 const now = new Date("2026-11-22T10:00:00Z");
 const recording = { now, role: "CARE_COORDINATOR" } as const;
@@ -40,8 +40,8 @@ describe("an activity carries a SNOMED CT code", () => {
     ["words alone", { codings: [], text: "Called" }],
     ["another system's code alone", concept(coding("http://read.info/readv2", "9N31."))],
   ])("%s do not do", (_, code) => {
-    expect(faultsOf(recordActivity("a", activity({ code }), recording))).toEqual(["code"]);
-    expect(faultsOf(reviseActivity(activity(), { code }, recording))).toEqual(["code"]);
+    expect(refusedFor(recordActivity("a", activity({ code }), recording))).toEqual(["code"]);
+    expect(refusedFor(reviseActivity(activity(), { code }, recording))).toEqual(["code"]);
   });
 
   test("but one that was imported without may have other things corrected", () => {
@@ -63,7 +63,7 @@ test("871731000000106 |Referral to social prescribing service| is not for care c
 
 test("a care coordinator may correct the rest of a record that carries another role's code", () => {
   const recorded = activity({ code: concept(coding(SNOMED, "871731000000106")) });
-  expect(faultsOf(reviseActivity(recorded, { durationMinutes: 20 }, recording))).toEqual([]);
+  expect(refusedFor(reviseActivity(recorded, { durationMinutes: 20 }, recording))).toEqual([]);
 });
 
 test("an activity without a time took place now, unless it is still planned", () => {
@@ -74,42 +74,42 @@ test("an activity without a time took place now, unless it is still planned", ()
 
 test("an activity took place in a period or at one moment, not both", () => {
   const period = { start: at("2026-11-21"), end: null };
-  expect(faultsOf(recordActivity("a", activity({ period }), recording))).toEqual(["occurredAt"]);
+  expect(refusedFor(recordActivity("a", activity({ period }), recording))).toEqual(["occurredAt"]);
 });
 
 test("an activity ends after it starts, and a day counts whole", () => {
   const lasting = (start: string, end: string) =>
     recordActivity("a", activity({ occurredAt: null, period: { start: at(start), end: at(end) } }), recording);
-  expect(faultsOf(lasting("2026-11-21T09:00:00Z", "2026-11-21T08:59:00Z"))).toEqual(["period"]);
-  expect(faultsOf(lasting("2026-11-21T09:00:00Z", "2026-11-21"))).toEqual([]);
+  expect(refusedFor(lasting("2026-11-21T09:00:00Z", "2026-11-21T08:59:00Z"))).toEqual(["period"]);
+  expect(refusedFor(lasting("2026-11-21T09:00:00Z", "2026-11-21"))).toEqual([]);
 });
 
 test("a duration is not negative", () => {
-  expect(faultsOf(recordActivity("a", activity({ durationMinutes: -1 }), recording))).toEqual(["durationMinutes"]);
-  expect(faultsOf(recordActivity("a", activity({ durationMinutes: 0 }), recording))).toEqual([]);
+  expect(refusedFor(recordActivity("a", activity({ durationMinutes: -1 }), recording))).toEqual(["durationMinutes"]);
+  expect(refusedFor(recordActivity("a", activity({ durationMinutes: 0 }), recording))).toEqual([]);
 });
 
 test("all faults are named at once", () => {
   const wrong = activity({ status: "STOPPED", code: null, durationMinutes: -1 });
-  expect(faultsOf(recordActivity("a", wrong, recording))).toEqual(["status", "code", "durationMinutes"]);
+  expect(refusedFor(recordActivity("a", wrong, recording))).toEqual(["status", "code", "durationMinutes"]);
 });
 
 const contactsOnly: ActivityStatus[] = ["ARRIVED", "TRIAGED", "ON_LEAVE", "CANCELLED"];
 const interventionsOnly: ActivityStatus[] = ["NOT_DONE", "ON_HOLD", "STOPPED"];
 
 test.each(contactsOnly)("an intervention is never %s, and a contact may be", (status) => {
-  expect(faultsOf(recordActivity("a", activity({ kind: "INTERVENTION", status }), recording))).toEqual(["status"]);
-  expect(faultsOf(recordActivity("a", activity({ kind: "CONTACT", status }), recording))).toEqual([]);
+  expect(refusedFor(recordActivity("a", activity({ kind: "INTERVENTION", status }), recording))).toEqual(["status"]);
+  expect(refusedFor(recordActivity("a", activity({ kind: "CONTACT", status }), recording))).toEqual([]);
 });
 
 test.each(interventionsOnly)("a contact is never %s, and an intervention may be", (status) => {
-  expect(faultsOf(recordActivity("a", activity({ kind: "CONTACT", status }), recording))).toEqual(["status"]);
-  expect(faultsOf(recordActivity("a", activity({ kind: "INTERVENTION", status }), recording))).toEqual([]);
+  expect(refusedFor(recordActivity("a", activity({ kind: "CONTACT", status }), recording))).toEqual(["status"]);
+  expect(refusedFor(recordActivity("a", activity({ kind: "INTERVENTION", status }), recording))).toEqual([]);
 });
 
 test("nothing is recorded as an error, or as unknown", () => {
   for (const status of ["ENTERED_IN_ERROR", "UNKNOWN"] as const) {
-    expect(faultsOf(recordActivity("a", activity({ status }), recording))).toEqual(["status"]);
+    expect(refusedFor(recordActivity("a", activity({ status }), recording))).toEqual(["status"]);
   }
 });
 
@@ -123,7 +123,7 @@ test("what is done may be corrected, but does not become undone", () => {
 
 test("a revision does not end an activity", () => {
   const planned = activity({ status: "PLANNED" });
-  expect(faultsOf(reviseActivity(planned, { status: "COMPLETED" }, recording))).toEqual(["status"]);
+  expect(refusedFor(reviseActivity(planned, { status: "COMPLETED" }, recording))).toEqual(["status"]);
   expect(accepted(reviseActivity(planned, { status: "IN_PROGRESS" }, recording)).status).toBe("IN_PROGRESS");
 });
 
@@ -138,7 +138,7 @@ test("what lasted ends now, and what had no time took place now", () => {
 
 test("what was not done has no time, and keeps the reason", () => {
   const planned = activity({ kind: "INTERVENTION", status: "PLANNED", occurredAt: null });
-  expect(faultsOf(endActivity(planned, { ...ending, status: "NOT_DONE" }, { now }))).toEqual(["reason"]);
+  expect(refusedFor(endActivity(planned, { ...ending, status: "NOT_DONE" }, { now }))).toEqual(["reason"]);
   const notDone = accepted(endActivity(planned, { ...ending, status: "NOT_DONE", reason: "Declined" }, { now }));
   expect(notDone).toMatchObject({ status: "NOT_DONE", occurredAt: null, notes: [{ text: "Declined" }] });
 });
@@ -146,5 +146,5 @@ test("what was not done has no time, and keeps the reason", () => {
 test("an activity ends once, with a status of its kind", () => {
   expect(endActivity(activity(), ending, { now })).toMatchObject({ refused: [{ state: "COMPLETED" }] });
   const planned = activity({ status: "PLANNED" });
-  expect(faultsOf(endActivity(planned, { ...ending, status: "STOPPED", reason: "x" }, { now }))).toEqual(["status"]);
+  expect(refusedFor(endActivity(planned, { ...ending, status: "STOPPED", reason: "x" }, { now }))).toEqual(["status"]);
 });

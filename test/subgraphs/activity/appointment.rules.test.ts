@@ -9,7 +9,7 @@ import {
   reviseAppointment,
 } from "../../../src/subgraphs/activity/appointment/appointment.rules.ts";
 import type { Appointment } from "../../../src/subgraphs/activity/appointment/appointment.ts";
-import { accepted, faultsOf } from "../decided.ts";
+import { accepted, refusedFor } from "../decisions.ts";
 
 const now = new Date("2026-11-22T10:00:00Z");
 const at = (text: string) => text as DateTime;
@@ -44,31 +44,33 @@ test("an appointment that is moved keeps its duration", () => {
 });
 
 test("an appointment that is booked has a start and an end; a proposal may have neither, but not one alone", () => {
-  expect(faultsOf(bookAppointment("a", appointment({ start: null, end: null })))).toEqual(["start", "end"]);
-  expect(faultsOf(bookAppointment("a", appointment({ status: "PROPOSED", start: null, end: null })))).toEqual([]);
-  expect(faultsOf(bookAppointment("a", appointment({ status: "PROPOSED", end: null })))).toEqual(["end"]);
+  expect(refusedFor(bookAppointment("a", appointment({ start: null, end: null })))).toEqual(["start", "end"]);
+  expect(refusedFor(bookAppointment("a", appointment({ status: "PROPOSED", start: null, end: null })))).toEqual([]);
+  expect(refusedFor(bookAppointment("a", appointment({ status: "PROPOSED", end: null })))).toEqual(["end"]);
 });
 
 test("an appointment ends after it starts and lasts at least a minute", () => {
   const wrong = appointment({ end: at("2026-11-22T08:00:00Z"), durationMinutes: 0 });
-  expect(faultsOf(bookAppointment("a", wrong))).toEqual(["end", "durationMinutes"]);
+  expect(refusedFor(bookAppointment("a", wrong))).toEqual(["end", "durationMinutes"]);
 });
 
 test("nobody has arrived, come or stayed away when an appointment is booked", () => {
   for (const status of ["ARRIVED", "CHECKED_IN", "FULFILLED", "NO_SHOW", "CANCELLED", "ENTERED_IN_ERROR"] as const) {
-    expect(faultsOf(bookAppointment("a", appointment({ status })))).toEqual(["status"]);
+    expect(refusedFor(bookAppointment("a", appointment({ status })))).toEqual(["status"]);
   }
 });
 
 test("a revision says that the person has arrived, but not that the appointment is over", () => {
   expect(accepted(reviseAppointment(appointment(), { status: "ARRIVED" })).status).toBe("ARRIVED");
-  expect(faultsOf(reviseAppointment(appointment(), { status: "FULFILLED" }))).toEqual(["status"]);
+  expect(refusedFor(reviseAppointment(appointment(), { status: "FULFILLED" }))).toEqual(["status"]);
 });
 
 test("an appointment is cancelled for a reason that is kept", () => {
   const cancelled = accepted(cancelAppointment(appointment(), { reason }));
   expect(cancelled).toMatchObject({ status: "CANCELLED", cancellationReason: reason });
-  expect(faultsOf(cancelAppointment(appointment(), { reason: { codings: [], text: "" } }))).toEqual(["reason"]);
+  for (const nothing of [null, { codings: [], text: "" }]) {
+    expect(refusedFor(cancelAppointment(appointment(), { reason: nothing }))).toEqual(["reason"]);
+  }
 });
 
 test("nobody can miss an appointment that has not begun", () => {
@@ -101,5 +103,12 @@ test("an appointment that is over is not revised, seen, missed or cancelled agai
 });
 
 test("a mere proposal is not fulfilled", () => {
-  expect(faultsOf(fulfilAppointment(appointment({ status: "PROPOSED" }), { comment: null }))).toEqual(["id"]);
+  expect(refusedFor(fulfilAppointment(appointment({ status: "PROPOSED" }), { comment: null }))).toEqual(["id"]);
+});
+
+test("a participant of an appointment is somebody, or a kind of somebody", () => {
+  const participants = [{ actor: null, types: [], status: "ACCEPTED" } as const];
+  expect(refusedFor(bookAppointment("a", appointment({ participants })))).toEqual(["participants.0"]);
+  const nurse = [{ actor: null, types: [{ codings: [], text: "A nurse" }], status: "ACCEPTED" } as const];
+  expect(refusedFor(bookAppointment("a", appointment({ participants: nurse })))).toEqual([]);
 });

@@ -90,3 +90,21 @@ test("a message, a warning and an appointment are recorded, found and ended", as
     flags: { nodes: [{ code: { text: "Dog" } }] },
   });
 });
+
+test("what is left empty is refused, and is no fault of ours", async () => {
+  const patientId = await elm.patient();
+  const { id } = await book(patientId, "2026-12-01");
+  const refusals = await Promise.all([
+    write(coordinator, "recordActivity", "activity { id }", { patientId, code: {} }),
+    write(coordinator, "cancelAppointment", "appointment { id }", { id, expectedVersion: 1, reason: {} }),
+    write(coordinator, "raiseFlag", "flag { id }", { patientId, code: {} }),
+    write(coordinator, "sendCommunication", "communication { id }", { patientId, recipients: [{}] }),
+  ]);
+  expect(refusals.map(({ errors }) => errors[0].path.join("."))).toEqual([
+    "input.code",
+    "input.reason",
+    "input.code",
+    "input.recipients",
+  ]);
+  expect(server.reported).toEqual([]);
+});

@@ -7,7 +7,7 @@ import {
   sendCommunication,
 } from "../../../src/subgraphs/activity/communication/communication.rules.ts";
 import type { Communication } from "../../../src/subgraphs/activity/communication/communication.ts";
-import { accepted, faultsOf } from "../decided.ts";
+import { accepted, refusedFor } from "../decisions.ts";
 
 const now = new Date("2026-11-22T10:00:00Z");
 const at = (text: string) => text as DateTime;
@@ -42,10 +42,10 @@ test("a message is sent now, unless it says when or is still to be sent", () => 
 });
 
 test("a message that was sent went to somebody; a draft need not say to whom", () => {
-  expect(faultsOf(sendCommunication("c", message({ recipients: [] }), { now }))).toEqual(["recipients"]);
+  expect(refusedFor(sendCommunication("c", message({ recipients: [] }), { now }))).toEqual(["recipients"]);
   const draft = message({ recipients: [], status: "PREPARATION" });
-  expect(faultsOf(sendCommunication("c", draft, { now }))).toEqual([]);
-  expect(faultsOf(endCommunication(draft, ending, { now }))).toEqual(["recipients"]);
+  expect(refusedFor(sendCommunication("c", draft, { now }))).toEqual([]);
+  expect(refusedFor(endCommunication(draft, ending, { now }))).toEqual(["recipients"]);
 });
 
 test("each part of a message has either a text or a reference", () => {
@@ -54,39 +54,39 @@ test("each part of a message has either a text or a reference", () => {
     { text: null, reference: null },
     { text: "b", reference: school },
   ];
-  expect(faultsOf(sendCommunication("c", message({ contents }), { now }))).toEqual(["contents.1", "contents.2"]);
+  expect(refusedFor(sendCommunication("c", message({ contents }), { now }))).toEqual(["contents.1", "contents.2"]);
 });
 
 test("a message is received after it is sent", () => {
   const wrong = message({ sent: at("2026-11-21"), received: at("2026-11-20") });
-  expect(faultsOf(sendCommunication("c", wrong, { now }))).toEqual(["received"]);
+  expect(refusedFor(sendCommunication("c", wrong, { now }))).toEqual(["received"]);
 });
 
 test("a message that was sent is not rewritten, but its receipt and notes are recorded", () => {
   const sent = message({ sent: at("2026-11-21") });
-  expect(faultsOf(reviseCommunication(sent, { contents: [], received: at("2026-11-22") }))).toEqual(["contents"]);
+  expect(refusedFor(reviseCommunication(sent, { contents: [], received: at("2026-11-22") }))).toEqual(["contents"]);
   expect(accepted(reviseCommunication(sent, { received: at("2026-11-22") })).received).toBe("2026-11-22");
 });
 
 test("a message that was imported without recipients may still be noted as received", () => {
   const imported = message({ sent: at("2026-11-21"), recipients: [] });
-  expect(faultsOf(reviseCommunication(imported, { received: at("2026-11-22") }))).toEqual([]);
+  expect(refusedFor(reviseCommunication(imported, { received: at("2026-11-22") }))).toEqual([]);
 });
 
 test("a message that was not sent needs the reason", () => {
   const draft = message({ status: "ON_HOLD" });
-  expect(faultsOf(endCommunication(draft, { ...ending, status: "NOT_DONE" }, { now }))).toEqual(["reason"]);
+  expect(refusedFor(endCommunication(draft, { ...ending, status: "NOT_DONE" }, { now }))).toEqual(["reason"]);
   const reason = { codings: [], text: "Number unknown" };
   const stopped = accepted(endCommunication(draft, { ...ending, status: "STOPPED", reason }, { now }));
   expect(stopped).toMatchObject({ status: "STOPPED", statusReason: reason, sent: null });
 });
 
 test("a communication ends once, and not by revision", () => {
-  expect(faultsOf(reviseCommunication(message({ status: "PREPARATION" }), { status: "COMPLETED" }))).toEqual([
+  expect(refusedFor(reviseCommunication(message({ status: "PREPARATION" }), { status: "COMPLETED" }))).toEqual([
     "status",
   ]);
   expect(endCommunication(message(), ending, { now })).toMatchObject({ refused: [{ state: "COMPLETED" }] });
   expect(
-    faultsOf(endCommunication(message({ status: "PREPARATION" }), { ...ending, status: "ON_HOLD" }, { now })),
+    refusedFor(endCommunication(message({ status: "PREPARATION" }), { ...ending, status: "ON_HOLD" }, { now })),
   ).toEqual(["status"]);
 });

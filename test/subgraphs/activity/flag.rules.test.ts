@@ -3,7 +3,7 @@ import { coding, concept, SNOMED } from "../../../src/kernel/coding.ts";
 import type { DateTime } from "../../../src/kernel/time.ts";
 import { endFlag, raiseFlag, reviseFlag } from "../../../src/subgraphs/activity/flag/flag.rules.ts";
 import type { Flag } from "../../../src/subgraphs/activity/flag/flag.ts";
-import { accepted, faultsOf } from "../decided.ts";
+import { accepted, refusedFor } from "../decisions.ts";
 
 const now = new Date("2026-11-22T10:00:00Z");
 const at = (text: string) => text as DateTime;
@@ -28,9 +28,9 @@ test("a flag stands from now on, unless its period says otherwise", () => {
 });
 
 test("a flag says what it warns of, as a code or in words", () => {
-  expect(faultsOf(raiseFlag("f", flag({ code: { codings: [], text: null } }), { now }))).toEqual(["code"]);
-  expect(faultsOf(reviseFlag(flag(), { code: { codings: [], text: "" } }))).toEqual(["code"]);
-  expect(faultsOf(raiseFlag("f", flag({ code: { codings: [], text: "Dog" } }), { now }))).toEqual([]);
+  expect(refusedFor(raiseFlag("f", flag({ code: { codings: [], text: null } }), { now }))).toEqual(["code"]);
+  expect(refusedFor(reviseFlag(flag(), { code: { codings: [], text: "" } }))).toEqual(["code"]);
+  expect(refusedFor(raiseFlag("f", flag({ code: { codings: [], text: "Dog" } }), { now }))).toEqual([]);
 });
 
 test("a flag that ends keeps its start", () => {
@@ -41,8 +41,8 @@ test("a flag that ends keeps its start", () => {
 });
 
 test("a flag ends after it starts", () => {
-  expect(faultsOf(endFlag(flag(), { end: at("2026-05-31") }, { now }))).toEqual(["end"]);
-  expect(faultsOf(raiseFlag("f", flag({ period: { start: at("2026-06"), end: at("2026-05") } }), { now }))).toEqual([
+  expect(refusedFor(endFlag(flag(), { end: at("2026-05-31") }, { now }))).toEqual(["end"]);
+  expect(refusedFor(raiseFlag("f", flag({ period: { start: at("2026-06"), end: at("2026-05") } }), { now }))).toEqual([
     "period",
   ]);
 });

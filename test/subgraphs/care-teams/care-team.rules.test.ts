@@ -12,7 +12,7 @@ import {
 } from "../../../src/subgraphs/care-teams/care-team/care-team.rules.ts";
 import type { CareTeam, CareTeamParticipant } from "../../../src/subgraphs/care-teams/care-team/care-team.ts";
 import { isCurrent, isOpen } from "../../../src/subgraphs/care-teams/care-team/participation.ts";
-import { accepted, faultsOf } from "../decided.ts";
+import { accepted, refusedFor } from "../decisions.ts";
 
 const now = new Date("2026-11-22T10:00:00Z");
 const at = (text: string) => text as DateTime;
@@ -42,7 +42,7 @@ const team = (more: Partial<CareTeam> = {}): CareTeam => ({
   ...more,
 });
 test("a team cannot start at its end", () => {
-  expect(faultsOf(createCareTeam("t", team({ status: "INACTIVE" })))).toEqual(["status"]);
+  expect(refusedFor(createCareTeam("t", team({ status: "INACTIVE" })))).toEqual(["status"]);
 });
 
 test("every participant needs a member or a role, and every fault is named with its place", () => {
@@ -54,7 +54,7 @@ test("every participant needs a member or a role, and every fault is named with 
     part(null, { roles: [keyWorker] }),
     part(nurse, { period: period("2026-02-01", "2026-01-01") }),
   ];
-  expect(faultsOf(createCareTeam("t", team({ participants })))).toEqual([
+  expect(refusedFor(createCareTeam("t", team({ participants })))).toEqual([
     "participants.1",
     "participants.2.onBehalfOf",
     "participants.4.period",
@@ -74,7 +74,7 @@ test("a team that has ended is not revised, joined, left or ended again", () => 
 });
 
 test("a revision cannot end a team", () => {
-  expect(faultsOf(reviseCareTeam(team(), { status: "INACTIVE" }))).toEqual(["status"]);
+  expect(refusedFor(reviseCareTeam(team(), { status: "INACTIVE" }))).toEqual(["status"]);
 });
 
 test("someone who joins without a period takes part from now on", () => {
@@ -105,14 +105,14 @@ test("giving up one role leaves the other", () => {
 test("whoever has already left, or never was in the team, cannot leave", () => {
   const left = team({ participants: [part(nurse, { period: period(null, "2026-03-01") })] });
   for (const member of [nurse, nursery]) {
-    expect(faultsOf(endCareTeamParticipation(left, { member, role: null, end: null }, { now }))).toEqual(["member"]);
+    expect(refusedFor(endCareTeamParticipation(left, { member, role: null, end: null }, { now }))).toEqual(["member"]);
   }
 });
 
 test("nobody leaves a team before they joined it", () => {
   const joined = team({ participants: [part(nurse, { period: period("2026-06-01", null) })] });
   const decision = endCareTeamParticipation(joined, { member: nurse, role: null, end: at("2026-05-31") }, { now });
-  expect(faultsOf(decision)).toEqual(["end"]);
+  expect(refusedFor(decision)).toEqual(["end"]);
 });
 
 test("leaving on the day of joining is a whole day in the team", () => {
@@ -132,7 +132,7 @@ test("the end of a team ends every part that is open, and no other", () => {
 });
 
 test("a team does not end before it starts", () => {
-  expect(faultsOf(endCareTeam(team(), { end: at("2025-12-31"), reason: null }, { now }))).toEqual(["end"]);
+  expect(refusedFor(endCareTeam(team(), { end: at("2025-12-31"), reason: null }, { now }))).toEqual(["end"]);
 });
 
 const day = fc.date({ min: new Date("2020-01-01"), max: new Date("2030-01-01"), noInvalidDate: true });
@@ -160,4 +160,11 @@ test("whoever is in a team now has not left it", () => {
       expect(isOpen(participant, moment)).toBe(true);
     }),
   );
+});
+
+test("whoever joins or leaves is named", () => {
+  expect(refusedFor(addCareTeamParticipant(team(), { participant: null }, { now }))).toEqual(["participant"]);
+  expect(refusedFor(endCareTeamParticipation(team(), { member: null, role: null, end: null }, { now }))).toEqual([
+    "member",
+  ]);
 });

@@ -127,3 +127,13 @@ test("the teams, the meetings and the next meeting of many patients cost one sta
   );
   expect(sent).toHaveLength(3);
 });
+
+test("nobody joins, and nobody leaves, where nobody is named", async () => {
+  const { careTeam } = await team(await elm.patient());
+  const of = { id: careTeam.id, expectedVersion: 1 };
+  const joined = await write(coordinator, "addCareTeamParticipant", "careTeam { id }", { ...of, participant: {} });
+  expect(joined.errors).toMatchObject([{ __typename: "InvalidArgument", path: ["input", "participant"] }]);
+  const left = await write(coordinator, "endCareTeamParticipation", "careTeam { id }", { ...of, member: {} });
+  expect(left.errors).toMatchObject([{ __typename: "InvalidArgument", path: ["input", "member"] }]);
+  expect(server.reported).toEqual([]);
+});

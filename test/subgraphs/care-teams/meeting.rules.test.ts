@@ -8,7 +8,7 @@ import {
   reviseMeeting,
 } from "../../../src/subgraphs/care-teams/meeting/meeting.rules.ts";
 import type { Meeting } from "../../../src/subgraphs/care-teams/meeting/meeting.ts";
-import { faultsOf } from "../decided.ts";
+import { refusedFor } from "../decisions.ts";
 
 const at = (text: string) => text as DateTime;
 const invitee = reference("Practitioner", "1a3f8a52-0000-7000-8000-000000000001");
@@ -26,23 +26,23 @@ const meeting = (more: Partial<Meeting> = {}): Meeting => ({
   decisions: [],
   ...more,
 });
-const outcome = { start: null, end: null, attendance: null, minutes: "All agreed.", decisions: [] };
+const outcome = { start: null, end: null, attendance: [], minutes: "All agreed.", decisions: [] };
 
 test("a booked meeting has a start and an end; a proposal may leave both open", () => {
-  expect(faultsOf(bookMeeting("m", meeting({ start: null })))).toEqual(["start"]);
-  expect(faultsOf(bookMeeting("m", meeting({ end: null })))).toEqual(["end"]);
+  expect(refusedFor(bookMeeting("m", meeting({ start: null })))).toEqual(["start"]);
+  expect(refusedFor(bookMeeting("m", meeting({ end: null })))).toEqual(["end"]);
   const open = meeting({ status: "PROPOSED", start: null, end: null });
   expect(bookMeeting("m", open)).toEqual({ accepted: open });
 });
 
 test("a meeting ends after it starts", () => {
-  expect(faultsOf(bookMeeting("m", meeting({ end: at("2026-11-24T08:00:00Z") })))).toEqual(["end"]);
+  expect(refusedFor(bookMeeting("m", meeting({ end: at("2026-11-24T08:00:00Z") })))).toEqual(["end"]);
 });
 
 test("a meeting is not booked as held or cancelled", () => {
   for (const status of ["HELD", "CANCELLED", "ENTERED_IN_ERROR"] as const) {
-    expect(faultsOf(bookMeeting("m", meeting({ status })))).toEqual(["status"]);
-    expect(faultsOf(reviseMeeting(meeting(), { status }))).toEqual(["status"]);
+    expect(refusedFor(bookMeeting("m", meeting({ status })))).toEqual(["status"]);
+    expect(refusedFor(reviseMeeting(meeting(), { status }))).toEqual(["status"]);
   }
 });
 
@@ -66,7 +66,7 @@ test("attendance stays as answered where the outcome does not say", () => {
 
 test("a proposal without a time cannot have been held until it says when", () => {
   const proposal = meeting({ status: "PROPOSED", start: null, end: null });
-  expect(faultsOf(endMeeting(proposal, outcome))).toEqual(["start"]);
+  expect(refusedFor(endMeeting(proposal, outcome))).toEqual(["start"]);
 });
 
 test("a meeting that was held is neither held again nor cancelled", () => {
@@ -81,7 +81,7 @@ test("of a meeting that was held only the record changes", () => {
   expect(reviseMeeting(held, { minutes: "Corrected." })).toEqual({
     accepted: meeting({ status: "HELD", minutes: "Corrected." }),
   });
-  expect(faultsOf(reviseMeeting(held, { minutes: "Corrected.", start: at("2026-11-25"), kind: "REVIEW" }))).toEqual([
+  expect(refusedFor(reviseMeeting(held, { minutes: "Corrected.", start: at("2026-11-25"), kind: "REVIEW" }))).toEqual([
     "start",
     "kind",
   ]);
@@ -91,4 +91,12 @@ test("a cancelled meeting is not revised", () => {
   expect(reviseMeeting(meeting({ status: "CANCELLED" }), { title: "Again" })).toMatchObject({
     refused: [{ __typename: "WrongState", state: "CANCELLED" }],
   });
+});
+
+test("an invitation names somebody", () => {
+  const attendance = [
+    { invitee, status: "INVITED" },
+    { invitee: null, status: "INVITED" },
+  ] as unknown as Meeting["attendance"];
+  expect(refusedFor(bookMeeting("m", meeting({ attendance })))).toEqual(["attendance.1.invitee"]);
 });

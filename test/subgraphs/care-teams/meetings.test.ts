@@ -13,9 +13,9 @@ beforeAll(async () => {
   coordinator = await server.as("CARE_COORDINATOR", "A11111");
 });
 
-const book = async (patientId: string, day: string, more: object = {}) =>
+const book = async (patientId: string, day: string, more: object = {}, caller = coordinator) =>
   (
-    await write(coordinator, "bookMeeting", "meeting { id version }", {
+    await write(caller, "bookMeeting", "meeting { id version }", {
       patientId,
       title: day,
       start: `${day}T14:00:00Z`,
@@ -52,12 +52,12 @@ test("a person's meetings come latest first, and within a span of days where one
 
 test("the diary shows what is to come, soonest first, and pages through it without a gap", async () => {
   const birch = await practice(server.database, "C33333");
-  coordinator = await server.as("CARE_COORDINATOR", "C33333");
+  const caller = await server.as("CARE_COORDINATOR", "C33333");
   const days = ["2026-11-30", "2026-11-20", "2026-11-26", "2026-11-28"];
-  for (const day of days) await book(await birch.patient(), day, { kind: "REVIEW" });
+  for (const day of days) await book(await birch.patient(), day, { kind: "REVIEW" }, caller);
   const page = async (after: string | null) =>
     (
-      await coordinator.ask(
+      await caller.ask(
         `query ($after: String) { meetings(first: 2, after: $after) {
            totalCount nodes { title } pageInfo { endCursor hasNextPage } } }`,
         { after },
@@ -67,7 +67,7 @@ test("the diary shows what is to come, soonest first, and pages through it witho
   const second = await page(first.pageInfo.endCursor);
   expect(first).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true } });
   expect([...titles(first), ...titles(second)]).toEqual(["2026-11-26", "2026-11-28", "2026-11-30"]);
-  const { data } = await coordinator.ask(
+  const { data } = await caller.ask(
     `{ meetings(filter: { kind: [REVIEW] }) { totalCount } mdt: meetings(filter: { kind: [MDT] }) { totalCount } }`,
   );
   expect(data).toEqual({ meetings: { totalCount: 4 }, mdt: { totalCount: 0 } });
@@ -75,9 +75,8 @@ test("the diary shows what is to come, soonest first, and pages through it witho
 
 test("a team's meetings keep what was decided, by whom it is done and by when", async () => {
   const patientId = await elm.patient();
-  const elmCoordinator = await server.as("CARE_COORDINATOR", "A11111");
-  const { careTeam } = await write(elmCoordinator, "createCareTeam", "careTeam { id }", { patientId, name: "TAC" });
-  const booked = await write(elmCoordinator, "bookMeeting", "meeting { id }", {
+  const { careTeam } = await write(coordinator, "createCareTeam", "careTeam { id }", { patientId, name: "TAC" });
+  const booked = await write(coordinator, "bookMeeting", "meeting { id }", {
     patientId,
     careTeam: { type: "CareTeam", id: careTeam.id },
     kind: "TEAM_AROUND_CHILD",
@@ -85,7 +84,7 @@ test("a team's meetings keep what was decided, by whom it is done and by when", 
     end: "2026-11-22T09:00:00Z",
     attendance: [{ invitee: { display: "Mother" } }],
   });
-  const held = await write(elmCoordinator, "endMeeting", "meeting { status }", {
+  const held = await write(coordinator, "endMeeting", "meeting { status }", {
     id: booked.meeting.id,
     expectedVersion: 1,
     minutes: "Sleep is better.",
@@ -93,7 +92,7 @@ test("a team's meetings keep what was decided, by whom it is done and by when", 
     decisions: [{ text: "Ask the nursery", owner: { display: "Health visitor" }, due: "2026-12-01" }],
   });
   expect(held).toEqual({ meeting: { status: "HELD" }, errors: [] });
-  const { data } = await elmCoordinator.ask(
+  const { data } = await coordinator.ask(
     `query ($id: ID!) { careTeam(id: $id) { meetings { nodes {
        kind minutes attendance { invitee { display } status } decisions { text due owner { display } } } } } }`,
     careTeam,
@@ -106,4 +105,28 @@ test("a team's meetings keep what was decided, by whom it is done and by when", 
       decisions: [{ text: "Ask the nursery", due: "2026-12-01", owner: { display: "Health visitor" } }],
     },
   ]);
+});
+
+test("a meeting that was held without a word on attendance keeps what the invited answered", async () => {
+  const booked = await write(coordinator, "bookMeeting", "meeting { id }", {
+    patientId: await elm.patient(),
+    start: "2026-11-22T08:00:00Z",
+    end: "2026-11-22T09:00:00Z",
+    attendance: [{ invitee: { display: "Father" }, status: "DECLINED" }],
+  });
+  const held = await write(coordinator, "endMeeting", "meeting { status attendance { status } }", {
+    id: booked.meeting.id,
+    expectedVersion: 1,
+  });
+  expect(held).toEqual({ meeting: { status: "HELD", attendance: [{ status: "DECLINED" }] }, errors: [] });
+});
+
+test("an invitation of nobody is refused, and is no fault of ours", async () => {
+  const booked = await write(coordinator, "bookMeeting", "meeting { id }", {
+    patientId: await elm.patient(),
+    status: "PROPOSED",
+    attendance: [{ invitee: {} }],
+  });
+  expect(booked.errors).toMatchObject([{ path: ["input", "attendance", "0", "invitee"] }]);
+  expect(server.reported).toEqual([]);
 });

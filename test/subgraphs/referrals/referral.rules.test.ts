@@ -9,7 +9,7 @@ import {
   reviseReferral,
 } from "../../../src/subgraphs/referrals/referral/referral.rules.ts";
 import type { Referral } from "../../../src/subgraphs/referrals/referral/referral.ts";
-import { accepted, faultsOf } from "../decided.ts";
+import { accepted, refusedFor } from "../decisions.ts";
 
 const now = new Date("2026-11-22T10:00:00Z");
 const referring = { now, role: "CARE_COORDINATOR" } as const;
@@ -50,26 +50,32 @@ test("a referral is written now, unless it says when", () => {
   expect(accepted(createReferral("r", dated, referring)).authoredOn).toBe("2026-11-20");
 });
 
+test("a referral says what is asked for, and who asks", () => {
+  const empty = referral({ code: null, requester: null });
+  expect(refusedFor(createReferral("r", empty, referring))).toEqual(["code", "requester"]);
+  expect(refusedFor(createReferral("r", referral({ code: { codings: [], text: " " } }), referring))).toEqual(["code"]);
+});
+
 test("a referral starts as a draft or active", () => {
   for (const status of ["ON_HOLD", "REVOKED", "COMPLETED", "ENTERED_IN_ERROR", "UNKNOWN"] as const) {
-    expect(faultsOf(createReferral("r", referral({ status }), referring))).toEqual(["status"]);
+    expect(refusedFor(createReferral("r", referral({ status }), referring))).toEqual(["status"]);
   }
 });
 
 test("a UBRN has twelve digits", () => {
   for (const ubrn of ["00004980124", "0000 4980 1242", "00004980124X"]) {
-    expect(faultsOf(createReferral("r", referral({ ubrn }), referring))).toEqual(["ubrn"]);
-    expect(faultsOf(reviseReferral(referral(), { ubrn }, referring))).toEqual(["ubrn"]);
+    expect(refusedFor(createReferral("r", referral({ ubrn }), referring))).toEqual(["ubrn"]);
+    expect(refusedFor(reviseReferral(referral(), { ubrn }, referring))).toEqual(["ubrn"]);
   }
-  expect(faultsOf(createReferral("r", referral({ ubrn: "000049801242" }), referring))).toEqual([]);
+  expect(refusedFor(createReferral("r", referral({ ubrn: "000049801242" }), referring))).toEqual([]);
 });
 
 test("a referral is for one moment or for a period, not both", () => {
   const occurrencePeriod = { start: at("2026-12"), end: null };
   const wanted = referral({ occurrenceAt: at("2026-12-01") });
-  expect(faultsOf(createReferral("r", { ...wanted, occurrencePeriod }, referring))).toEqual(["occurrencePeriod"]);
-  expect(faultsOf(reviseReferral(wanted, { occurrencePeriod }, referring))).toEqual(["occurrencePeriod"]);
-  expect(faultsOf(reviseReferral(wanted, { occurrencePeriod, occurrenceAt: null }, referring))).toEqual([]);
+  expect(refusedFor(createReferral("r", { ...wanted, occurrencePeriod }, referring))).toEqual(["occurrencePeriod"]);
+  expect(refusedFor(reviseReferral(wanted, { occurrencePeriod }, referring))).toEqual(["occurrencePeriod"]);
+  expect(refusedFor(reviseReferral(wanted, { occurrencePeriod, occurrenceAt: null }, referring))).toEqual([]);
 });
 
 test("871731000000106 |Referral to social prescribing service| is not for care coordinators", () => {
@@ -80,20 +86,20 @@ test("871731000000106 |Referral to social prescribing service| is not for care c
   ]) {
     expect(decision).toMatchObject({ refused: [{ __typename: "NotPermitted", path: ["input", "code"] }] });
   }
-  expect(faultsOf(createReferral("r", referral({ code }), { now, role: "GP" }))).toEqual([]);
+  expect(refusedFor(createReferral("r", referral({ code }), { now, role: "GP" }))).toEqual([]);
 });
 
 test("a referral that was sent is not made a draft again", () => {
-  expect(faultsOf(reviseReferral(referral(), { status: "DRAFT" }, referring))).toEqual(["status"]);
+  expect(refusedFor(reviseReferral(referral(), { status: "DRAFT" }, referring))).toEqual(["status"]);
   expect(accepted(reviseReferral(referral({ status: "DRAFT" }), { status: "ACTIVE" }, referring)).status).toBe(
     "ACTIVE",
   );
 });
 
 test("a referral ends by its own step, completed, or revoked for a reason that is kept", () => {
-  expect(faultsOf(reviseReferral(referral(), { status: "COMPLETED" }, referring))).toEqual(["status"]);
-  expect(faultsOf(endReferral(referral(), { status: "ON_HOLD", reason: null }, { now }))).toEqual(["status"]);
-  expect(faultsOf(endReferral(referral(), { status: "REVOKED", reason: " " }, { now }))).toEqual(["reason"]);
+  expect(refusedFor(reviseReferral(referral(), { status: "COMPLETED" }, referring))).toEqual(["status"]);
+  expect(refusedFor(endReferral(referral(), { status: "ON_HOLD", reason: null }, { now }))).toEqual(["status"]);
+  expect(refusedFor(endReferral(referral(), { status: "REVOKED", reason: " " }, { now }))).toEqual(["reason"]);
   expect(accepted(endReferral(referral(), { status: "REVOKED", reason: "Moved away" }, { now }))).toMatchObject({
     status: "REVOKED",
     notes: [{ text: "Moved away" }],

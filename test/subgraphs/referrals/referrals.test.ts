@@ -175,3 +175,22 @@ test("the referrals of many patients with their tasks cost two statements", asyn
   ).toEqual(patients.map(() => [{ status: "REQUESTED" }]));
   expect(sent).toHaveLength(2);
 });
+
+test("what is left empty is refused, and is no fault of ours", async () => {
+  const patientId = await elm.patient();
+  const { referral } = await refer(patientId);
+  const task = { id: referral.tasks[0].id, expectedVersion: 1 };
+  const refusals = await Promise.all([
+    refer(patientId, { code: {} }),
+    refer(patientId, { requester: {} }),
+    write(coordinator, "acceptTask", "task { id }", { ...task, owner: {} }),
+    write(coordinator, "rejectTask", "task { id }", { ...task, reason: {} }),
+  ]);
+  expect(refusals.map(({ errors }) => errors[0].path.join("."))).toEqual([
+    "input.code",
+    "input.requester",
+    "input.owner",
+    "input.reason",
+  ]);
+  expect(server.reported).toEqual([]);
+});

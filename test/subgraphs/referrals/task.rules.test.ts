@@ -15,7 +15,7 @@ import {
 } from "../../../src/subgraphs/referrals/task/task.rules.ts";
 import type { Task, TaskStatus } from "../../../src/subgraphs/referrals/task/task.ts";
 import { isEnded, mayBecome } from "../../../src/subgraphs/referrals/task/task-transitions.ts";
-import { accepted, faultsOf } from "../decided.ts";
+import { accepted, refusedFor } from "../decisions.ts";
 
 const now = new Date("2026-11-22T10:00:00Z");
 const occasion = { now };
@@ -142,15 +142,16 @@ test("no walk of legal steps goes on for ever without pausing", () => {
 });
 
 test("an accepted task needs its owner", () => {
-  expect(faultsOf(acceptTask(task({ owner: null }), { owner: null }, occasion))).toEqual(["owner"]);
+  expect(refusedFor(acceptTask(task({ owner: null }), { owner: null }, occasion))).toEqual(["owner"]);
   expect(accepted(acceptTask(task(), { owner: null }, occasion)).owner).toEqual(worker);
 });
 
 test("whoever turns down, fails or calls off a task says why", () => {
-  const silent = { reason: { codings: [], text: " " } };
-  expect(faultsOf(rejectTask(task(), silent, occasion))).toEqual(["reason"]);
-  expect(faultsOf(failTask(task({ status: "IN_PROGRESS" }), silent, occasion))).toEqual(["reason"]);
-  expect(faultsOf(cancelTask(task(), silent, occasion))).toEqual(["reason"]);
+  for (const silent of [{ reason: null }, { reason: { codings: [], text: " " } }]) {
+    expect(refusedFor(rejectTask(task(), silent, occasion))).toEqual(["reason"]);
+    expect(refusedFor(failTask(task({ status: "IN_PROGRESS" }), silent, occasion))).toEqual(["reason"]);
+    expect(refusedFor(cancelTask(task(), silent, occasion))).toEqual(["reason"]);
+  }
   expect(accepted(rejectTask(task(), { reason }, occasion))).toMatchObject({
     statusReason: reason,
     executionPeriod: null,
@@ -159,7 +160,7 @@ test("whoever turns down, fails or calls off a task says why", () => {
 
 test("a completed task says what came of it", () => {
   const working = task({ status: "IN_PROGRESS" });
-  expect(faultsOf(completeTask(working, { outcome: " ", businessStatus: null }, occasion))).toEqual(["outcome"]);
+  expect(refusedFor(completeTask(working, { outcome: " ", businessStatus: null }, occasion))).toEqual(["outcome"]);
 });
 
 test("a task that goes on after a pause keeps the day on which it began", () => {
@@ -168,7 +169,7 @@ test("a task that goes on after a pause keeps the day on which it began", () => 
 });
 
 test("a task says what is to be done, and does not start half way", () => {
-  expect(faultsOf(createTask("t", given({ description: null, status: "COMPLETED" }), occasion))).toEqual([
+  expect(refusedFor(createTask("t", given({ description: null, status: "COMPLETED" }), occasion))).toEqual([
     "status",
     "description",
   ]);
@@ -196,7 +197,7 @@ test("a revision takes a plain step where the table allows it", () => {
 
 test("a revision takes no step that has a mutation of its own", () => {
   for (const to of Object.keys(steps) as TaskStatus[]) {
-    expect(faultsOf(reviseTask(task(), { status: to }, occasion))).toEqual(["status"]);
+    expect(refusedFor(reviseTask(task(), { status: to }, occasion))).toEqual(["status"]);
   }
 });
 

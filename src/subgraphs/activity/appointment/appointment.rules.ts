@@ -22,7 +22,7 @@ export type AppointmentGiven = Omit<Appointment, "id" | "cancellationReason">;
 /** A time is set, proposed or waited for. Its end follows from its start and duration where only those are given. */
 export function bookAppointment(id: string, given: AppointmentGiven): Decision<Appointment> {
   const booked = { ...given, id, cancellationReason: null, end: given.end ?? endOf(given) };
-  const faults = [...(FIRST.includes(given.status) ? [] : [notFirst]), ...timeFaults(booked)];
+  const faults = [...(FIRST.includes(given.status) ? [] : [notFirst]), ...appointmentFaults(booked)];
   return faults.length > 0 ? refuse(...faults) : accept(booked);
 }
 
@@ -36,7 +36,7 @@ export function reviseAppointment(appointment: Appointment, given: AppointmentRe
   const timed = moved ? { ...revised, end: endOf(revised) ?? revised.end } : revised;
   const faults = [
     ...(OPEN.includes(timed.status) ? [] : [notOpen]),
-    ...revisionFaults(timeFaults, appointment, timed, given),
+    ...revisionFaults(appointmentFaults, appointment, timed, given),
   ];
   return faults.length > 0 ? refuse(...faults) : accept(timed);
 }
@@ -46,8 +46,8 @@ export const fulfilAppointment = (appointment: Appointment, { comment }: { reado
   finish(appointment, "FULFILLED", { comment: comment ?? appointment.comment });
 
 /** The appointment will not take place, for a reason. FHIR R4 app-4 keeps the reason for this and for a no-show. */
-export const cancelAppointment = (appointment: Appointment, { reason }: { readonly reason: CodeableConcept }) =>
-  reason.codings.length === 0 && !reason.text
+export const cancelAppointment = (appointment: Appointment, { reason }: { readonly reason: CodeableConcept | null }) =>
+  !reason || (reason.codings.length === 0 && !reason.text)
     ? refuse(invalid("reason", "A cancelled appointment needs the reason."))
     : finish(appointment, "CANCELLED", { cancellationReason: reason });
 
@@ -81,6 +81,16 @@ const endOf = ({ start, durationMinutes }: Pick<Appointment, "start" | "duration
   start !== null && durationMinutes !== null && INSTANT.test(start)
     ? (new Date(earliest(start) + durationMinutes * 60_000).toISOString() as DateTime)
     : null;
+
+function appointmentFaults(appointment: Appointment): readonly Refusal[] {
+  // FHIR R4 app-1.
+  const nobody = appointment.participants.flatMap(({ actor, types }, i) =>
+    actor === null && types.length === 0
+      ? [invalid(`participants.${i}`, "A participant needs an actor or a type.")]
+      : [],
+  );
+  return [...timeFaults(appointment), ...nobody];
+}
 
 /** FHIR R4 app-2 and app-3: start and end are given together, and only a proposal or a place in a queue has neither. */
 function timeFaults({ status, start, end, durationMinutes }: Appointment): readonly Refusal[] {

@@ -50,10 +50,11 @@ export function endCareTeam(team: CareTeam, { end, reason }: CareTeamEnding, { n
 /** Someone joins: from now on, unless another time is given. */
 export function addCareTeamParticipant(
   team: CareTeam,
-  { participant }: { readonly participant: CareTeamParticipant },
+  { participant }: { readonly participant: CareTeamParticipant | null },
   { now }: Occasion,
 ): Decision<CareTeam> {
   if (isEnded(team.status)) return refuse(ended(team));
+  if (participant === null) return refuse(invalid("participant", "A participant needs a member or a role."));
   const faults = participantFaults(participant, "participant");
   if (faults.length > 0) return refuse(...faults);
   const joined = startedAt(participant, now.toISOString() as DateTime);
@@ -61,7 +62,7 @@ export function addCareTeamParticipant(
 }
 
 export interface Leaving {
-  readonly member: Reference;
+  readonly member: Reference | null;
   /** The code of the one role that they give up; null for all. */
   readonly role: string | null;
   readonly end: DateTime | null;
@@ -74,6 +75,7 @@ export function endCareTeamParticipation(
   { now }: Occasion,
 ): Decision<CareTeam> {
   if (isEnded(team.status)) return refuse(ended(team));
+  if (member === null) return refuse(invalid("member", "Say who leaves."));
   const leaves = (it: CareTeamParticipant) => isMember(it, member) && isOpen(it, now) && (!role || hasRole(it, role));
   const leaving = team.participants.filter(leaves);
   if (leaving.length === 0)

@@ -14,7 +14,7 @@ export type MeetingGiven = Omit<Meeting, "id" | "minutes" | "decisions">;
 
 /** A meeting starts as a proposal, or already booked. */
 export function bookMeeting(id: string, given: MeetingGiven): Decided<Meeting> {
-  const faults = [...(isPlanned(given.status) ? [] : [notPlanned]), ...timeFaults(given)];
+  const faults = [...(isPlanned(given.status) ? [] : [notPlanned]), ...meetingFaults(given)];
   return faults.length > 0 ? refuse(...faults) : accept({ ...given, id, minutes: null, decisions: [] });
 }
 
@@ -25,24 +25,23 @@ const RECORD_OF_MEETING: readonly string[] = ["attendance", "minutes", "decision
 
 /** Until it is held all of it may change; afterwards only the record of what was said, decided and by whom. */
 export function reviseMeeting(meeting: Meeting, given: MeetingRevision): Decided<Meeting> {
-  if (meeting.status === "HELD") {
-    const fixed = Object.keys(given).filter((field) => !RECORD_OF_MEETING.includes(field));
-    return fixed.length > 0
-      ? refuse(
-          ...fixed.map((field) => wrongState("HELD", "The meeting has been held: only its record changes.", field)),
-        )
-      : accept({ ...meeting, ...given });
-  }
-  if (!isPlanned(meeting.status)) return refuse(over(meeting));
+  const held = meeting.status === "HELD";
+  if (!held && !isPlanned(meeting.status)) return refuse(over(meeting));
+  const fixed = held ? Object.keys(given).filter((field) => !RECORD_OF_MEETING.includes(field)) : [];
   const revised = { ...meeting, ...given };
-  const faults = [...(isPlanned(revised.status) ? [] : [notPlanned]), ...timeFaults(revised)];
+  const faults = [
+    ...fixed.map((field) => wrongState("HELD", "The meeting has been held: only its record changes.", field)),
+    ...(held || isPlanned(revised.status) ? [] : [notPlanned]),
+    ...(fixed.length > 0 ? [] : meetingFaults(revised)),
+  ];
   return faults.length > 0 ? refuse(...faults) : accept(revised);
 }
 
 export interface MeetingOutcome {
   readonly start: DateTime | null;
   readonly end: DateTime | null;
-  readonly attendance: readonly Attendance[] | null;
+  /** Empty: as they answered. */
+  readonly attendance: readonly Attendance[];
   readonly minutes: string | null;
   readonly decisions: readonly Decision[];
 }
@@ -55,11 +54,11 @@ export function endMeeting(meeting: Meeting, outcome: MeetingOutcome): Decided<M
     status: "HELD",
     start: outcome.start ?? meeting.start,
     end: outcome.end ?? meeting.end,
-    attendance: outcome.attendance ?? meeting.attendance,
+    attendance: outcome.attendance.length > 0 ? outcome.attendance : meeting.attendance,
     minutes: outcome.minutes ?? meeting.minutes,
     decisions: outcome.decisions,
   };
-  const faults = timeFaults(held);
+  const faults = meetingFaults(held);
   return faults.length > 0 ? refuse(...faults) : accept(held);
 }
 
@@ -72,6 +71,13 @@ const isPlanned = (status: Meeting["status"]): boolean => status === "PROPOSED" 
 const notPlanned = invalid("status", "A meeting is PROPOSED or BOOKED until endMeeting or cancelMeeting.");
 
 const over = ({ status }: Meeting) => wrongState(status, "The meeting has been held or cancelled.");
+
+const meetingFaults = (meeting: Pick<Meeting, "status" | "start" | "end" | "attendance">): readonly Refusal[] => [
+  ...timeFaults(meeting),
+  ...meeting.attendance.flatMap(({ invitee }: { invitee: unknown }, i) =>
+    invitee === null ? [invalid(`attendance.${i}.invitee`, "Say who is invited.")] : [],
+  ),
+];
 
 /** FHIR R4 app-2 and app-3: once it is booked, a meeting has a start and an end. */
 function timeFaults({ status, start, end }: Pick<Meeting, "status" | "start" | "end">): readonly Refusal[] {

@@ -1,4 +1,5 @@
 import type { Role } from "../../../access/actor.ts";
+import type { CodeableConcept } from "../../../kernel/coding.ts";
 import { accept, type Decision, invalid, type Refusal, refuse, wrongState } from "../../../kernel/refusal.ts";
 import type { DateTime } from "../../../kernel/time.ts";
 import type { Occasion } from "../../../platform/graph/mutations.ts";
@@ -15,6 +16,8 @@ export type ReferralGiven = Omit<Referral, "id" | "replaces" | "encounter">;
 /** A referral is written as a draft, or sent at once. */
 export function createReferral(id: string, given: ReferralGiven, { now, role }: Referring): Decision<Referral> {
   const faults = [...referralFaults(given), ...usageFaults(given.code, role)];
+  if (given.requester === null) faults.unshift(invalid("requester", "A referral names who asks."));
+  if (!saysSomething(given.code)) faults.unshift(invalid("code", "A referral says what is asked for."));
   if (given.status !== "DRAFT" && given.status !== "ACTIVE") {
     faults.unshift(invalid("status", "A referral starts as DRAFT or ACTIVE."));
   }
@@ -69,6 +72,9 @@ const isEnded = (status: Referral["status"]): boolean =>
   status === "COMPLETED" || status === "REVOKED" || status === "ENTERED_IN_ERROR";
 
 const ended = ({ status }: Referral) => wrongState(status, "The referral has ended.");
+
+const saysSomething = (concept: CodeableConcept | null): boolean =>
+  concept !== null && (concept.codings.length > 0 || Boolean(concept.text?.trim()));
 
 /** NHS e-Referral Service: twelve digits. */
 const UBRN = /^\d{12}$/;

@@ -80,7 +80,7 @@ export function completeTask(task: Task, { outcome, businessStatus }: TaskOutcom
 }
 
 interface WithReason {
-  readonly reason: CodeableConcept;
+  readonly reason: CodeableConcept | null;
 }
 
 /** A task is turned down, fails or is called off for a reason that goes back to whoever asked. */
