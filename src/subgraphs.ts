@@ -1,5 +1,6 @@
 import type { Pool } from "pg";
 import { accessMigrations } from "./access/access.migrations.ts";
+import { fhir } from "./fhir/index.ts";
 import { platformMigrations } from "./platform/platform.migrations.ts";
 import type { Room } from "./platform/room.ts";
 import { activity } from "./subgraphs/activity/index.ts";
@@ -11,7 +12,7 @@ import { patients } from "./subgraphs/patients/index.ts";
 import { referrals } from "./subgraphs/referrals/index.ts";
 
 /** The subgraphs: the only place where they all meet. */
-export const rooms: readonly Room[] = [directory, patients, consents, carePlans, careTeams, referrals, activity];
+export const rooms: readonly Room[] = [directory, patients, consents, carePlans, careTeams, referrals, activity, fhir];
 
 export const entities = rooms.flatMap(({ tables }) => tables.map(({ entity }) => entity));
 

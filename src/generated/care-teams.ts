@@ -314,8 +314,8 @@ export type EndCareTeamParticipationInput = {
 };
 
 export type EndMeetingInput = {
-  /** Who came; as they answered, unless given. */
-  readonly attendance?: InputMaybe<ReadonlyArray<AttendanceInput>>;
+  /** Who came; as they answered, where none is named. */
+  readonly attendance: ReadonlyArray<AttendanceInput>;
   readonly decisions: ReadonlyArray<MeetingDecisionInput>;
   /** When it truly ended; as planned, unless given. */
   readonly end?: InputMaybe<Scalars['DateTime']['input']>;

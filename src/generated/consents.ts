@@ -108,7 +108,8 @@ export type Consent = {
   readonly id: Scalars['ID']['output'];
   /**
    * Whether the decision holds at this moment, or now: active and within its period. It holds from when it was given,
-   * unless the period says otherwise; one that was withdrawn held until its end. From Consent.status, dateTime and provision.period.
+   * unless the period says otherwise; one that was withdrawn held until its end.
+   * From Consent.status, Consent.dateTime and Consent.provision.period.
    */
   readonly isInForce: Scalars['Boolean']['output'];
   /** Who holds it. Consent.organization. */
@@ -196,7 +197,6 @@ export type ConsentStatus =
 export type CreateConsentInput = {
   readonly actions: ReadonlyArray<CodeableConceptInput>;
   readonly actors: ReadonlyArray<ConsentActorInput>;
-  /** 887031000000108 |Consent for information sharing|, unless given. */
   readonly categories: ReadonlyArray<CodeableConceptInput>;
   readonly classes: ReadonlyArray<CodingInput>;
   readonly decision: ConsentDecision;
@@ -211,8 +211,7 @@ export type CreateConsentInput = {
   readonly purposes: ReadonlyArray<CodingInput>;
   /** When it was given; now, unless given. */
   readonly recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Privacy, unless given. */
-  readonly scope?: InputMaybe<CodeableConceptInput>;
+  readonly scope: CodeableConceptInput;
   /** DRAFT, PROPOSED, ACTIVE or REJECTED. */
   readonly status: ConsentStatus;
 };

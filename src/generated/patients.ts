@@ -763,11 +763,14 @@ export type Patient = {
   readonly nhsNumber: Maybe<Scalars['NhsNumber']['output']>;
   /** How far the number has been traced with the national service. UK Core extension NHSNumberVerificationStatus. */
   readonly nhsNumberStatus: Maybe<NhsNumberStatus>;
-  /** Why there is no number: `nhs-number-not-known`, `overseas-patient` or `devolved-nation`. UK Core extension NHSNumberUnavailableReason. */
+  /**
+   * Why there is no number: `nhs-number-not-known`, `overseas-patient` or `devolved-nation`.
+   * UK Core extension NHSNumberUnavailableReason.
+   */
   readonly nhsNumberUnavailableReason: Maybe<Scalars['String']['output']>;
   /** Measurements, scores and assertions, latest first. */
   readonly observations: ObservationConnection;
-  /** The practice that they are registered with, and which answers for them. Patient.generalPractitioner, an Organization. */
+  /** The practice that they are registered with, which answers for them. Patient.generalPractitioner, an Organization. */
   readonly registeredPractice: Maybe<Reference>;
   /** Carers, relatives, friends and guardians, in the order in which they were recorded. */
   readonly relatedPeople: RelatedPersonConnection;
@@ -825,7 +828,7 @@ export type PatientEdge = {
 /** Every condition that is given must hold. Names are compared without accents, case or apostrophes. */
 export type PatientFilter = {
   readonly active?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Born on this day, or in this month or year where no day is given. */
+  /** Born on this day; or a month or year, where no more of the birth date is recorded. */
   readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
   /** The beginning of the family name that they go by. */
   readonly familyName?: InputMaybe<Scalars['String']['input']>;

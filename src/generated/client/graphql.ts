@@ -237,6 +237,7 @@ export type RecordActivityMutation = { recordActivity: { activity: { id: string,
       | { __typename: 'AlreadyTaken', code: string, message: string, path: Array<string> }
       | { __typename: 'IdempotencyKeyReused', code: string, message: string, path: Array<string> }
       | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
+      | { __typename: 'ImportFault', code: string, message: string, path: Array<string> }
       | { __typename: 'InvalidArgument', code: string, message: string, path: Array<string> }
       | { __typename: 'InvalidCode', reason: string, code: string, message: string, path: Array<string>, suggestions: Array<{ code: string | null, display: string | null }> }
       | { __typename: 'NotFound', code: string, message: string, path: Array<string> }

@@ -1,0 +1,855 @@
+import type { Stored } from "../kernel/stored.ts";
+import type { connection } from "../platform/graph/connection.ts";
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EntityReference } from '../platform/federation/entity.ts';
+import type { Reference as ReferenceModel } from '../kernel/reference.ts';
+import type { Refusal } from '../kernel/refusal.ts';
+import type { Context } from '../access/context.ts';
+type Connection<Row> = Awaited<ReturnType<typeof connection<Row>>>;
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * A FHIR R4 resource as JSON. What was imported comes back as it went in, but for ids and references, which are ours;
+   * what the domain does not model is kept with it. What was born here is written whole.
+   */
+  FhirResource: { input: Record<string, unknown>; output: Record<string, unknown>; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type Activity = {
+  readonly __typename?: 'Activity';
+  /** As a FHIR Encounter, for a contact, or Procedure, for an intervention. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A number or code that only one thing may carry, such as an NHS number or an ODS code, belongs to another already. */
+export type AlreadyTaken = UserError & {
+  readonly __typename?: 'AlreadyTaken';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type Appointment = {
+  readonly __typename?: 'Appointment';
+  /** As an FHIR Appointment. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+export type CarePlan = {
+  readonly __typename?: 'CarePlan';
+  /** As a FHIR CarePlan. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+export type CareTeam = {
+  readonly __typename?: 'CareTeam';
+  /** As a FHIR CareTeam. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+/** One code of a code system, with the term that the recorder saw. */
+export type Coding = {
+  readonly __typename?: 'Coding';
+  /** Always text: SNOMED CT ids run to 18 digits. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** The term that the recorder saw. */
+  readonly display: Maybe<Scalars['String']['output']>;
+  /** The edition that the code was checked against when it was recorded; null while it is unverified. */
+  readonly release: Maybe<Scalars['String']['output']>;
+  /** The code system, as a URI: `http://snomed.info/sct`. */
+  readonly system: Maybe<Scalars['String']['output']>;
+  /** The version of the code system, where the recorder named one. */
+  readonly version: Maybe<Scalars['String']['output']>;
+};
+
+export type Communication = {
+  readonly __typename?: 'Communication';
+  /** As a FHIR Communication. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Condition = {
+  readonly __typename?: 'Condition';
+  /** As a FHIR Condition. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Consent = {
+  readonly __typename?: 'Consent';
+  /** As a FHIR Consent. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Flag = {
+  readonly __typename?: 'Flag';
+  /** As a FHIR Flag. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Goal = {
+  readonly __typename?: 'Goal';
+  /** As a FHIR Goal. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+export type HealthcareService = {
+  readonly __typename?: 'HealthcareService';
+  /** As a FHIR HealthcareService. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+/** The idempotency key was used before, for a different request. */
+export type IdempotencyKeyReused = UserError & {
+  readonly __typename?: 'IdempotencyKeyReused';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What became of the entries of one type. */
+export type ImportCount = {
+  readonly __typename?: 'ImportCount';
+  readonly created: Scalars['Int']['output'];
+  /** Set aside, with a reason. */
+  readonly quarantined: Scalars['Int']['output'];
+  /** Not stored in any form. */
+  readonly rejected: Scalars['Int']['output'];
+  /** FHIR's name of the type: `ServiceRequest`. */
+  readonly resourceType: Scalars['String']['output'];
+  /** Here already, and the same. */
+  readonly unchanged: Scalars['Int']['output'];
+  readonly updated: Scalars['Int']['output'];
+};
+
+/** An entry that was not stored, or was set aside, and why. */
+export type ImportFault = UserError & {
+  readonly __typename?: 'ImportFault';
+  /** `REFUSED`, `UNMAPPABLE`, `CODE`, `REFERENCE` or `LAX`. */
+  readonly code: Scalars['String']['output'];
+  /** `entry 3`, counted as FHIRPath counts; null for a resource by itself. */
+  readonly entry: Maybe<Scalars['String']['output']>;
+  /** FHIRPath from the resource down. */
+  readonly expression: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  /** The path of the argument: `input`, `resource`. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type ImportFhirInput = {
+  /** The same key with the same input gives the same answer, and writes nothing more. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly mode: ImportMode;
+  readonly resource: Scalars['FhirResource']['input'];
+  /** The sender, where ids of several could be confused. Absent: the server that a `fullUrl` names, else `local`. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ImportFhirPayload = {
+  readonly __typename?: 'ImportFhirPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  /** By resource type, in the order of the alphabet. */
+  readonly summary: ReadonlyArray<ImportCount>;
+  /** What was taken all the same, and what to know about it. */
+  readonly warnings: ReadonlyArray<ImportWarning>;
+};
+
+export type ImportMode =
+  /** Takes what can be read, with warnings; rejects only what cannot be stored at all. */
+  | 'LENIENT'
+  /** Sets faulty entries aside, each with an OperationOutcome, and stores the others. */
+  | 'QUARANTINE'
+  /** Any error rejects the whole. */
+  | 'STRICT';
+
+export type ImportWarning = {
+  readonly __typename?: 'ImportWarning';
+  /** `entry 3`, counted as FHIRPath counts; null for a resource by itself. */
+  readonly entry: Maybe<Scalars['String']['output']>;
+  /** FHIRPath from the resource down: `Encounter.participant[0].individual.reference`. */
+  readonly expression: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** The argument breaks a rule; `message` says which. */
+export type InvalidArgument = UserError & {
+  readonly __typename?: 'InvalidArgument';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A code cannot be recorded here; `suggestions` may hold what was meant. */
+export type InvalidCode = UserError & {
+  readonly __typename?: 'InvalidCode';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** Why: `CHECK_DIGIT`, `TRUNCATED`, `NOT_A_CONCEPT`, `INACTIVE` and so on. */
+  readonly reason: Scalars['String']['output'];
+  readonly suggestions: ReadonlyArray<Coding>;
+};
+
+export type Meeting = {
+  readonly __typename?: 'Meeting';
+  /** As a FHIR Appointment of our own profile. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Takes in one resource, or a Bundle of any type. A Bundle stands or falls as a whole: never half of it is written.
+   * The same one again changes nothing.
+   */
+  readonly importFhir: ImportFhirPayload;
+};
+
+
+export type MutationImportFhirArgs = {
+  input: ImportFhirInput;
+};
+
+/** Nothing that you may see has this id. Another organisation's patient is not found, never forbidden. */
+export type NotFound = UserError & {
+  readonly __typename?: 'NotFound';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Your role may not do this. */
+export type NotPermitted = UserError & {
+  readonly __typename?: 'NotPermitted';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type Observation = {
+  readonly __typename?: 'Observation';
+  /** As an FHIR Observation. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Organisation = {
+  readonly __typename?: 'Organisation';
+  /** As an FHIR Organization. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Patient = {
+  readonly __typename?: 'Patient';
+  /** As a FHIR Patient, UK Core where a profile exists. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Everything that is held about the person, as a Bundle of type collection: what the domain models, and what it does
+   * not. The patient first, then by type and id.
+   */
+  readonly record: Maybe<Scalars['FhirResource']['output']>;
+};
+
+export type Practitioner = {
+  readonly __typename?: 'Practitioner';
+  /** As a FHIR Practitioner. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+export type PractitionerRole = {
+  readonly __typename?: 'PractitionerRole';
+  /** As a FHIR PractitionerRole. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Referral = {
+  readonly __typename?: 'Referral';
+  /** As a FHIR ServiceRequest. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+export type RelatedPerson = {
+  readonly __typename?: 'RelatedPerson';
+  /** As a FHIR RelatedPerson. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+/** It has changed since you read it: read it again, and decide again. */
+export type StaleVersion = UserError & {
+  readonly __typename?: 'StaleVersion';
+  readonly actualVersion: Scalars['Int']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly expectedVersion: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type Task = {
+  readonly __typename?: 'Task';
+  /** As a FHIR Task. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Why a write was not made. Nothing was changed. Each refusal is a named type with what is needed to repair it. */
+export type UserError = {
+  /** Stable, for programs. */
+  readonly code: Scalars['String']['output'];
+  /** For people. */
+  readonly message: Scalars['String']['output'];
+  /** The path of the argument at fault, from `input` down. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** The thing is in a state from which this step cannot be taken. */
+export type WrongState = UserError & {
+  readonly __typename?: 'WrongState';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** The state that it is in. */
+  readonly state: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Activity: Activity;
+  Appointment: Appointment;
+  CarePlan: CarePlan;
+  CareTeam: CareTeam;
+  Communication: Communication;
+  Condition: Condition;
+  Consent: Consent;
+  Flag: Flag;
+  Goal: Goal;
+  HealthcareService: HealthcareService;
+  Meeting: Meeting;
+  Observation: Observation;
+  Organisation: Organisation;
+  Patient: Patient;
+  Practitioner: Practitioner;
+  PractitionerRole: PractitionerRole;
+  Referral: Referral;
+  RelatedPerson: RelatedPerson;
+  Task: Task;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Activity:
+    ( { __typename: 'Activity' }
+    & GraphQLRecursivePick<FederationTypes['Activity'], {"id":true}> );
+  Appointment:
+    ( { __typename: 'Appointment' }
+    & GraphQLRecursivePick<FederationTypes['Appointment'], {"id":true}> );
+  CarePlan:
+    ( { __typename: 'CarePlan' }
+    & GraphQLRecursivePick<FederationTypes['CarePlan'], {"id":true}> );
+  CareTeam:
+    ( { __typename: 'CareTeam' }
+    & GraphQLRecursivePick<FederationTypes['CareTeam'], {"id":true}> );
+  Communication:
+    ( { __typename: 'Communication' }
+    & GraphQLRecursivePick<FederationTypes['Communication'], {"id":true}> );
+  Condition:
+    ( { __typename: 'Condition' }
+    & GraphQLRecursivePick<FederationTypes['Condition'], {"id":true}> );
+  Consent:
+    ( { __typename: 'Consent' }
+    & GraphQLRecursivePick<FederationTypes['Consent'], {"id":true}> );
+  Flag:
+    ( { __typename: 'Flag' }
+    & GraphQLRecursivePick<FederationTypes['Flag'], {"id":true}> );
+  Goal:
+    ( { __typename: 'Goal' }
+    & GraphQLRecursivePick<FederationTypes['Goal'], {"id":true}> );
+  HealthcareService:
+    ( { __typename: 'HealthcareService' }
+    & GraphQLRecursivePick<FederationTypes['HealthcareService'], {"id":true}> );
+  Meeting:
+    ( { __typename: 'Meeting' }
+    & GraphQLRecursivePick<FederationTypes['Meeting'], {"id":true}> );
+  Observation:
+    ( { __typename: 'Observation' }
+    & GraphQLRecursivePick<FederationTypes['Observation'], {"id":true}> );
+  Organisation:
+    ( { __typename: 'Organisation' }
+    & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
+  Patient:
+    ( { __typename: 'Patient' }
+    & GraphQLRecursivePick<FederationTypes['Patient'], {"id":true}> );
+  Practitioner:
+    ( { __typename: 'Practitioner' }
+    & GraphQLRecursivePick<FederationTypes['Practitioner'], {"id":true}> );
+  PractitionerRole:
+    ( { __typename: 'PractitionerRole' }
+    & GraphQLRecursivePick<FederationTypes['PractitionerRole'], {"id":true}> );
+  Referral:
+    ( { __typename: 'Referral' }
+    & GraphQLRecursivePick<FederationTypes['Referral'], {"id":true}> );
+  RelatedPerson:
+    ( { __typename: 'RelatedPerson' }
+    & GraphQLRecursivePick<FederationTypes['RelatedPerson'], {"id":true}> );
+  Task:
+    ( { __typename: 'Task' }
+    & GraphQLRecursivePick<FederationTypes['Task'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Activity: ResolverTypeWrapper<EntityReference>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AlreadyTaken: ResolverTypeWrapper<AlreadyTaken>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Appointment: ResolverTypeWrapper<EntityReference>;
+  CarePlan: ResolverTypeWrapper<EntityReference>;
+  CareTeam: ResolverTypeWrapper<EntityReference>;
+  Coding: ResolverTypeWrapper<Coding>;
+  Communication: ResolverTypeWrapper<EntityReference>;
+  Condition: ResolverTypeWrapper<EntityReference>;
+  Consent: ResolverTypeWrapper<EntityReference>;
+  FhirResource: ResolverTypeWrapper<Scalars['FhirResource']['output']>;
+  Flag: ResolverTypeWrapper<EntityReference>;
+  Goal: ResolverTypeWrapper<EntityReference>;
+  HealthcareService: ResolverTypeWrapper<EntityReference>;
+  IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
+  ImportCount: ResolverTypeWrapper<ImportCount>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ImportFault: ResolverTypeWrapper<ImportFault>;
+  ImportFhirInput: ImportFhirInput;
+  ImportFhirPayload: ResolverTypeWrapper<Omit<ImportFhirPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ImportMode: ImportMode;
+  ImportWarning: ResolverTypeWrapper<ImportWarning>;
+  InvalidArgument: ResolverTypeWrapper<InvalidArgument>;
+  InvalidCode: ResolverTypeWrapper<InvalidCode>;
+  Meeting: ResolverTypeWrapper<EntityReference>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  NotPermitted: ResolverTypeWrapper<NotPermitted>;
+  Observation: ResolverTypeWrapper<EntityReference>;
+  Organisation: ResolverTypeWrapper<EntityReference>;
+  Patient: ResolverTypeWrapper<EntityReference>;
+  Practitioner: ResolverTypeWrapper<EntityReference>;
+  PractitionerRole: ResolverTypeWrapper<EntityReference>;
+  Referral: ResolverTypeWrapper<EntityReference>;
+  RelatedPerson: ResolverTypeWrapper<EntityReference>;
+  StaleVersion: ResolverTypeWrapper<StaleVersion>;
+  Task: ResolverTypeWrapper<EntityReference>;
+  UserError: ResolverTypeWrapper<Refusal>;
+  WrongState: ResolverTypeWrapper<WrongState>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Activity: EntityReference;
+  ID: Scalars['ID']['output'];
+  AlreadyTaken: AlreadyTaken;
+  String: Scalars['String']['output'];
+  Appointment: EntityReference;
+  CarePlan: EntityReference;
+  CareTeam: EntityReference;
+  Coding: Coding;
+  Communication: EntityReference;
+  Condition: EntityReference;
+  Consent: EntityReference;
+  FhirResource: Scalars['FhirResource']['output'];
+  Flag: EntityReference;
+  Goal: EntityReference;
+  HealthcareService: EntityReference;
+  IdempotencyKeyReused: IdempotencyKeyReused;
+  ImportCount: ImportCount;
+  Int: Scalars['Int']['output'];
+  ImportFault: ImportFault;
+  ImportFhirInput: ImportFhirInput;
+  ImportFhirPayload: Omit<ImportFhirPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ImportWarning: ImportWarning;
+  InvalidArgument: InvalidArgument;
+  InvalidCode: InvalidCode;
+  Meeting: EntityReference;
+  Mutation: Record<PropertyKey, never>;
+  NotFound: NotFound;
+  NotPermitted: NotPermitted;
+  Observation: EntityReference;
+  Organisation: EntityReference;
+  Patient: EntityReference;
+  Practitioner: EntityReference;
+  PractitionerRole: EntityReference;
+  Referral: EntityReference;
+  RelatedPerson: EntityReference;
+  StaleVersion: StaleVersion;
+  Task: EntityReference;
+  UserError: Refusal;
+  WrongState: WrongState;
+  Boolean: Scalars['Boolean']['output'];
+};
+
+export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity'], FederationReferenceType extends FederationReferenceTypes['Activity'] = FederationReferenceTypes['Activity']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Activity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AlreadyTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyTaken'] = ResolversParentTypes['AlreadyTaken']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment'], FederationReferenceType extends FederationReferenceTypes['Appointment'] = FederationReferenceTypes['Appointment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Appointment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CarePlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarePlan'] = ResolversParentTypes['CarePlan'], FederationReferenceType extends FederationReferenceTypes['CarePlan'] = FederationReferenceTypes['CarePlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CarePlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CareTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareTeam'] = ResolversParentTypes['CareTeam'], FederationReferenceType extends FederationReferenceTypes['CareTeam'] = FederationReferenceTypes['CareTeam']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CareTeam']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CodingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coding'] = ResolversParentTypes['Coding']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CommunicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Communication'] = ResolversParentTypes['Communication'], FederationReferenceType extends FederationReferenceTypes['Communication'] = FederationReferenceTypes['Communication']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Communication']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition'], FederationReferenceType extends FederationReferenceTypes['Condition'] = FederationReferenceTypes['Condition']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Condition']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent'], FederationReferenceType extends FederationReferenceTypes['Consent'] = FederationReferenceTypes['Consent']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Consent']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export interface FhirResourceScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FhirResource'], any> {
+  name: 'FhirResource';
+}
+
+export type FlagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Flag'] = ResolversParentTypes['Flag'], FederationReferenceType extends FederationReferenceTypes['Flag'] = FederationReferenceTypes['Flag']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Flag']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type GoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal'], FederationReferenceType extends FederationReferenceTypes['Goal'] = FederationReferenceTypes['Goal']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Goal']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type HealthcareServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthcareService'] = ResolversParentTypes['HealthcareService'], FederationReferenceType extends FederationReferenceTypes['HealthcareService'] = FederationReferenceTypes['HealthcareService']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HealthcareService']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCount'] = ResolversParentTypes['ImportCount']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quarantined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resourceType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFault'] = ResolversParentTypes['ImportFault']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expression?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportFhirPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFhirPayload'] = ResolversParentTypes['ImportFhirPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  summary?: Resolver<ReadonlyArray<ResolversTypes['ImportCount']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['ImportWarning']>, ParentType, ContextType>;
+};
+
+export type ImportWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportWarning'] = ResolversParentTypes['ImportWarning']> = {
+  entry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expression?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvalidArgumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidArgument'] = ResolversParentTypes['InvalidArgument']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidCode'] = ResolversParentTypes['InvalidCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['Coding']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting'], FederationReferenceType extends FederationReferenceTypes['Meeting'] = FederationReferenceTypes['Meeting']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Meeting']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  importFhir?: Resolver<ResolversTypes['ImportFhirPayload'], ParentType, ContextType, RequireFields<MutationImportFhirArgs, 'input'>>;
+};
+
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotPermittedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotPermitted'] = ResolversParentTypes['NotPermitted']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation'], FederationReferenceType extends FederationReferenceTypes['Observation'] = FederationReferenceTypes['Observation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Observation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+};
+
+export type PractitionerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner'], FederationReferenceType extends FederationReferenceTypes['Practitioner'] = FederationReferenceTypes['Practitioner']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Practitioner']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PractitionerRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PractitionerRole'] = ResolversParentTypes['PractitionerRole'], FederationReferenceType extends FederationReferenceTypes['PractitionerRole'] = FederationReferenceTypes['PractitionerRole']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PractitionerRole']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral'], FederationReferenceType extends FederationReferenceTypes['Referral'] = FederationReferenceTypes['Referral']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Referral']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RelatedPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedPerson'] = ResolversParentTypes['RelatedPerson'], FederationReferenceType extends FederationReferenceTypes['RelatedPerson'] = FederationReferenceTypes['RelatedPerson']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RelatedPerson']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StaleVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleVersion'] = ResolversParentTypes['StaleVersion']> = {
+  actualVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expectedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task'], FederationReferenceType extends FederationReferenceTypes['Task'] = FederationReferenceTypes['Task']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Task']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'AlreadyTaken' | 'IdempotencyKeyReused' | 'ImportFault' | 'InvalidArgument' | 'InvalidCode' | 'NotFound' | 'NotPermitted' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type WrongStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Activity?: ActivityResolvers<ContextType>;
+  AlreadyTaken?: AlreadyTakenResolvers<ContextType>;
+  Appointment?: AppointmentResolvers<ContextType>;
+  CarePlan?: CarePlanResolvers<ContextType>;
+  CareTeam?: CareTeamResolvers<ContextType>;
+  Coding?: CodingResolvers<ContextType>;
+  Communication?: CommunicationResolvers<ContextType>;
+  Condition?: ConditionResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
+  FhirResource?: GraphQLScalarType;
+  Flag?: FlagResolvers<ContextType>;
+  Goal?: GoalResolvers<ContextType>;
+  HealthcareService?: HealthcareServiceResolvers<ContextType>;
+  IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
+  ImportCount?: ImportCountResolvers<ContextType>;
+  ImportFault?: ImportFaultResolvers<ContextType>;
+  ImportFhirPayload?: ImportFhirPayloadResolvers<ContextType>;
+  ImportWarning?: ImportWarningResolvers<ContextType>;
+  InvalidArgument?: InvalidArgumentResolvers<ContextType>;
+  InvalidCode?: InvalidCodeResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  NotPermitted?: NotPermittedResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  Patient?: PatientResolvers<ContextType>;
+  Practitioner?: PractitionerResolvers<ContextType>;
+  PractitionerRole?: PractitionerRoleResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  RelatedPerson?: RelatedPersonResolvers<ContextType>;
+  StaleVersion?: StaleVersionResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  WrongState?: WrongStateResolvers<ContextType>;
+};
