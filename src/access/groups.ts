@@ -12,8 +12,8 @@ export function groupsOf(pool: Pool): Batch<string, ReadonlySet<string>> {
   );
   return async (keys) => {
     const groups = keys.map(({ key }) => new Set([key]));
-    for (const { place, id } of await send<{ place: number; id: string }>(pool, members, columnsOf(keys, "k.key::uuid")))
-      groups[place - 1]!.add(id);
+    const rows = await send<{ place: number; id: string }>(pool, members, columnsOf(keys, "k.key::uuid"));
+    for (const { place, id } of rows) groups[place - 1]!.add(id);
     return groups;
   };
 }

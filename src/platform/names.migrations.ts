@@ -10,10 +10,7 @@ export class Names1763700100000 implements MigrationInterface {
       AS $$ SELECT lower(replace(replace(replace(replace(translate(
           regexp_replace(normalize(value, NFKD), '[\\u0300-\\u036f''\`\\u2018\\u2019]', '', 'g'),
           'ØøĐđŁłĦħıÆŒÞÐð-', 'OoDdLlHhiæœþDd '), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'þ', 'th')) $$;
-      -- Whether a value begins with another. As a range, because a prepared LIKE uses no index; the value's collation
-      -- must be "C".
-      CREATE FUNCTION platform.prefixed(value text, prefix text) RETURNS boolean IMMUTABLE PARALLEL SAFE LANGUAGE sql
-      AS $$ SELECT value >= prefix AND value < prefix || chr(1114111) $$;
+      -- Whether a folded value begins with what somebody typed: a range, as a prepared LIKE uses no index.
       CREATE FUNCTION platform.begins(folded text, typed text) RETURNS boolean IMMUTABLE PARALLEL SAFE LANGUAGE sql
       AS $$ SELECT folded >= platform.fold(typed) AND folded < platform.fold(typed) || chr(1114111) $$;
       -- The same choice as nameInUse of src/kernel/name-in-use.ts.
@@ -36,8 +33,7 @@ export class Names1763700100000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP FUNCTION platform.forename, platform.sort_name, platform.name_in_use, platform.begins,
-        platform.prefixed, platform.fold
+      DROP FUNCTION platform.forename, platform.sort_name, platform.name_in_use, platform.begins, platform.fold
     `);
   }
 }

@@ -55,7 +55,6 @@ class Directory1763800100000 implements MigrationInterface {
       );
       CREATE UNIQUE INDEX practitioner_sds_user_id ON directory.practitioner (sds_user_id) WHERE NOT entered_in_error;
       CREATE INDEX practitioner_sort_name ON directory.practitioner (sort_name, id);
-      CREATE INDEX practitioner_forename ON directory.practitioner (forename, sort_name, id);
       CREATE TABLE directory.practitioner_role (
         sds_role_profile_id text,
         active boolean,

@@ -28,9 +28,8 @@ class Patients1763800200000 implements MigrationInterface {
       );
       CREATE UNIQUE INDEX patient_nhs_number ON patients.patient (nhs_number) WHERE NOT entered_in_error;
       CREATE INDEX patient_sort_name ON patients.patient (sort_name, id);
-      CREATE INDEX patient_forename ON patients.patient (forename, sort_name, id);
       CREATE INDEX patient_birth_date ON patients.patient ((coalesce(birth_date, '9999') COLLATE "C"), id);
-      CREATE INDEX patient_born ON patients.patient ((birth_date COLLATE "C"), sort_name, id);
+      CREATE INDEX patient_born ON patients.patient (birth_date, sort_name, id);
       CREATE INDEX patient_registered_practice ON patients.patient ((registered_practice->>'id'), sort_name, id);
       CREATE TABLE patients.related_person (
         patient_id uuid NOT NULL,

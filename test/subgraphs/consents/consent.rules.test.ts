@@ -21,8 +21,8 @@ const recipient = concept(coding("http://terminology.hl7.org/CodeSystem/v3-Parti
 const given = (more: Partial<ConsentGiven> = {}): ConsentGiven => ({
   patientId: "p",
   status: "ACTIVE",
-  scope: null,
-  categories: [],
+  scope: concept(coding("http://terminology.hl7.org/CodeSystem/consentscope", "patient-privacy")),
+  categories: [concept(coding("http://snomed.info/sct", "887031000000108"))],
   recordedAt: null,
   givenBy: [],
   organisations: [],
@@ -39,11 +39,9 @@ const create = (more: Partial<ConsentGiven> = {}) => createConsent("c", given(mo
 const consent = (more: Partial<ConsentGiven> = {}) => accepted(create(more));
 const holds = (it: Consent, moment: string) => isInForce(it, new Date(moment), now);
 
-test("a consent of which nothing else is said is about sharing information, from now on", () => {
-  const made = consent();
-  expect(made.scope.codings[0]?.code).toBe("patient-privacy");
-  expect(made.categories[0]?.codings[0]?.code).toBe("887031000000108");
-  expect(made.recordedAt).toBe("2026-11-22T10:00:00.000Z");
+test("a consent holds from now on unless its time is given, and is of some kind", () => {
+  expect(consent().recordedAt).toBe("2026-11-22T10:00:00.000Z");
+  expect(refusedFor(create({ categories: [] }))).toEqual(["categories"]);
 });
 
 test("a consent without a policy is that the person opted in, or out", () => {

@@ -33,6 +33,18 @@ test("a person's consents come latest first, and are found by status and categor
   expect(await found(`{ category: "887031000000108" }`)).toEqual([second.consent.id]);
 });
 
+test("a consent of which nothing else is said is a person's privacy consent to share information", async () => {
+  const patientId = await elm.patient();
+  await consent(patientId);
+  const fields = "consents { nodes { scope { codings { code } } categories { codings { system code } } } }";
+  expect((await of(patientId, fields)).nodes).toEqual([
+    {
+      scope: { codings: [{ code: "patient-privacy" }] },
+      categories: [{ codings: [{ system: "http://snomed.info/sct", code: "887031000000108" }] }],
+    },
+  ]);
+});
+
 test("a consent says with whom, for what, and whether it holds at a time", async () => {
   const patientId = await elm.patient();
   const actor = { role: coded("recipient"), reference: { display: "Helping Hands" } };

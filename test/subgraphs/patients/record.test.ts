@@ -34,7 +34,7 @@ const codes = (list: { nodes: { code: { codings: { code: string }[] } }[] }) =>
   list.nodes.map(({ code }) => code.codings[0]?.code);
 const CODE = "{ nodes { code { codings { code } } } }";
 
-test("a carer is recognised, leads back to the patient, and leaves the list of the current once it has ended", async () => {
+test("a carer is recognised, leads back to the patient, and is no longer current once that has ended", async () => {
   const patientId = await register();
   const wife = coded("WIFE", "http://terminology.hl7.org/CodeSystem/v3-RoleCode");
   const names = [{ given: ["Joy"], family: "Okafor" }];
@@ -119,7 +119,9 @@ test("what was entered in error leaves every list, and says so where it is found
   const lists = await of(patientId, "conditions { totalCount } observations { totalCount }");
   expect(lists).toEqual({ conditions: { totalCount: 0 }, observations: { totalCount: 0 } });
   const { data } = await coordinator.ask(
-    `query ($c: ID!, $o: ID!) { condition(id: $c) { verificationStatus clinicalStatus } observation(id: $o) { status } }`,
+    `query ($c: ID!, $o: ID!) {
+       condition(id: $c) { verificationStatus clinicalStatus }
+       observation(id: $o) { status } }`,
     { c: condition.id, o: observation.id },
   );
   expect(data).toEqual({

@@ -1,18 +1,10 @@
 import { type CodeableConcept, coding, concept } from "../../../kernel/coding.ts";
 import { accept, type Decision, invalid, refuse, wrongState } from "../../../kernel/refusal.ts";
-import { sct } from "../../../kernel/sct-id.ts";
 import { type DateTime, earliest } from "../../../kernel/time.ts";
 import type { Occasion } from "../../../platform/graph/mutations.ts";
 import type { Consent, ConsentDecision, ConsentStatus } from "./consent.ts";
 
-export type ConsentGiven = Omit<Consent, "id" | "scope"> & { readonly scope: CodeableConcept | null };
-
-/** What people say of sharing is privacy consent about information, unless the record says otherwise. */
-const PRIVACY = concept(
-  coding("http://terminology.hl7.org/CodeSystem/consentscope", "patient-privacy", "Privacy Consent"),
-);
-const sharing = sct("887031000000108 |Consent for information sharing|");
-const SHARING = concept(coding(sharing.system, sharing.code, sharing.display));
+export type ConsentGiven = Omit<Consent, "id">;
 
 /** FHIR R4 ppc-1 asks for a policy: without another it is that the person opted in, or out. */
 const OPTED: Readonly<Record<ConsentDecision, CodeableConcept>> = {
@@ -28,8 +20,6 @@ export function createConsent(id: string, given: ConsentGiven, { now }: Occasion
     {
       ...given,
       id,
-      scope: given.scope ?? PRIVACY,
-      categories: given.categories.length > 0 ? given.categories : [SHARING],
       recordedAt: given.recordedAt ?? (now.toISOString() as DateTime),
       policyRule: given.policyRule ?? (given.decision && OPTED[given.decision]),
     },

@@ -14,7 +14,7 @@ import type { Stored } from "../../../kernel/stored.ts";
 import { isKeptBy, notKept, type Ours } from "../keeping.rules.ts";
 import type { Organisation } from "./organisation.ts";
 
-/** What the rules must know of the directory: the writer's group, and the organisation that the input calls the parent. */
+/** What the rules must know of the directory: the writer's group, and the parent that the input names. */
 export interface Standing {
   readonly ours: Ours;
   readonly parent: Stored<Organisation> | null;
@@ -59,7 +59,7 @@ export function endOrganisation(organisation: Stored<Organisation>, ours: Ours):
   return accept({ ...organisation, active: false });
 }
 
-/** Only whoever recorded it can say that it was an error; a member of one's own group is none, since it has patients. */
+/** Only whoever recorded it can say that it was an error; a member of one's own group is none: it has patients. */
 export const organisationInError = (organisation: Stored<Organisation>, ours: Ours): Decision<Stored<Organisation>> =>
   ours.has(organisation.ownerId) && !ours.has(organisation.id)
     ? accept({ ...organisation, enteredInError: true })

@@ -22,7 +22,7 @@ export const OrganisationTable = table<Organisation>(
   group,
 );
 
-/** The group of an organisation is its parent where that is a PCN, else itself; so a parent's change regroups its parts. */
+/** The group of an organisation is its parent where that is a PCN, else itself; a PCN's change regroups its parts. */
 async function group(tx: EntityManager, organisations: readonly { readonly id: string }[]): Promise<void> {
   const memberships = (await tx.query(
     `SELECT o.id AS "organisationId", CASE WHEN o.entered_in_error THEN NULL ELSE o.ods_code END AS "odsCode",

@@ -10,7 +10,7 @@ export const practitionerStore = (pool: Pool) => ({
   all: pages(pool, PractitionerTable, {
     filters: {
       familyName: "platform.begins(t.sort_name, $::text)",
-      givenName: "platform.begins(t.forename, $::text)",
+      givenName: "t.forename ^@ (SELECT platform.fold($::text))",
       active: "coalesce(t.active, true) = $::boolean",
     },
     orders: { NAME: { by: "t.sort_name", type: "text" } },

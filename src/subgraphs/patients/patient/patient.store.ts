@@ -10,8 +10,8 @@ export const patientStore = (pool: Pool) => ({
   all: pages(pool, PatientTable, {
     filters: {
       familyName: "platform.begins(t.sort_name, $::text)",
-      givenName: "platform.begins(t.forename, $::text)",
-      birthDate: `platform.prefixed(t.birth_date COLLATE "C", $::text)`,
+      givenName: "t.forename ^@ (SELECT platform.fold($::text))",
+      birthDate: "t.birth_date = $::text",
       registeredPractice: "t.registered_practice->>'id' = $::text",
       active: "coalesce(t.active, true) = $::boolean",
     },

@@ -5,7 +5,7 @@ const UK_CORE_ROLE = "https://fhir.hl7.org.uk/CodeSystem/UKCore-AdditionalPerson
 /** The same codes as they were published before UK Core had its present name for them. */
 const UK_CORE_ROLE_BEFORE = "https://fhir.nhs.uk/R4/CodeSystem/UKCore-AdditionalRelatedPersonRole";
 
-/** Relationships that say that somebody cares for the patient. A carer is also often their wife or son: see `isCarer`. */
+/** Relationships that say that somebody cares for the patient, as a wife or son often also does. */
 export const CARER_CODES = [
   { system: UK_CORE_ROLE, code: "Carer", display: "Carer of patient" },
   { system: UK_CORE_ROLE_BEFORE, code: "Carer", display: "Carer of patient" },
