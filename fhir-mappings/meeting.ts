@@ -5,14 +5,14 @@ import { attendanceStatus } from "./code-tables/attendance-status.ts";
 import { meetingKind } from "./code-tables/meeting-kind.ts";
 import { meetingStatus } from "./code-tables/meeting-status.ts";
 import { codedConcept } from "./datatypes/coded-concept.ts";
-import { dateTime, text } from "./datatypes/primitive.ts";
+import { dateTime, flag, text } from "./datatypes/primitive.ts";
 import { reference } from "./datatypes/reference.ts";
 import { extension, extensions } from "./extension.ts";
 import { optional, present, record, required } from "./lens.ts";
 import { items } from "./list.ts";
 import { mapping } from "./mapping.ts";
 import { isPatient, patientParticipant } from "./participant.ts";
-import { CARE_TEAM, DECISION, MEETING, MINUTES } from "./profiles.ts";
+import { ATTENDED, CARE_TEAM, DECISION, MEETING, MINUTES } from "./profiles.ts";
 
 /** The patient whom the meeting is about, as such, need not come; one who is invited is a participant once more. */
 const isSubject = (it: fhir.AppointmentParticipant): boolean => it.required === "information-only" && isPatient(it);
@@ -20,6 +20,7 @@ const isSubject = (it: fhir.AppointmentParticipant): boolean => it.required === 
 const attendance = record<Attendance, fhir.AppointmentParticipant>({
   invitee: required("actor", reference),
   status: required("status", coded(attendanceStatus)),
+  attended: extension(ATTENDED, "valueBoolean", flag),
 });
 
 const decision = record<Decision, fhir.Extension>({

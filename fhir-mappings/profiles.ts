@@ -27,5 +27,6 @@ export const MODE = ours("Extension-Mode");
 export const DURATION = ours("Extension-Duration");
 export const SERVICE_PROVIDER = ours("Extension-ServiceProvider");
 export const FURTHER_CATEGORY = ours("Extension-FurtherCategory");
+export const ATTENDED = ours("Extension-Attended");
 export const MINUTES = ours("Extension-Minutes");
 export const DECISION = ours("Extension-Decision");

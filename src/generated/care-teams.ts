@@ -45,14 +45,17 @@ export type AlreadyTaken = UserError & {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** One who is invited, and what they answered. FHIR Appointment.participant. */
+/** One who is invited: what they answered, and whether they came. FHIR Appointment.participant. */
 export type Attendance = {
   readonly __typename?: 'Attendance';
+  /** Null until the meeting is held, and where nobody noted it. FHIR: our extension Attended. */
+  readonly attended: Maybe<Scalars['Boolean']['output']>;
   readonly invitee: Reference;
   readonly status: AttendanceStatus;
 };
 
 export type AttendanceInput = {
+  readonly attended?: InputMaybe<Scalars['Boolean']['input']>;
   readonly invitee: ReferenceInput;
   readonly status: AttendanceStatus;
 };
@@ -930,6 +933,7 @@ export type ResolversTypes = {
   AlreadyTaken: ResolverTypeWrapper<AlreadyTaken>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Attendance: ResolverTypeWrapper<Omit<Attendance, 'invitee'> & { invitee: ResolversTypes['Reference'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AttendanceInput: AttendanceInput;
   AttendanceStatus: AttendanceStatus;
   BookMeetingInput: BookMeetingInput;
@@ -940,7 +944,6 @@ export type ResolversTypes = {
   CareTeamEdge: ResolverTypeWrapper<Omit<CareTeamEdge, 'node'> & { node: ResolversTypes['CareTeam'] }>;
   CareTeamFilter: CareTeamFilter;
   CareTeamParticipant: ResolverTypeWrapper<Omit<CareTeamParticipant, 'member' | 'onBehalfOf'> & { member?: Maybe<ResolversTypes['Reference']>, onBehalfOf?: Maybe<ResolversTypes['Reference']> }>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CareTeamParticipantInput: CareTeamParticipantInput;
   CareTeamPayload: ResolverTypeWrapper<Omit<CareTeamPayload, 'careTeam' | 'errors'> & { careTeam?: Maybe<ResolversTypes['CareTeam']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CareTeamStatus: CareTeamStatus;
@@ -1011,6 +1014,7 @@ export type ResolversParentTypes = {
   AlreadyTaken: AlreadyTaken;
   String: Scalars['String']['output'];
   Attendance: Omit<Attendance, 'invitee'> & { invitee: ResolversParentTypes['Reference'] };
+  Boolean: Scalars['Boolean']['output'];
   AttendanceInput: AttendanceInput;
   BookMeetingInput: BookMeetingInput;
   CancelMeetingInput: CancelMeetingInput;
@@ -1020,7 +1024,6 @@ export type ResolversParentTypes = {
   CareTeamEdge: Omit<CareTeamEdge, 'node'> & { node: ResolversParentTypes['CareTeam'] };
   CareTeamFilter: CareTeamFilter;
   CareTeamParticipant: Omit<CareTeamParticipant, 'member' | 'onBehalfOf'> & { member?: Maybe<ResolversParentTypes['Reference']>, onBehalfOf?: Maybe<ResolversParentTypes['Reference']> };
-  Boolean: Scalars['Boolean']['output'];
   CareTeamParticipantInput: CareTeamParticipantInput;
   CareTeamPayload: Omit<CareTeamPayload, 'careTeam' | 'errors'> & { careTeam?: Maybe<ResolversParentTypes['CareTeam']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CodeableConcept: CodeableConcept;
@@ -1088,6 +1091,7 @@ export type AlreadyTakenResolvers<ContextType = CareTeamsContext, ParentType ext
 };
 
 export type AttendanceResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
+  attended?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   invitee?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AttendanceStatus'], ParentType, ContextType>;
 };

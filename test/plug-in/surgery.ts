@@ -81,7 +81,7 @@ export async function surgery(server: TestServer): Promise<string> {
     title: "Winter review",
     start: "2026-11-25T10:00:00Z",
     end: "2026-11-25T10:30:00Z",
-    attendance: [{ invitee: { type: "Practitioner", id: priya }, status: "ACCEPTED" }],
+    attendance: [{ invitee: { type: "Practitioner", id: priya }, status: "ACCEPTED", attended: null }],
   });
   return patientId;
 

@@ -37,7 +37,15 @@ const planned = ({ record: { random, day }, story, patientId }: Care, team: Team
 };
 
 const invited = (care: Care, team: Team, answers: readonly Attendance["status"][]): Attendance[] =>
-  [care.self, ...team.members].map((invitee) => ({ invitee, status: care.record.random.pick(answers) }));
+  [care.self, ...team.members].map((invitee) => ({
+    invitee,
+    status: care.record.random.pick(answers),
+    attended: null,
+  }));
+
+/** Whoever said that they would come came. */
+const came = (attendance: readonly Attendance[]): Attendance[] =>
+  attendance.map((it) => ({ ...it, attended: it.status === "ACCEPTED" }));
 
 function held(care: Care, team: Team, days: number): void {
   const { random, day, registration } = care.record;
@@ -53,7 +61,7 @@ function held(care: Care, team: Team, days: number): void {
     {
       ...planned(care, team, days),
       status: "HELD",
-      attendance: invited(care, team, ["ACCEPTED", "ACCEPTED", "ACCEPTED", "DECLINED"]),
+      attendance: came(invited(care, team, ["ACCEPTED", "ACCEPTED", "ACCEPTED", "DECLINED"])),
       minutes: random.pick(minutes),
       decisions: settled,
     },

@@ -4,6 +4,7 @@ import * as it from "./kernel.ts";
 const attendance = it.model<Attendance>({
   invitee: it.reference,
   status: it.anyOf("INVITED", "ACCEPTED", "DECLINED", "TENTATIVE"),
+  attended: it.orNull(it.flag),
 });
 const decision = it.model<Decision>({ text: it.text, owner: it.orNull(it.reference), due: it.orNull(it.dateTime) });
 

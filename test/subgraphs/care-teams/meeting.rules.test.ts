@@ -21,7 +21,7 @@ const meeting = (more: Partial<Meeting> = {}): Meeting => ({
   title: null,
   start: at("2026-11-24T09:00:00Z"),
   end: at("2026-11-24T10:00:00Z"),
-  attendance: [{ invitee, status: "INVITED" }],
+  attendance: [{ invitee, status: "INVITED", attended: null }],
   minutes: null,
   decisions: [],
   ...more,
@@ -48,7 +48,7 @@ test("a meeting is not booked as held or cancelled", () => {
 
 test("a meeting that was held keeps its minutes, its decisions with owner and due date, and who came", () => {
   const decisions = [{ text: "Refer to the falls service", owner: invitee, due: at("2026-12-01") }];
-  const attendance = [{ invitee, status: "ACCEPTED" as const }];
+  const attendance = [{ invitee, status: "ACCEPTED" as const, attended: true }];
   expect(endMeeting(meeting(), { ...outcome, attendance, decisions, end: at("2026-11-24T10:20:00Z") })).toEqual({
     accepted: meeting({
       status: "HELD",
@@ -95,8 +95,8 @@ test("a cancelled meeting is not revised", () => {
 
 test("an invitation names somebody", () => {
   const attendance = [
-    { invitee, status: "INVITED" },
-    { invitee: null, status: "INVITED" },
+    { invitee, status: "INVITED", attended: null },
+    { invitee: null, status: "INVITED", attended: null },
   ] as unknown as Meeting["attendance"];
   expect(refusedFor(bookMeeting("m", meeting({ attendance })))).toEqual(["attendance.1.invitee"]);
 });

@@ -88,20 +88,20 @@ test("a team's meetings keep what was decided, by whom it is done and by when", 
     id: booked.meeting.id,
     expectedVersion: 1,
     minutes: "Sleep is better.",
-    attendance: [{ invitee: { display: "Mother" }, status: "ACCEPTED" }],
+    attendance: [{ invitee: { display: "Mother" }, status: "ACCEPTED", attended: true }],
     decisions: [{ text: "Ask the nursery", owner: { display: "Health visitor" }, due: "2026-12-01" }],
   });
   expect(held).toEqual({ meeting: { status: "HELD" }, errors: [] });
   const { data } = await coordinator.ask(
     `query ($id: ID!) { careTeam(id: $id) { meetings { nodes {
-       kind minutes attendance { invitee { display } status } decisions { text due owner { display } } } } } }`,
+       kind minutes attendance { invitee { display } status attended } decisions { text due owner { display } } } } } }`,
     careTeam,
   );
   expect(data.careTeam.meetings.nodes).toEqual([
     {
       kind: "TEAM_AROUND_CHILD",
       minutes: "Sleep is better.",
-      attendance: [{ invitee: { display: "Mother" }, status: "ACCEPTED" }],
+      attendance: [{ invitee: { display: "Mother" }, status: "ACCEPTED", attended: true }],
       decisions: [{ text: "Ask the nursery", due: "2026-12-01", owner: { display: "Health visitor" } }],
     },
   ]);

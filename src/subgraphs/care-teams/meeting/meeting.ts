@@ -16,10 +16,12 @@ export interface Meeting {
   readonly decisions: readonly Decision[];
 }
 
-/** One invited person or organisation, and whether they came. */
+/** One invited person or organisation: what they answered, and whether they came. */
 export interface Attendance {
   readonly invitee: Reference;
   readonly status: AttendanceStatus;
+  /** Null until the meeting is held, and where nobody noted it. */
+  readonly attended: boolean | null;
 }
 
 /** What the meeting settled: who does it, and by when. */
