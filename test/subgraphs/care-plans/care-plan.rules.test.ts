@@ -1,0 +1,164 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { reference } from "../../../src/kernel/reference.ts";
+import type { DateTime } from "../../../src/kernel/time.ts";
+import {
+  createCarePlan,
+  endCarePlan,
+  reviseCarePlan,
+} from "../../../src/subgraphs/care-plans/care-plan/care-plan.rules.ts";
+import type {
+  CarePlan,
+  CarePlanStatus,
+  PlanActivity,
+  PlanActivityDetail,
+} from "../../../src/subgraphs/care-plans/care-plan/care-plan.ts";
+import { accepted, refusedFor } from "../decisions.ts";
+
+const now = new Date("2026-11-22T10:00:00Z");
+const at = (text: string) => text as DateTime;
+const detail: PlanActivityDetail = {
+  status: "NOT_STARTED",
+  statusReason: null,
+  code: null,
+  description: "Walk to the shop each day",
+  goals: [],
+  reasons: [],
+  reasonReferences: [],
+  performers: [],
+  location: null,
+  scheduledPeriod: null,
+  scheduledText: null,
+  doNotPerform: null,
+};
+const activity = (id: string | null, more: Partial<PlanActivity> = {}) => ({
+  reference: null,
+  outcomes: [],
+  outcomeReferences: [],
+  progress: [],
+  detail,
+  ...more,
+  id,
+});
+const given = {
+  patientId: "p",
+  status: "DRAFT" as CarePlanStatus,
+  intent: "PLAN" as const,
+  categories: [],
+  title: "Getting out again",
+  description: null,
+  period: null,
+  author: null,
+  contributors: [],
+  careTeams: [],
+  addresses: [],
+  goals: [],
+  activities: [],
+  notes: [],
+  nextReview: null,
+};
+const plan = (more: Partial<CarePlan> = {}): CarePlan => ({
+  ...given,
+  id: "c",
+  created: at("2026-06-01"),
+  basedOn: [],
+  replaces: [],
+  partOf: [],
+  encounter: null,
+  status: "ACTIVE",
+  period: { start: at("2026-06-01"), end: null },
+  ...more,
+});
+const ENDED = ["COMPLETED", "REVOKED", "ENTERED_IN_ERROR"] as const;
+
+test("a plan starts as a draft or already agreed, and is created now", () => {
+  for (const status of ["DRAFT", "ACTIVE", "ON_HOLD", "UNKNOWN"] as const) {
+    expect(accepted(createCarePlan("c", { ...given, status }, { now }))).toMatchObject({
+      id: "c",
+      status,
+      created: "2026-11-22T10:00:00.000Z",
+    });
+  }
+});
+
+test("a plan cannot start at its end", () => {
+  for (const status of ENDED)
+    expect(refusedFor(createCarePlan("c", { ...given, status }, { now }))).toEqual(["status"]);
+});
+
+test("an activity has either a reference or a detail, and each that does not is named", () => {
+  const service = reference("Referral", "1a3f8a52-0000-7000-8000-000000000001");
+  const activities = [
+    activity(null),
+    activity(null, { detail: null }),
+    activity(null, { reference: service }),
+    activity(null, { reference: service, detail: null }),
+  ];
+  const faults = ["activities.1", "activities.2"];
+  expect(refusedFor(createCarePlan("c", { ...given, activities }, { now }))).toEqual(faults);
+  expect(refusedFor(reviseCarePlan(plan(), { activities }))).toEqual(faults);
+});
+
+test("new activities are numbered from 1, past the numbers that are taken", () => {
+  const activities = [activity(null), activity("2"), activity("leg-exercises"), activity(null), activity("1")];
+  const revised = accepted(reviseCarePlan(plan(), { activities }));
+  expect(revised.activities.map(({ id }) => id)).toEqual(["3", "2", "leg-exercises", "4", "1"]);
+});
+
+const id = fc.option(fc.oneof(fc.integer({ min: 1, max: 8 }).map(String), fc.string({ minLength: 1 })));
+const distinct = fc.uniqueArray(id, { selector: (it) => it ?? Symbol("new"), maxLength: 12 });
+
+test("no activity takes over the id of another, and each keeps the id that it has", () => {
+  fc.assert(
+    fc.property(distinct, (ids) => {
+      const activities = ids.map((it) => activity(it));
+      const { activities: numbered } = accepted(createCarePlan("c", { ...given, activities }, { now }));
+      expect(new Set(numbered.map(({ id }) => id)).size).toBe(ids.length);
+      for (const [i, known] of ids.entries()) if (known !== null) expect(numbered[i]?.id).toBe(known);
+    }),
+  );
+});
+
+test("a revision that leaves the activities out leaves them as they are", () => {
+  const before = plan({ activities: [activity("7") as PlanActivity] });
+  expect(accepted(reviseCarePlan(before, { title: "Getting out" }))).toEqual({ ...before, title: "Getting out" });
+});
+
+test("a plan that has ended is neither revised nor ended again", () => {
+  for (const status of ENDED) {
+    const over = plan({ status });
+    for (const decision of [
+      reviseCarePlan(over, { title: "Again" }),
+      endCarePlan(over, { status: "COMPLETED", end: null, reason: null }, { now }),
+    ]) {
+      expect(decision).toMatchObject({ refused: [{ __typename: "WrongState", state: status, path: ["input", "id"] }] });
+    }
+  }
+});
+
+test("a revision does not end a plan", () => {
+  for (const status of ENDED) expect(refusedFor(reviseCarePlan(plan(), { status }))).toEqual(["status"]);
+  expect(accepted(reviseCarePlan(plan(), { status: "ON_HOLD" })).status).toBe("ON_HOLD");
+});
+
+test("a plan ends completed or revoked, and in no other way", () => {
+  for (const status of ["DRAFT", "ACTIVE", "ON_HOLD", "ENTERED_IN_ERROR", "UNKNOWN"] as const) {
+    expect(refusedFor(endCarePlan(plan(), { status, end: null, reason: "x" }, { now }))).toEqual(["status"]);
+  }
+});
+
+test("a plan that ends keeps its start, and ends now unless a time is given", () => {
+  const completed = (end: DateTime | null) =>
+    accepted(endCarePlan(plan(), { status: "COMPLETED", end, reason: null }, { now }));
+  expect(completed(null).period).toEqual({ start: "2026-06-01", end: "2026-11-22T10:00:00.000Z" });
+  expect(completed(at("2026-11-20")).period).toEqual({ start: "2026-06-01", end: "2026-11-20" });
+});
+
+test("a revoked plan needs the reason, which is kept as a note after the others", () => {
+  const note = { text: "Agreed at home", author: null, authorName: null, time: null };
+  const before = plan({ notes: [note] });
+  expect(refusedFor(endCarePlan(before, { status: "REVOKED", end: null, reason: null }, { now }))).toEqual(["reason"]);
+  const revoked = accepted(endCarePlan(before, { status: "REVOKED", end: null, reason: "Moved away" }, { now }));
+  expect(revoked.status).toBe("REVOKED");
+  expect(revoked.notes).toEqual([note, { ...note, text: "Moved away", time: "2026-11-22T10:00:00.000Z" }]);
+});

@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import type { PartialDate } from "../../../src/kernel/time.ts";
+import { createGoal, endGoal, type GoalGiven, reviseGoal } from "../../../src/subgraphs/care-plans/goal/goal.rules.ts";
+import type { Goal, GoalLifecycleStatus } from "../../../src/subgraphs/care-plans/goal/goal.ts";
+import { accepted, refusedFor } from "../decisions.ts";
+
+const now = new Date("2026-11-22T10:00:00Z");
+const given: GoalGiven = {
+  patientId: "p",
+  lifecycleStatus: "PROPOSED",
+  achievementStatus: null,
+  categories: [],
+  priority: null,
+  description: { codings: [], text: "To see my grandchildren again" },
+  startDate: null,
+  targets: [],
+  expressedBy: null,
+  addresses: [],
+  notes: [],
+};
+const goal = (more: Partial<Goal> = {}): Goal => ({
+  ...given,
+  id: "g",
+  lifecycleStatus: "ACTIVE",
+  achievementStatus: "IMPROVING",
+  statusDate: "2026-06-01" as PartialDate,
+  statusReason: null,
+  outcomeReferences: [],
+  ...more,
+});
+const OPEN = ["PROPOSED", "PLANNED", "ACCEPTED", "ACTIVE", "ON_HOLD"] as const satisfies GoalLifecycleStatus[];
+const ENDED = ["COMPLETED", "CANCELLED", "REJECTED", "ENTERED_IN_ERROR"] as const satisfies GoalLifecycleStatus[];
+const ending = { lifecycleStatus: "COMPLETED", achievementStatus: null, reason: null } as const;
+
+test("a goal starts in any status but an end, dated today", () => {
+  for (const lifecycleStatus of OPEN) {
+    expect(accepted(createGoal("g", { ...given, lifecycleStatus }, { now }))).toMatchObject({
+      id: "g",
+      lifecycleStatus,
+      statusDate: "2026-11-22",
+    });
+  }
+  for (const lifecycleStatus of ENDED) {
+    expect(refusedFor(createGoal("g", { ...given, lifecycleStatus }, { now }))).toEqual(["lifecycleStatus"]);
+  }
+});
+
+test("the date of the status moves with the status, and with nothing else", () => {
+  expect(accepted(reviseGoal(goal(), { lifecycleStatus: "ON_HOLD" }, { now })).statusDate).toBe("2026-11-22");
+  expect(accepted(reviseGoal(goal(), { lifecycleStatus: "ACTIVE" }, { now })).statusDate).toBe("2026-06-01");
+  expect(accepted(reviseGoal(goal(), { achievementStatus: "WORSENING" }, { now })).statusDate).toBe("2026-06-01");
+});
+
+test("a revision changes what it names and keeps the rest", () => {
+  const revised = accepted(reviseGoal(goal(), { startDate: "2026-07" as PartialDate }, { now }));
+  expect(revised).toEqual({ ...goal(), startDate: "2026-07" });
+});
+
+test("a revision does not end a goal", () => {
+  for (const lifecycleStatus of ENDED) {
+    expect(refusedFor(reviseGoal(goal(), { lifecycleStatus }, { now }))).toEqual(["lifecycleStatus"]);
+  }
+});
+
+test("a goal ends completed, cancelled or rejected, and in no other way", () => {
+  for (const lifecycleStatus of ["COMPLETED", "CANCELLED", "REJECTED"] as const) {
+    const ended = accepted(endGoal(goal(), { ...ending, lifecycleStatus }, { now }));
+    expect(ended).toMatchObject({ lifecycleStatus, statusDate: "2026-11-22" });
+  }
+  for (const lifecycleStatus of [...OPEN, "ENTERED_IN_ERROR"] as const) {
+    expect(refusedFor(endGoal(goal(), { ...ending, lifecycleStatus }, { now }))).toEqual(["lifecycleStatus"]);
+  }
+});
+
+test("a goal that ends says what was achieved and why, and keeps what was known where it does not", () => {
+  const before = goal({ statusReason: "Fell in March" });
+  expect(accepted(endGoal(before, ending, { now }))).toMatchObject({
+    achievementStatus: "IMPROVING",
+    statusReason: "Fell in March",
+  });
+  const told = { ...ending, achievementStatus: "ACHIEVED", reason: "Walks alone" } as const;
+  expect(accepted(endGoal(before, told, { now }))).toMatchObject({
+    achievementStatus: "ACHIEVED",
+    statusReason: "Walks alone",
+  });
+});
+
+test("a goal that has ended is neither revised nor ended again", () => {
+  for (const lifecycleStatus of ENDED) {
+    const over = goal({ lifecycleStatus });
+    for (const decision of [reviseGoal(over, { startDate: null }, { now }), endGoal(over, ending, { now })]) {
+      expect(decision).toMatchObject({ refused: [{ __typename: "WrongState", state: lifecycleStatus }] });
+    }
+  }
+});
