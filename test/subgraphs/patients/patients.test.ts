@@ -2,7 +2,11 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { setMemberships } from "../../../src/access/relationships.ts";
 import { testNhsNumber } from "../../../src/kernel/nhs-number.ts";
+import type { Stored } from "../../../src/kernel/stored.ts";
+import { putRows } from "../../../src/platform/bulk.ts";
 import { watching } from "../../../src/platform/statement.ts";
+import { PatientTable } from "../../../src/subgraphs/patients/patient/patient.table.ts";
+import type { Patient } from "../../../src/subgraphs/patients/patient/patient.ts";
 import { type Caller, testServer } from "../../server.ts";
 import { entities, write } from "../entities.ts";
 import { type Practice, practice } from "../practice.ts";
@@ -96,6 +100,17 @@ describe("a patient", () => {
       expect(await look(`{ id: "${patient.id}" }`, await server.as("GP", code))).toMatchObject({ id: patient.id });
     expect(await look(`{ id: "${patient.id}" }`)).toBeNull();
   });
+});
+
+test("a patient without a practice stays with who recorded them first, whoever brings them again", async () => {
+  const { patient } = await register({ family: "Brought" });
+  const { source, pool } = server.database;
+  const { rows } = await pool.query("SELECT * FROM patients.patient WHERE id = $1", [patient.id]);
+  const again = Object.fromEntries([...PatientTable.columns].map(([field, column]) => [field, rows[0][column]]));
+  const brought = { ...again, gender: "OTHER", ownerId: oak.id } as unknown as Stored<Patient>;
+  await source.transaction((tx) => putRows(tx, PatientTable, [brought]));
+  expect(await look(`{ id: "${patient.id}" }`)).not.toBeNull();
+  expect(await look(`{ id: "${patient.id}" }`, stranger)).toBeNull();
 });
 
 describe("an NHS number", () => {
