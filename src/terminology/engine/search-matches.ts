@@ -1,9 +1,9 @@
-import { words } from "../fold.ts";
+import { fold, hasWordPrefix } from "../fold.ts";
 import type { WordRange } from "../image/search-index.ts";
 import type { LoadedSnapshot } from "../image/snapshot-view.ts";
 
-/** With so few postings of the rarest prefix, reading their terms is cheaper than decoding the other prefixes. */
-const FEW = 300;
+/** Reading a term costs as much as decoding so many postings. */
+const POSTINGS_PER_TERM = 400;
 /** The shortest terms, among which most searches end; each further window is eight times as wide. */
 const FIRST_WINDOW = 1 << 14;
 
@@ -14,11 +14,14 @@ export function* matches(
 ): Generator<number> {
   const ranges = prefixes.map((prefix) => searchIndex.range(prefix));
   if (ranges.length === 0 || ranges.some(({ start, end }) => start === end)) return;
-  const rarest = ranges.reduce((a, b) => (searchIndex.weight(b) < searchIndex.weight(a) ? b : a));
-  if (searchIndex.weight(rarest) <= FEW) {
-    for (const rank of searchIndex.ranks([rarest]).toArray()) {
+  const weights = ranges.map((range) => searchIndex.weight(range));
+  const least = weights.indexOf(Math.min(...weights));
+  const rarest = ranges[least]!;
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  if (ranges.length > 1 && weights[least]! * POSTINGS_PER_TERM < total) {
+    for (const rank of searchIndex.ranksOf(rarest, weights[least]!)) {
       const index = searchIndex.descriptionOf[rank]!;
-      if (hasPrefixes(words(descriptions.term(index)), prefixes)) yield index;
+      if (hasPrefixes(fold(descriptions.term(index)), prefixes)) yield index;
     }
     return;
   }
@@ -34,6 +37,6 @@ function* byWindows(index: LoadedSnapshot["searchIndex"], ranges: readonly WordR
   }
 }
 
-export function hasPrefixes(found: readonly string[], prefixes: readonly string[]): boolean {
-  return prefixes.every((prefix) => found.some((word) => word.startsWith(prefix)));
+export function hasPrefixes(folded: string, prefixes: readonly string[]): boolean {
+  return prefixes.every((prefix) => hasWordPrefix(folded, prefix));
 }

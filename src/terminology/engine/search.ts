@@ -1,5 +1,5 @@
 import type { ConceptSet } from "../ecl/ecl.ts";
-import { fold, words } from "../fold.ts";
+import { fold, hasWord, words } from "../fold.ts";
 import type { LoadedSnapshot } from "../image/snapshot-view.ts";
 import type { SearchHit, SearchPage } from "../terminology.ts";
 import type { GbTerms } from "./gb-terms.ts";
@@ -49,6 +49,7 @@ function hitOf(snapshot: LoadedSnapshot, terms: GbTerms, index: number): SearchH
 function* ranked(snapshot: LoadedSnapshot, text: string, options: SearchOptions): Generator<number> {
   const { descriptions, concepts } = snapshot;
   const wanted = [...new Set(words(text))];
+  const whole = fold(text).trim();
   const seen = new Set<number>();
   let block: Match[] = [];
   for (const index of candidates(snapshot, wanted, options.within)) {
@@ -56,7 +57,7 @@ function* ranked(snapshot: LoadedSnapshot, text: string, options: SearchOptions)
     if (options.within !== undefined && !options.within.has(concept)) continue;
     if (options.includeInactive !== true && !concepts.isActive(concept)) continue;
     if (descriptions.type(index) === "definition") continue;
-    block.push({ index, merit: meritOf(snapshot, index, fold(text).trim(), wanted) });
+    block.push({ index, merit: meritOf(snapshot, index, whole, wanted) });
     if (block.length < BLOCK) continue;
     yield* fresh(block);
     block = [];
@@ -88,7 +89,7 @@ function candidates(
     for (let index = descriptions.starts[ordinal]!; index < descriptions.starts[ordinal + 1]!; index++) {
       if (!descriptions.isActive(index)) continue;
       const term = descriptions.term(index);
-      if (hasPrefixes(words(term), wanted)) found.push({ index, length: Buffer.byteLength(term) });
+      if (hasPrefixes(fold(term), wanted)) found.push({ index, length: Buffer.byteLength(term) });
     }
   });
   return found.sort((a, b) => a.length - b.length || a.index - b.index).map(({ index }) => index);
@@ -96,10 +97,9 @@ function candidates(
 
 /** The whole term, then whole words, then preferred terms; of equals the shorter, which came first. */
 function meritOf({ descriptions }: LoadedSnapshot, index: number, text: string, wanted: readonly string[]): number {
-  const term = descriptions.term(index);
-  const exact = fold(term) === text ? 4 : 0;
-  const found = words(term);
-  const whole = wanted.every((word) => found.includes(word)) ? 2 : 0;
+  const folded = fold(descriptions.term(index));
+  const exact = folded === text ? 4 : 0;
+  const whole = wanted.every((word) => hasWord(folded, word)) ? 2 : 0;
   const preferred = PREFERRED_IN.some((dialect) => descriptions.acceptability(index, dialect) === "preferred");
   return exact + whole + (preferred && descriptions.type(index) === "synonym" ? 1 : 0);
 }

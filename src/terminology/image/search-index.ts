@@ -42,24 +42,22 @@ export class SearchIndex {
     return total;
   }
 
-  /** Adds the ranks of a range that lie in [from, to), counted from `from`: postings ascend, so later ones cost nothing. */
-  addTo(ranks: Bitset, { start, end }: WordRange, from = 0, to = this.size): void {
-    const postings = this.#postings;
-    for (let word = start; word < end; word++) {
-      const stop = this.#starts[word + 1]!;
-      let rank = 0;
-      for (let at = this.#starts[word]!; at < stop; ) {
-        let byte = postings[at++]!;
-        let gap = byte & 0x7f;
-        for (let shift = 7; byte >= 0x80; shift += 7) {
-          byte = postings[at++]!;
-          gap |= (byte & 0x7f) << shift;
-        }
-        rank += gap;
-        if (rank >= to) break;
-        if (rank >= from) ranks.words[(rank - from) >>> 5]! |= 1 << ((rank - from) & 31);
-      }
-    }
+  /** Adds the ranks of a range that lie in [from, to), counted from `from`. */
+  addTo(ranks: Bitset, range: WordRange, from = 0, to = this.size): void {
+    const bits = ranks.words;
+    this.#visit(range, to, (rank) => {
+      if (rank >= from) bits[(rank - from) >>> 5]! |= 1 << ((rank - from) & 31);
+    });
+  }
+
+  /** The ranks of a range that is known to have so many postings, ascending and distinct. */
+  ranksOf(range: WordRange, weight: number): Uint32Array {
+    const ranks = new Uint32Array(weight);
+    let length = 0;
+    this.#visit(range, this.size, (rank) => {
+      ranks[length++] = rank;
+    });
+    return ranks.sort().filter((rank, at) => at === 0 || rank !== ranks[at - 1]);
   }
 
   /** Ranks of [from, to) with a word of every range, counted from `from`. */
@@ -80,6 +78,26 @@ export class SearchIndex {
       .toArray()
       .map((rank) => this.descriptionOf[rank]!)
       .sort();
+  }
+
+  /** Postings ascend, so those from `to` on cost nothing. */
+  #visit({ start, end }: WordRange, to: number, visit: (rank: number) => void): void {
+    const postings = this.#postings;
+    for (let word = start; word < end; word++) {
+      const stop = this.#starts[word + 1]!;
+      let rank = 0;
+      for (let at = this.#starts[word]!; at < stop; ) {
+        let byte = postings[at++]!;
+        let gap = byte & 0x7f;
+        for (let shift = 7; byte >= 0x80; shift += 7) {
+          byte = postings[at++]!;
+          gap |= (byte & 0x7f) << shift;
+        }
+        rank += gap;
+        if (rank >= to) break;
+        visit(rank);
+      }
+    }
   }
 
   #all(prefixes: readonly string[]): Bitset {
