@@ -40,7 +40,9 @@ class Fhir1763800800000 implements MigrationInterface {
         owner_id uuid NOT NULL,
         source text NOT NULL,
         digest text NOT NULL,
-        envelope text,
+        envelope text NOT NULL,
+        -- Of its entries, in their order.
+        ids uuid[] NOT NULL,
         received_at timestamptz NOT NULL,
         PRIMARY KEY (owner_id, source, digest)
       );

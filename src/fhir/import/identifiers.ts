@@ -23,7 +23,10 @@ export const numberOf = (type: string, system: unknown, value: unknown): Busines
 export function numbersOf(resource: Json): BusinessId[] {
   const type = String(resource.resourceType);
   const list = isObject(resource.identifier) ? [resource.identifier] : listAt(resource, "identifier");
-  return list.flatMap((it) => (isObject(it) ? (numberOf(type, it.system, it.value) ?? []) : []));
+  const numbers = list.flatMap((it) => (isObject(it) ? (numberOf(type, it.system, it.value) ?? []) : []));
+  // As the mappings choose: a number under the system in force counts before the same under an alias.
+  const inForce = (number: BusinessId) => list.some((it) => isObject(it) && it.system === number.system);
+  return [...numbers.filter(inForce), ...numbers.filter((it) => !inForce(it))];
 }
 
 /** `identifier=system|value`, the one search that a conditional reference may make here. */

@@ -81,6 +81,9 @@ export async function identify(
     if (type === "Patient" && natural) {
       const clash = conflict(entry, id, natural, people);
       if (clash) entry.findings.push(clash);
+    } else if (match && match !== id) {
+      const reason = `another ${type} has the number ${natural!.value} already`;
+      entry.findings.push({ kind: "UNMAPPABLE", expression: `${type}.identifier`, reason });
     }
     if (natural) byNatural.set(businessKey(natural), id);
     taken.set(id, type);

@@ -22,7 +22,7 @@ import {
 } from "./outcome.ts";
 import { type Changes, outcomeOf } from "./put.ts";
 import { setAside } from "./quarantine.ts";
-import { rememberBundle, wasReceived } from "./replay.ts";
+import { idsBefore, rememberBundle } from "./replay.ts";
 import { aimAll, rewrite } from "./rewrite.ts";
 import { writeStages } from "./stages.ts";
 
@@ -40,8 +40,9 @@ export async function importUnit(importing: Importing, unit: Unit, options: Unit
   const text = JSON.stringify(unit);
   const digest = createHash("sha256").update(text).digest("base64url");
   const entries = unit.entries.map((it) => openEntry(it, options.source));
-  if (unit.envelope !== null && (await wasReceived(importing, source, digest))) {
-    return { postponed: false, entries: entries.map((entry) => resultOf(entry, null, "unchanged")) };
+  const before = unit.envelope === null ? null : await idsBefore(importing, source, digest);
+  if (before !== null) {
+    return { postponed: false, entries: entries.map((entry, i) => resultOf(entry, before[i] ?? null, "unchanged")) };
   }
   const original = importing.mode === "QUARANTINE" ? (JSON.parse(text) as Unit) : null;
   const { ids, present, standing } = await identified(importing, entries, options.source);
@@ -81,7 +82,10 @@ export async function importUnit(importing: Importing, unit: Unit, options: Unit
   if (importing.mode === "STRICT" && results.some(({ outcome }) => outcome === "rejected")) throw new Rejected(entries);
   if (original) await setAside(importing, source, original, results);
   const settled = entries.every((entry) => !hasError(entry, importing.mode) && !isWaiting(entry));
-  if (unit.envelope !== null && settled) await rememberBundle(importing, source, digest, unit.envelope);
+  if (unit.envelope !== null && settled) {
+    const all = results.map(({ id }) => id);
+    await rememberBundle(importing, source, digest, unit.envelope, all);
+  }
   return { postponed: false, entries: results };
 }
 

@@ -18,8 +18,9 @@ export const isStorable = (json: string): boolean =>
   !json.includes("\\u") || !/(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/i.test(json);
 
 /** The resource under this id: in the place of the one it had, else right after its type. */
-export const withId = (resource: Json, id: string): Json => {
-  if ("id" in resource) return { ...resource, id };
-  const { resourceType, ...rest } = resource;
-  return { resourceType, id, ...rest };
-};
+export const withId = (resource: Json, id: string): Json =>
+  "id" in resource
+    ? { ...resource, id }
+    : Object.fromEntries(
+        Object.entries(resource).flatMap((it) => (it[0] === "resourceType" ? [it, ["id", id]] : [it])),
+      );

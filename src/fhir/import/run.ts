@@ -1,6 +1,8 @@
 import { type DataSource, QueryFailedError } from "typeorm";
 import type { Unit } from "./entries.ts";
-import { attempt, type UnitOptions } from "./import-unit.ts";
+import { openEntry } from "./entry.ts";
+import type { Finding } from "./finding.ts";
+import { attempt, resultOf, type UnitOptions } from "./import-unit.ts";
 import type { Importing } from "./importing.ts";
 import type { UnitResult } from "./outcome.ts";
 
@@ -15,14 +17,23 @@ export async function runUnit(source: DataSource, unit: Unit, options: ImportOpt
     try {
       return await attempt(options, (work) => source.transaction(work), copy, options);
     } catch (error) {
-      if (tries >= TRIES || !isInTheWay(error)) throw error;
+      if (tries < TRIES && isInTheWay(error)) continue;
+      if (codeOf(error) !== UNIQUE_VIOLATION) throw error;
+      const entries = unit.entries.map((it) => openEntry(it, options.source));
+      for (const { findings } of entries) findings.push(taken);
+      return { postponed: false, entries: entries.map((entry) => resultOf(entry, null, "rejected")) };
     }
   }
 }
 
 const TRIES = 4;
-/** unique_violation, deadlock_detected, serialization_failure: the other import has finished by the next try. */
-const IN_THE_WAY: ReadonlySet<string> = new Set(["23505", "40P01", "40001"]);
+const UNIQUE_VIOLATION = "23505";
+/** With deadlock_detected and serialization_failure: the other import has finished by the next try. */
+const IN_THE_WAY: ReadonlySet<string | undefined> = new Set([UNIQUE_VIOLATION, "40P01", "40001"]);
 
-const isInTheWay = (error: unknown): boolean =>
-  error instanceof QueryFailedError && IN_THE_WAY.has((error.driverError as { code?: string }).code ?? "");
+const taken: Finding = { kind: "REFUSED", expression: "", reason: "a number in it belongs to something else already" };
+
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof QueryFailedError ? (error.driverError as { code?: string }).code : undefined;
+
+const isInTheWay = (error: unknown): boolean => IN_THE_WAY.has(codeOf(error));

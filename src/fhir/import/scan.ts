@@ -39,7 +39,7 @@ export function scan(resource: Json): Scan {
     const keys = Object.keys(json);
     if (keys.length === 0) empty.push(path);
     if (typeof json.reference === "string" || isLogical(json, keys)) references.push({ at: json, path });
-    if (json.system === SNOMED && typeof json.code === "string") {
+    if (json.system === SNOMED && typeof json.code === "string" && !EXPRESSION.test(json.code)) {
       codings.push({ code: json.code, display: typeof json.display === "string" ? json.display : null, path });
     }
     for (const key of keys) {
@@ -51,6 +51,9 @@ export function scan(resource: Json): Scan {
   visit(resource, String(resource.resourceType));
   return { references, codings, empty };
 }
+
+/** A postcoordinated expression stands where a code does, and is no id: http://snomed.info/scg. */
+const EXPRESSION = /[:+={|]/;
 
 const OF_REFERENCE: ReadonlySet<string> = new Set(["id", "extension", "type", "identifier", "display"]);
 
