@@ -86,4 +86,4 @@ export function mutations<Field extends string, Model extends { readonly id: str
 }
 
 const isEmptied = (sent: object, given: object, name: string): boolean =>
-  (given as Record<string, unknown>)[name] === null && (sent as Record<string, unknown>)[name] !== undefined;
+  (given as Record<string, unknown>)[name] === null && (sent as Record<string, unknown>)[name] !== null;

@@ -6,7 +6,8 @@ import { CarePlanTable } from "./care-plan.table.ts";
 const listing: Listing = {
   filters: {
     status: "t.status = ANY ($::text[])",
-    category: `t.categories @? ('$[*].codings[*] ? (@.code == ' || to_jsonb($::text) || ')')::jsonpath`,
+    category:
+      "t.categories @> jsonb_build_array(jsonb_build_object('codings', jsonb_build_array(jsonb_build_object('code', $::text))))",
     nextReviewBefore: "platform.moment(t.next_review) < platform.moment($)",
   },
   orders: {
