@@ -1,5 +1,12 @@
 import type { EclAttributeGroup, EclAttributeSet, SubAttributeSet } from "./ast.ts";
-import { countIn, countPointing, holdersAmong, type PreparedAttribute, prepareAttribute } from "./attribute.ts";
+import {
+  countIn,
+  countPointing,
+  holdersAmong,
+  type PreparedAttribute,
+  prepareAttribute,
+  rowsToProbe,
+} from "./attribute.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { EclRefusal } from "./refusal.ts";
 import { lowerBound } from "./runs.ts";
@@ -76,7 +83,7 @@ function possibleAmong(e: Evaluation, part: PreparedSubset, candidates: SpanBits
   if (part.kind === "eclAttribute") {
     return part.min === 0 ? e.pool.copyOf(candidates) : holdersAmong(e, part, candidates);
   }
-  const [first, ...rest] = part.operands;
+  const [first, ...rest] = part.operands.toSorted((a, b) => effortOf(e, a) - effortOf(e, b));
   const possible = possibleAmong(e, first!, candidates);
   for (const operand of rest) {
     const conjunction = part.kind === "conjunctionAttributeSet";
@@ -87,6 +94,9 @@ function possibleAmong(e: Evaluation, part: PreparedSubset, candidates: SpanBits
   }
   return possible;
 }
+
+const effortOf = (e: Evaluation, part: PreparedSubset): number =>
+  part.kind === "eclAttribute" && part.min > 0 ? rowsToProbe(e, part) : Number.MAX_SAFE_INTEGER;
 
 function groupsOf(e: Evaluation, { attributes, reversed }: PreparedGroup, candidate: number): number {
   const groups = reversed ? groupsPointingTo(e, candidate) : groupsAt(e, candidate);

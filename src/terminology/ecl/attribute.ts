@@ -177,7 +177,8 @@ function addHolders(e: Evaluation, attribute: PreparedAttribute, into: SpanBitse
   }
 }
 
-function rowsToProbe(e: Evaluation, attribute: PreparedAttribute): number {
+/** About how many rows of the columns match: how far the attribute narrows, and what finding out costs. */
+export function rowsToProbe(e: Evaluation, attribute: PreparedAttribute): number {
   const { value } = e.snapshot.attributes;
   const test = attribute.value;
   let count = 0;

@@ -1,5 +1,5 @@
 import type { EclRefinement, SubRefinement } from "./ast.ts";
-import { countOf, holdersAmong, type PreparedAttribute, prepareAttribute } from "./attribute.ts";
+import { countOf, holdersAmong, type PreparedAttribute, prepareAttribute, rowsToProbe } from "./attribute.ts";
 import { keepByGroups, type PreparedGroup, prepareGroup } from "./attribute-group.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { SpanBitset } from "./span-bitset.ts";
@@ -31,17 +31,26 @@ function keep(e: Evaluation, part: Prepared, candidates: SpanBitset): void {
       keepByGroups(e, part, candidates);
       break;
     case "conjunctionRefinementSet":
-      for (const operand of part.operands.toSorted((a, b) => effort(a) - effort(b))) keep(e, operand, candidates);
+      for (const operand of byEffort(e, part.operands)) keep(e, operand, candidates);
       break;
     case "disjunctionRefinementSet":
       keepAny(e, part.operands, candidates);
   }
 }
 
-/** What narrows the candidates cheaply goes before what looks at each of them. */
-function effort(part: Prepared): number {
-  if (part.kind === "eclAttribute") return part.min === 1 && part.max === Number.POSITIVE_INFINITY ? 0 : 1;
-  return part.kind === "eclAttributeGroup" ? 2 : 3;
+/** What narrows the candidates most goes first, and what looks at each of them last. */
+function byEffort(e: Evaluation, operands: readonly Prepared[]): readonly Prepared[] {
+  if (operands.length < 2) return operands;
+  return operands
+    .map((operand) => ({ operand, effort: effortOf(e, operand) }))
+    .toSorted((a, b) => a.effort - b.effort)
+    .map(({ operand }) => operand);
+}
+
+function effortOf(e: Evaluation, part: Prepared): number {
+  const { count } = e.snapshot.attributes;
+  if (part.kind === "eclAttribute") return rowsToProbe(e, part) + (part.min > 0 ? 0 : count);
+  return part.kind === "eclAttributeGroup" ? 2 * count : 3 * count;
 }
 
 function keepAny(e: Evaluation, operands: readonly Prepared[], candidates: SpanBitset): void {

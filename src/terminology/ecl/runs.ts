@@ -64,12 +64,15 @@ export function lowerBound(rows: Uint32Array, column: Uint32Array, value: number
 export function rowsInRuns(rows: Uint32Array, column: Uint32Array, runs: Runs, visit: (row: number) => void): void {
   let at = 0;
   const sweep = runs.length * 8 > rows.length;
+  const longRuns = runs.length * 32 < rows.length;
   for (let pair = 0; pair < runs.length && at < rows.length; pair += 2) {
     const start = runs[pair]!;
     const end = runs[pair + 1]!;
     if (sweep) while (at < rows.length && column[rows[at]!]! < start) at++;
     else at = lowerBound(rows, column, start, at);
-    for (; at < rows.length && column[rows[at]!]! < end; at++) visit(rows[at]!);
+    if (longRuns) {
+      for (const to = lowerBound(rows, column, end, at); at < to; at++) visit(rows[at]!);
+    } else while (at < rows.length && column[rows[at]!]! < end) visit(rows[at++]!);
   }
 }
 
