@@ -1,0 +1,21 @@
+import type { Operation, Variables } from "./operation.ts";
+
+/** A way to answer the operations, in a process of its own. */
+export interface Contender {
+  readonly name: string;
+  /** Starts it on the database of this URL, and resolves when it answers. */
+  start(databaseUrl: string): Promise<Running>;
+}
+
+export interface Request {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export interface Running {
+  /** Of the process that answers. */
+  readonly pid: number;
+  request(operation: Operation, variables: Variables): Request;
+  stop(): Promise<void>;
+}

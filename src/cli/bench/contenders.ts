@@ -1,0 +1,6 @@
+import type { Contender } from "./contender.ts";
+import { limit } from "./contenders/limit.ts";
+import { ours } from "./contenders/ours.ts";
+
+/** The first is what the others are measured by. */
+export const contenders: readonly Contender[] = [limit, ours];

@@ -1,0 +1,58 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../../../", import.meta.url));
+
+export interface Started {
+  readonly pid: number;
+  /** The first group of the pattern that it waited for. */
+  readonly said: string;
+  stop(): Promise<void>;
+}
+
+const PATIENCE_MS = 60_000;
+
+/** Runs a file of this project as `npm` would, until what it prints matches. */
+export async function startProcess(
+  file: string,
+  environment: Readonly<Record<string, string>>,
+  until: RegExp,
+): Promise<Started> {
+  const child = spawn(process.execPath, ["src/setup.mjs", file], {
+    cwd: root,
+    env: { ...process.env, ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const said = await matching(child, file, until);
+  return {
+    pid: child.pid!,
+    said,
+    stop: async () => {
+      if (child.exitCode !== null) return;
+      child.kill("SIGTERM");
+      await once(child, "exit");
+    },
+  };
+}
+
+function matching(child: ChildProcess, file: string, until: RegExp): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = "";
+    const fail = (why: string) => {
+      child.kill("SIGKILL");
+      reject(new Error(`${file} ${why}:\n${printed}`));
+    };
+    const timer = setTimeout(() => fail("did not start"), PATIENCE_MS);
+    const read = (chunk: Buffer) => {
+      printed = (printed + chunk.toString("utf8")).slice(-20_000);
+      const match = until.exec(printed);
+      if (!match) return;
+      clearTimeout(timer);
+      resolve(match[1] ?? "");
+    };
+    child.stdout!.on("data", read);
+    child.stderr!.on("data", read);
+    child.once("exit", () => fail("stopped"));
+  });
+}

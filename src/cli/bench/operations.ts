@@ -1,0 +1,6 @@
+import type { Operation } from "./operation.ts";
+import { caseloadPage } from "./operations/caseload-page.ts";
+import { patientSummary } from "./operations/patient-summary.ts";
+import { recordActivity } from "./operations/record-activity.ts";
+
+export const operations: readonly Operation[] = [patientSummary, caseloadPage, recordActivity];

@@ -1,0 +1,27 @@
+import type { Pool } from "pg";
+import { statement } from "../../platform/statement.ts";
+import type { Operation, Variables } from "./operation.ts";
+
+/** One prepared statement whose column `answer` is the whole response. */
+export function answering(sql: string, values: (variables: Variables) => unknown[]): Operation["limit"] {
+  const { name, text } = statement(sql);
+  return async (pool, variables) => {
+    const { rows } = await pool.query<{ answer: string }>({ name, text, values: values(variables) });
+    return rows[0]!.answer;
+  };
+}
+
+/** The ODS code of the network whose coordinator asks: the one that `npm start` prints tokens for. */
+export const NETWORK = "U99001";
+
+/** Patients whom the caller sees, the same on each run, and none next to another. */
+export async function patientIds(pool: Pool, count: number): Promise<string[]> {
+  const { rows } = await pool.query<{ id: string }>(
+    `SELECT r.patient_id AS id FROM access.membership network
+     JOIN access.membership practice ON practice.group_id = network.group_id
+     JOIN access.relationship r ON r.organisation_id = practice.organisation_id
+     WHERE network.ods_code = $1 ORDER BY md5(r.patient_id::text) LIMIT $2`,
+    [NETWORK, count],
+  );
+  return rows.map(({ id }) => id);
+}
