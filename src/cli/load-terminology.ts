@@ -56,13 +56,14 @@ try {
 async function load(paths: readonly string[]): Promise<void> {
   const progress = loadProgress();
   try {
-    const { release, loaded } = await loadRelease(database.pool, paths, {
+    const { release, loaded, warnings } = await loadRelease(database.pool, paths, {
       signal: stop.signal,
       onProgress: progress.show,
       keepDangling: values["keep-dangling"],
       cacheFolder: terminologyFolder(config.databaseFolder),
     });
     progress.end();
+    for (const warning of warnings) console.warn(`warning: ${warning}`);
     console.log(`${loaded ? "loaded" : "already loaded"}: ${release.id} (${release.version})`);
     if (values["no-activate"]) return;
     await activate(database.pool, release.id);

@@ -1,4 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { missingModules } from "../../src/terminology/module-dependencies.ts";
+import { takeInventory } from "../../src/terminology/rf2/inventory.ts";
+import { readRelease } from "../../src/terminology/rf2/read-release.ts";
+import { openSource } from "../../src/terminology/rf2/source.ts";
 import { engineOf } from "./mini-engine.ts";
 import { mini, miniRelease } from "./mini-release.ts";
 import { ReleaseBuilder, testId } from "./release-builder.ts";
@@ -70,5 +74,31 @@ describe("of packages loaded together", () => {
     });
     const engine = await engineOf(adds, miniRelease());
     expect(engine.subsumes(mini.creature, testId(501))).toBe("subsumes");
+  });
+});
+
+describe("module dependencies", () => {
+  const warningsOf = async (build: ReleaseBuilder) => {
+    const sources = [await openSource(await build.write())];
+    return missingModules(await readRelease(takeInventory(sources)));
+  };
+  const dependsOn = (build: ReleaseBuilder, on: string, targetEffectiveTime: string) =>
+    build.member("der2_ssRefset_ModuleDependency", mini.moduleDependency, on, {
+      sourceEffectiveTime: "20260101",
+      targetEffectiveTime,
+    });
+
+  it("that the packages hold are silent", async () => {
+    expect(await warningsOf(miniRelease())).toEqual([]);
+  });
+
+  it("that no package holds, or only an older one, are told by name and date", async () => {
+    const build = miniRelease();
+    dependsOn(build, mini.core, "20270101");
+    dependsOn(build, mini.colour, "20260101");
+    expect(await warningsOf(build)).toEqual([
+      expect.stringMatching(new RegExp(`${mini.core} of 20270101, and the packages given hold that of 20260101`)),
+      expect.stringMatching(new RegExp(`${mini.colour} of 20260101, which no package`)),
+    ]);
   });
 });

@@ -5,6 +5,8 @@ import { gather32, select } from "./gather.ts";
 import { groupBy, rowsByKey } from "./grouped.ts";
 import { WordList } from "./word-list.ts";
 
+const INACTIVE = 0xffff_ffff;
+
 /**
  * A sorted dictionary of the words of active terms. The postings of a word are ranks, ascending: rank 0 is the
  * shortest term of the release, so that the first postings are the best hits. Gaps between ranks are varints.
@@ -17,9 +19,13 @@ export function assembleSearch(draft: ImageDraft, rows: DescriptionRows, order: 
   const list = new WordList();
   const words = longs(active.length * 5);
   const ranks = longs(active.length * 5);
+  const rankOf = new Uint32Array(order.length).fill(INACTIVE);
+  for (let rank = 0; rank < descriptionOf.length; rank++) rankOf[order[descriptionOf[rank]!]!] = rank;
   const found: number[] = [];
-  for (let rank = 0; rank < descriptionOf.length; rank++) {
-    const row = order[descriptionOf[rank]!]!;
+  // In order of arrival, in which the terms lie in memory: going by rank would miss the cache at every term.
+  for (let row = 0; row < rankOf.length; row++) {
+    const rank = rankOf[row]!;
+    if (rank === INACTIVE) continue;
     const address = columns.address[row]!;
     const start = rows.terms.offset(address);
     found.length = 0;
@@ -41,6 +47,7 @@ function putWords(draft: ImageDraft, list: WordList, words: Uint32Array, ranks: 
   const counts = new Uint32Array(sorted.length);
   let length = 0;
   for (const [at, word] of sorted.entries()) {
+    postings.values.subarray(postings.starts[word], postings.starts[word + 1]).sort();
     let before = 0;
     for (let entry = postings.starts[word]!; entry < postings.starts[word + 1]!; entry++) {
       length = putVarint(bytes, length, postings.values[entry]! - before);

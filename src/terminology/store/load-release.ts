@@ -2,6 +2,7 @@ import type { Pool, PoolClient } from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 import { assemble } from "../assemble/assemble.ts";
 import { IMAGE_FORMAT, type Image } from "../image/image.ts";
+import { missingModules } from "../module-dependencies.ts";
 import { releaseInfo } from "../release-info.ts";
 import { type Inventory, takeInventory } from "../rf2/inventory.ts";
 import { type ReadProgress, type ReleaseRows, readRelease } from "../rf2/read-release.ts";
@@ -25,7 +26,11 @@ export interface LoadResult {
   readonly release: ReleaseInfo;
   /** False where the very same files are in the database already. */
   readonly loaded: boolean;
+  /** Modules that the packages depend on and do not hold: the release works, and lacks what is in them. */
+  readonly warnings: readonly string[];
 }
+
+type Loaded = Pick<LoadResult, "release" | "warnings">;
 
 /**
  * Reads a release into tables and a snapshot, in one transaction: a load that fails or is killed leaves no trace
@@ -44,10 +49,11 @@ export async function loadRelease(
     const { rows } = await client.query<{ got: boolean }>("SELECT pg_try_advisory_lock($1) AS got", [LOAD_LOCK]);
     if (rows[0]?.got !== true) throw new LoadRunningFault();
     const held = await alreadyLoaded(client, inventory);
-    if (held !== undefined) return { release: held, loaded: false };
-    return { release: await recorded(pool, paths, () => load(client, inventory, options)), loaded: true };
+    if (held !== undefined) return { release: held, loaded: false, warnings: [] };
+    return { ...(await recorded(pool, paths, () => load(client, inventory, options))), loaded: true };
   } finally {
-    // The connection goes, and with it the lock and the settings.
+    // The connection goes, and with it the settings; the lock at once, so that the next load need not wait for that.
+    await client.query("SELECT pg_advisory_unlock_all()").catch(() => {});
     client.release(true);
     for (const source of sources) source.close();
   }
@@ -59,7 +65,7 @@ async function alreadyLoaded(client: PoolClient, { digest }: Inventory): Promise
 }
 
 /** Notes the start and the outcome outside the transaction, so that `--status` can tell of an interrupted load. */
-async function recorded(pool: Pool, paths: readonly string[], work: () => Promise<ReleaseInfo>): Promise<ReleaseInfo> {
+async function recorded(pool: Pool, paths: readonly string[], work: () => Promise<Loaded>): Promise<Loaded> {
   const start = "INSERT INTO terminology.load_attempt (source) VALUES ($1) RETURNING number";
   const { rows } = await pool.query<{ number: number }>(start, [paths.join(" ")]);
   const end = (outcome: string) =>
@@ -68,16 +74,16 @@ async function recorded(pool: Pool, paths: readonly string[], work: () => Promis
       outcome,
     ]);
   try {
-    const release = await work();
-    await end(`loaded ${release.id}`);
-    return release;
+    const loaded = await work();
+    await end(`loaded ${loaded.release.id}`);
+    return loaded;
   } catch (error) {
     await end(error instanceof Error ? error.message : String(error)).catch(() => {});
     throw error;
   }
 }
 
-async function load(client: PoolClient, inventory: Inventory, options: LoadOptions): Promise<ReleaseInfo> {
+async function load(client: PoolClient, inventory: Inventory, options: LoadOptions): Promise<Loaded> {
   const { rows } = await client.query<{ number: number }>(
     "SELECT nextval('terminology.release_number')::int AS number",
   );
@@ -85,13 +91,13 @@ async function load(client: PoolClient, inventory: Inventory, options: LoadOptio
   await client.query("BEGIN");
   try {
     await createTables(client, number);
-    const { release, image } = await readInto(client, number, inventory, options);
+    const { release, image, warnings } = await readInto(client, number, inventory, options);
     options.signal?.throwIfAborted();
     await writeChunks(client, number, image.bytes);
     await attachTables(client, number);
     await client.query("COMMIT");
     if (options.cacheFolder !== undefined) await writeImageFile(options.cacheFolder, release.id, image);
-    return release;
+    return { release, warnings };
   } catch (error) {
     await client.query("ROLLBACK").catch(() => {});
     throw error;
@@ -111,10 +117,11 @@ async function readInto(client: PoolClient, number: number, inventory: Inventory
     },
   });
   const release = releaseInfo(inventory, rows);
+  const warnings = missingModules(rows);
   const image = assemble(rows, release, stage);
   stage("storing the snapshot");
   await putRelease(client, number, release, inventory, rows, image);
-  return { release, image };
+  return { release, image, warnings };
 }
 
 async function putRelease(
