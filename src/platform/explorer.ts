@@ -35,11 +35,14 @@ function pageOf({ examples, token }: Explorer): string {
     defaultTabs: operations(examples).map((query) => ({ query, headers })),
     headers,
   });
-  return page.replace("</head>", `<script>${BEGIN_AFRESH}</script></head>`);
+  return page.replace("</head>", `<script>${BEGIN_AFRESH}</script><style>${HOLD_TABS_STILL}</style></head>`);
 }
 
 /** GraphiQL would bring back the tabs of the last visit without their token. What was run stays in its history. */
 const BEGIN_AFRESH = 'localStorage.removeItem("graphiql:tabState")';
+
+/** GraphiQL 5 moves a tab away under the pointer that presses it, so that the click goes astray. */
+const HOLD_TABS_STILL = ".graphiql-tab { transform: none !important }";
 
 /** Each operation of a document by itself, with the comment above it. */
 export function operations(document: string): readonly string[] {

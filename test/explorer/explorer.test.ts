@@ -77,6 +77,16 @@ describe.skipIf(noBrowser)(`the explorer in a real browser${noBrowser ? ` (skipp
     await page.close();
   });
 
+  test("keeps the other examples in tabs, each under its name and ready to run", async () => {
+    const { page, complaints } = await visit();
+    await page.getByTitle("FindPatient").click();
+    await page.locator(".graphiql-query-editor").getByText("FindPatient").waitFor();
+    await run(page);
+    await answer(page, '"patients"');
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
   test("still has a token when the page is opened again", async () => {
     const { page, complaints } = await visit();
     await page.reload();
