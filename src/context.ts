@@ -23,6 +23,7 @@ export function contexts({ source, loaders, clock, checkCodes }: ContextParts): 
     write: {
       scope: access,
       actorId: access.actor.id,
+      role: access.actor.role,
       now: clock.now(),
       source,
       barred: mayWrite(access.actor) ? [] : [readsOnly],

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { Role } from "./access/actor.ts";
 import type { DemoIssuer } from "./access/demo-issuer.ts";
+import type { Role } from "./kernel/role.ts";
 import type { Database } from "./platform/database.ts";
 
 /** What the explorer opens with; the README shows the first of them. */
@@ -47,7 +47,10 @@ interface Arrival {
 export function welcome({ url, demo, tokens, print }: Arrival): void {
   print(`\nThe care coordination graph is up.\n\n  Explorer   ${url}/\n  GraphQL    ${url}/graphql\n`);
   if (!demo) return;
-  if (tokens.length === 0) return print("  The database is empty: npm run demo -- --patients 200 fills it.\n");
+  if (tokens.length === 0) {
+    print("  The database is empty: npm run demo -- --patients 200 fills it.\n");
+    return;
+  }
   print("  This is a demo: it signs its own tokens, for twelve hours. Send `authorization: Bearer TOKEN`.\n");
   for (const { name, token } of tokens) print(`  ${name}\n  ${token}\n`);
 }

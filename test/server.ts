@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from "vitest";
-import type { Role } from "../src/access/actor.ts";
 import type { DemoIssuer } from "../src/access/demo-issuer.ts";
 import type { Clock } from "../src/kernel/clock.ts";
+import type { Role } from "../src/kernel/role.ts";
 import type { Database } from "../src/platform/database.ts";
 import { serve } from "../src/serve.ts";
 import { testDatabase } from "./database.ts";

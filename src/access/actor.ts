@@ -1,3 +1,5 @@
+import type { Role } from "../kernel/role.ts";
+
 /** Who asks: taken from a verified token, and from nothing else. */
 export interface Actor {
   readonly kind: "USER" | "APPLICATION";
@@ -7,10 +9,6 @@ export interface Actor {
   readonly role: Role;
   readonly organisationOdsCode: string;
 }
-
-/** The four kinds of caller. A coordinator's role is not a clinical one (NHS England job description). */
-export const roles = ["CARE_COORDINATOR", "GP", "ANALYST", "PLUG_IN"] as const;
-export type Role = (typeof roles)[number];
 
 /** Analysts count; they change nothing. */
 export const mayWrite = (actor: Actor): boolean => actor.role !== "ANALYST";

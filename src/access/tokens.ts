@@ -1,7 +1,8 @@
 import { createRemoteJWKSet, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from "jose";
+import { type Role, roles } from "../kernel/role.ts";
 import type { TokenIssuer } from "../platform/config.ts";
 import { fault } from "../platform/faults.ts";
-import { type Actor, type Role, roles } from "./actor.ts";
+import type { Actor } from "./actor.ts";
 
 /** An issuer whose tokens count here, and where its keys are. */
 export interface TrustedIssuer {

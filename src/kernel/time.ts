@@ -37,6 +37,17 @@ export const covers = (period: Period | null, at: Date): boolean => {
   return start <= at.getTime() && at.getTime() <= end;
 };
 
+/** Compared at the precision of the less precise of the two: what ends in 2026 may have started on a day of 2026. */
+export const isBefore = (end: DateTime | PartialDate, start: DateTime | PartialDate): boolean => {
+  const [days, others] = [end, start].map((text) => text.slice(0, "2026-11-22".length)) as [string, string];
+  if (end.length > days.length && start.length > others.length) return earliest(end) < earliest(start);
+  const precision = Math.min(days.length, others.length);
+  return days.slice(0, precision) < others.slice(0, precision);
+};
+
+export const endsBeforeStart = (start: DateTime | null | undefined, end: DateTime | null | undefined): boolean =>
+  Boolean(start && end && isBefore(end, start));
+
 const latest = (text: DateTime): number => {
   const [, year, month, day] = DATE.exec(text) ?? [];
   if (year === undefined) return Date.parse(text);

@@ -3,6 +3,7 @@ import { type DataSource, type EntityManager, type EntitySchemaColumnOptions, Qu
 import { v7 } from "uuid";
 import { UUID } from "../kernel/page.ts";
 import { type Decision, invalid, keyReused, notFound, type Refusal, staleVersion } from "../kernel/refusal.ts";
+import type { Role } from "../kernel/role.ts";
 import type { Kept, Stored } from "../kernel/stored.ts";
 import type { Scope } from "./scope.ts";
 import type { Table } from "./table.ts";
@@ -11,6 +12,7 @@ import type { Table } from "./table.ts";
 export interface WriteContext {
   readonly scope: Scope;
   readonly actorId: string;
+  readonly role: Role;
   readonly now: Date;
   readonly source: DataSource;
   /** Why this caller may write nothing at all; empty where they may. */

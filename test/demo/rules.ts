@@ -1,4 +1,4 @@
-import type { Role } from "../../src/access/actor.ts";
+import type { Role } from "../../src/kernel/role.ts";
 import type { Kind, Rows, Things } from "../../src/demo/rows.ts";
 import type { Decision } from "../../src/kernel/refusal.ts";
 import type { Stored } from "../../src/kernel/stored.ts";

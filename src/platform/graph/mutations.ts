@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { accept, type Decision, invalid, type Refusal, refuse } from "../../kernel/refusal.ts";
+import type { Role } from "../../kernel/role.ts";
 import type { Kept, Stored } from "../../kernel/stored.ts";
 import type { WriteContext, writer } from "../writes.ts";
 import { wholeInput } from "./whole-input.ts";
@@ -7,6 +8,11 @@ import { wholeInput } from "./whole-input.ts";
 /** What a rule may know besides its input. */
 export interface Occasion {
   readonly now: Date;
+}
+
+/** What a rule may know besides, where it matters who writes. */
+export interface Recorder extends Occasion {
+  readonly role: Role;
 }
 
 interface Keyed {
@@ -39,7 +45,7 @@ export function mutations<Field extends string, Model extends { readonly id: str
   type Change<Given> = (
     current: Stored<Model>,
     given: Given,
-    occasion: Occasion,
+    occasion: Recorder,
   ) => Decision<Model & Partial<Pick<Kept, "enteredInError">>>;
   const payload = ({ row, errors }: { row: Stored<Model> | null; errors: readonly Refusal[] }) =>
     ({ [field]: row, errors }) as Payload<Field, Model>;
@@ -69,7 +75,7 @@ export function mutations<Field extends string, Model extends { readonly id: str
     /** `unseen` names the argument that leads to what the writer may not see. */
     create:
       <Given>(
-        make: (id: string, given: Given, occasion: Occasion) => Decision<Model>,
+        make: (id: string, given: Given, occasion: Recorder) => Decision<Model>,
         unseen: Extract<keyof Given, string>,
       ): Resolver =>
       async (_, args, { write }, { fieldName: operation }) => {

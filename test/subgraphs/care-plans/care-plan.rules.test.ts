@@ -162,3 +162,20 @@ test("a revoked plan needs the reason, which is kept as a note after the others"
   expect(revoked.status).toBe("REVOKED");
   expect(revoked.notes).toEqual([note, { ...note, text: "Moved away", time: "2026-11-22T10:00:00.000Z" }]);
 });
+
+test("two activities of a plan cannot have the same id", () => {
+  expect(refusedFor(reviseCarePlan(plan(), { activities: [activity("1"), activity("2"), activity("1")] }))).toEqual([
+    "activities.2.id",
+  ]);
+});
+
+test("a plan ends after it starts", () => {
+  const started = plan({ period: { start: at("2026-06-01"), end: null } });
+  const ending = { status: "COMPLETED", end: at("2026-05-31"), reason: null } as const;
+  expect(refusedFor(endCarePlan(started, ending, { now }))).toEqual(["end"]);
+  expect(accepted(endCarePlan(started, { ...ending, end: at("2026-06-01") }, { now })).period?.end).toBe("2026-06-01");
+});
+
+test("a reason of blanks is no reason", () => {
+  expect(refusedFor(endCarePlan(plan(), { status: "REVOKED", end: null, reason: "  " }, { now }))).toEqual(["reason"]);
+});

@@ -1,17 +1,10 @@
-import type { Role } from "../../../access/actor.ts";
+import { usageFaults } from "../../../access/code-usage.ts";
 import { type CodeableConcept, SNOMED } from "../../../kernel/coding.ts";
 import { accept, type Decision, invalid, type Refusal, refuse, wrongState } from "../../../kernel/refusal.ts";
-import type { DateTime } from "../../../kernel/time.ts";
-import type { Occasion } from "../../../platform/graph/mutations.ts";
+import { type DateTime, endsBeforeStart } from "../../../kernel/time.ts";
+import type { Occasion, Recorder } from "../../../platform/graph/mutations.ts";
 import { revisionFaults } from "../revision-faults.ts";
-import { endsBeforeStart } from "../times.ts";
 import type { Activity, ActivityKind, ActivityStatus, ContactStatus, InterventionStatus } from "./activity.ts";
-import { usageFaults } from "./code-usage.ts";
-
-/** The rules of usage ask who records. */
-export interface Recording extends Occasion {
-  readonly role: Role;
-}
 
 type Known<Status> = Exclude<Status, "ENTERED_IN_ERROR" | "UNKNOWN">;
 
@@ -28,7 +21,7 @@ const ENDED: Readonly<Record<ActivityKind, readonly ActivityStatus[]>> = {
 export type ActivityGiven = Omit<Activity, "id">;
 
 /** An activity is recorded with its code, as a rule once it is done; it took place now, unless it says when. */
-export function recordActivity(id: string, given: ActivityGiven, { now, role }: Recording): Decision<Activity> {
+export function recordActivity(id: string, given: ActivityGiven, { now, role }: Recorder): Decision<Activity> {
   const untimed = given.period === null && given.occurredAt === null && given.status !== "PLANNED";
   const activity = { ...given, id, ...(untimed && { occurredAt: now.toISOString() as DateTime }) };
   const possible = [...OPEN[given.kind], ...ENDED[given.kind]];
@@ -42,7 +35,7 @@ export type ActivityRevision = Partial<Omit<ActivityGiven, "patientId" | "kind">
 export function reviseActivity(
   activity: Activity,
   given: ActivityRevision,
-  { role }: Pick<Recording, "role">,
+  { role }: Pick<Recorder, "role">,
 ): Decision<Activity> {
   if (activity.status === "ENTERED_IN_ERROR") return refuse(over(activity));
   const revised = { ...activity, ...given };

@@ -1,9 +1,8 @@
 import type { CodeableConcept } from "../../../kernel/coding.ts";
 import { accept, type Decision, invalid, type Refusal, refuse, wrongState } from "../../../kernel/refusal.ts";
-import { type DateTime, earliest } from "../../../kernel/time.ts";
+import { type DateTime, earliest, endsBeforeStart } from "../../../kernel/time.ts";
 import type { Occasion } from "../../../platform/graph/mutations.ts";
 import { revisionFaults } from "../revision-faults.ts";
-import { endsBeforeStart } from "../times.ts";
 import type { Appointment, AppointmentStatus } from "./appointment.ts";
 
 /** What may still change, and how an appointment may start. */

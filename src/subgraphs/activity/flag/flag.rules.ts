@@ -1,9 +1,8 @@
 import type { CodeableConcept } from "../../../kernel/coding.ts";
 import { accept, type Decision, invalid, type Refusal, refuse, wrongState } from "../../../kernel/refusal.ts";
-import type { DateTime } from "../../../kernel/time.ts";
+import { type DateTime, endsBeforeStart } from "../../../kernel/time.ts";
 import type { Occasion } from "../../../platform/graph/mutations.ts";
 import { revisionFaults } from "../revision-faults.ts";
-import { endsBeforeStart } from "../times.ts";
 import type { Flag } from "./flag.ts";
 
 export type FlagGiven = Omit<Flag, "id" | "status">;

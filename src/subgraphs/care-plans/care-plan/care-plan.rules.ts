@@ -1,5 +1,5 @@
 import { accept, type Decision, invalid, refuse, wrongState } from "../../../kernel/refusal.ts";
-import type { DateTime } from "../../../kernel/time.ts";
+import { type DateTime, endsBeforeStart } from "../../../kernel/time.ts";
 import type { Occasion } from "../../../platform/graph/mutations.ts";
 import type { CarePlan, PlanActivity } from "./care-plan.ts";
 
@@ -52,8 +52,9 @@ export function endCarePlan(
   if (status !== "COMPLETED" && status !== "REVOKED") {
     return refuse(invalid("status", "A plan ends COMPLETED or REVOKED."));
   }
-  if (status === "REVOKED" && !reason) return refuse(invalid("reason", "A revoked plan needs the reason."));
+  if (status === "REVOKED" && !reason?.trim()) return refuse(invalid("reason", "A revoked plan needs the reason."));
   const time = now.toISOString() as DateTime;
+  if (endsBeforeStart(plan.period?.start, end ?? time)) return refuse(invalid("end", "A plan ends after it starts."));
   const note = reason ? [{ text: reason, author: null, authorName: null, time }] : [];
   return accept({
     ...plan,
@@ -70,11 +71,14 @@ const ended = (plan: CarePlan) => wrongState(plan.status, "The plan has ended.")
 
 /** FHIR R4 cpl-3: an activity is described in place, or is a reference, never both. Ours: it is one of the two. */
 const activityFaults = (activities: readonly ActivityGiven[]) =>
-  activities.flatMap(({ reference, detail }, i) =>
-    (reference === null) === (detail === null)
+  activities.flatMap(({ id, reference, detail }, i) => [
+    ...((reference === null) === (detail === null)
       ? [invalid(`activities.${i}`, "An activity has either a reference or a detail.")]
-      : [],
-  );
+      : []),
+    ...(id !== null && activities.findIndex((other) => other.id === id) < i
+      ? [invalid(`activities.${i}.id`, "Another activity of the plan has this id.")]
+      : []),
+  ]);
 
 /** New activities take the first free numbers, so that none takes over the id of another. */
 function numbered(activities: readonly ActivityGiven[]): readonly PlanActivity[] {

@@ -1,8 +1,7 @@
 import type { Reference } from "../../../kernel/reference.ts";
 import { accept, type Decision, invalid, refuse, wrongState } from "../../../kernel/refusal.ts";
-import type { DateTime } from "../../../kernel/time.ts";
+import { type DateTime, endsBeforeStart } from "../../../kernel/time.ts";
 import type { Occasion } from "../../../platform/graph/mutations.ts";
-import { endsBeforeStart } from "../times.ts";
 import type { CareTeam, CareTeamParticipant } from "./care-team.ts";
 import { endedAt, hasRole, isMember, isOpen, participantFaults, startedAt } from "./participation.ts";
 

@@ -1,7 +1,6 @@
 import type { Reference } from "../../../kernel/reference.ts";
 import { invalid, type Refusal } from "../../../kernel/refusal.ts";
-import { covers, type DateTime } from "../../../kernel/time.ts";
-import { endsBeforeStart } from "../times.ts";
+import { covers, type DateTime, endsBeforeStart } from "../../../kernel/time.ts";
 import type { CareTeamParticipant } from "./care-team.ts";
 
 /** Whether someone is in the team at this moment. */

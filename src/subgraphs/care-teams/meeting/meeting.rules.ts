@@ -6,8 +6,7 @@ import {
   refuse,
   wrongState,
 } from "../../../kernel/refusal.ts";
-import type { DateTime } from "../../../kernel/time.ts";
-import { endsBeforeStart } from "../times.ts";
+import { type DateTime, endsBeforeStart } from "../../../kernel/time.ts";
 import type { Attendance, Decision, Meeting } from "./meeting.ts";
 
 export type MeetingGiven = Omit<Meeting, "id" | "minutes" | "decisions">;

@@ -1,7 +1,6 @@
 import { accept, type Decision, invalid, refuse, wrongState } from "../../../kernel/refusal.ts";
-import { type DateTime, earliest } from "../../../kernel/time.ts";
+import { type DateTime, earliest, isBefore } from "../../../kernel/time.ts";
 import type { Occasion } from "../../../platform/graph/mutations.ts";
-import { isBefore } from "../time-spans.ts";
 import type { ClinicalStatus, Condition } from "./condition.ts";
 
 export type ConditionGiven = Omit<Condition, "id" | "recordedDate" | "encounter">;

@@ -1,7 +1,6 @@
 import { accept, type Decision, invalid, type Refusal, refuse, wrongState } from "../../../kernel/refusal.ts";
-import { type DateTime, earliest } from "../../../kernel/time.ts";
+import { type DateTime, earliest, endsBeforeStart } from "../../../kernel/time.ts";
 import type { Occasion } from "../../../platform/graph/mutations.ts";
-import { endsBeforeStart } from "../time-spans.ts";
 import type { Observation, ObservationStatus } from "./observation.ts";
 import { type ComponentGiven, type ObservedValueGiven, observedComponent, observedValue } from "./observed-value.ts";
 
@@ -68,7 +67,9 @@ function sound(observation: Observation, now: Date): Decision<Observation> {
     ...(effectiveAt !== null && effectivePeriod !== null
       ? [invalid("effectivePeriod", "It was true at a moment or over a period, not both.")]
       : []),
-    ...(endsBeforeStart(effectivePeriod) ? [invalid("effectivePeriod", "The period ends before it starts.")] : []),
+    ...(endsBeforeStart(effectivePeriod?.start, effectivePeriod?.end)
+      ? [invalid("effectivePeriod", "The period ends before it starts.")]
+      : []),
     ...(effectiveAt !== null && earliest(effectiveAt) > now.getTime()
       ? [invalid("effectiveAt", "What was observed lies in the future.")]
       : []),

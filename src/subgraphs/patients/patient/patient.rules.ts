@@ -1,8 +1,7 @@
 import { UUID } from "../../../kernel/page.ts";
 import { accept, type Decision, invalid, type Refusal, refuse, wrongState } from "../../../kernel/refusal.ts";
-import { earliest } from "../../../kernel/time.ts";
+import { earliest, isBefore } from "../../../kernel/time.ts";
 import type { Occasion } from "../../../platform/graph/mutations.ts";
-import { isBefore } from "../time-spans.ts";
 import { numberFaults, renumbered, withStatus } from "./nhs-number.rules.ts";
 import type { Patient } from "./patient.ts";
 

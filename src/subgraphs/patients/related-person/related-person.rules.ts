@@ -1,7 +1,6 @@
 import { accept, type Decision, invalid, refuse, wrongState } from "../../../kernel/refusal.ts";
-import type { DateTime } from "../../../kernel/time.ts";
+import { type DateTime, endsBeforeStart } from "../../../kernel/time.ts";
 import type { Occasion } from "../../../platform/graph/mutations.ts";
-import { endsBeforeStart } from "../time-spans.ts";
 import type { RelatedPerson } from "./related-person.ts";
 
 export type RelatedPersonGiven = Omit<RelatedPerson, "id" | "active">;
@@ -24,7 +23,7 @@ export function endRelatedPerson(
   if (person.active === false) return refuse(ended);
   const until = end ?? (now.toISOString() as DateTime);
   const period = { start: person.period?.start ?? null, end: until };
-  if (endsBeforeStart(period)) return refuse(invalid("end", "The end lies before the start."));
+  if (endsBeforeStart(period?.start, period?.end)) return refuse(invalid("end", "The end lies before the start."));
   return accept({ ...person, active: false, period });
 }
 
@@ -37,7 +36,7 @@ function sound(person: RelatedPerson): Decision<RelatedPerson> {
     ...((names ?? []).length + (relationships ?? []).length > 0
       ? []
       : [invalid("names", "Say who it is: by a name, or by what they are to the patient.")]),
-    ...(endsBeforeStart(period) ? [invalid("period", "The period ends before it starts.")] : []),
+    ...(endsBeforeStart(period?.start, period?.end) ? [invalid("period", "The period ends before it starts.")] : []),
   ];
   return faults.length > 0 ? refuse(...faults) : accept(person);
 }

@@ -1,20 +1,14 @@
-import type { Role } from "../../../access/actor.ts";
+import { usageFaults } from "../../../access/code-usage.ts";
 import type { CodeableConcept } from "../../../kernel/coding.ts";
 import { accept, type Decision, invalid, type Refusal, refuse, wrongState } from "../../../kernel/refusal.ts";
 import type { DateTime } from "../../../kernel/time.ts";
-import type { Occasion } from "../../../platform/graph/mutations.ts";
-import { usageFaults } from "./code-usage.ts";
+import type { Occasion, Recorder } from "../../../platform/graph/mutations.ts";
 import type { Referral } from "./referral.ts";
-
-/** The rules of usage ask who refers. */
-export interface Referring extends Occasion {
-  readonly role: Role;
-}
 
 export type ReferralGiven = Omit<Referral, "id" | "replaces" | "encounter">;
 
 /** A referral is written as a draft, or sent at once. */
-export function createReferral(id: string, given: ReferralGiven, { now, role }: Referring): Decision<Referral> {
+export function createReferral(id: string, given: ReferralGiven, { now, role }: Recorder): Decision<Referral> {
   const faults = [...referralFaults(given), ...usageFaults(given.code, role)];
   if (given.requester === null) faults.unshift(invalid("requester", "A referral names who asks."));
   if (!saysSomething(given.code)) faults.unshift(invalid("code", "A referral says what is asked for."));
@@ -31,7 +25,7 @@ export type ReferralRevision = Partial<Omit<ReferralGiven, "patientId" | "intent
 export function reviseReferral(
   referral: Referral,
   given: ReferralRevision,
-  { role }: Pick<Referring, "role">,
+  { role }: Pick<Recorder, "role">,
 ): Decision<Referral> {
   if (isEnded(referral.status)) return refuse(ended(referral));
   const { status = referral.status } = given;
