@@ -1,12 +1,6 @@
 import type { EclAttributeGroup, EclAttributeSet, SubAttributeSet } from "./ast.ts";
-import {
-  countIn,
-  countPointing,
-  holdersAmong,
-  type PreparedAttribute,
-  prepareAttribute,
-  rowsToProbe,
-} from "./attribute.ts";
+import { countIn, countPointing, type PreparedAttribute, prepareAttribute } from "./attribute.ts";
+import { holdersAmong, rowsToProbe } from "./attribute-holders.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { EclRefusal } from "./refusal.ts";
 import { lowerBound } from "./runs.ts";

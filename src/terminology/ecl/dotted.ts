@@ -1,5 +1,6 @@
 import type { EclAttributeName } from "./ast.ts";
-import { addValues, namedAttribute } from "./attribute.ts";
+import { namedAttribute } from "./attribute.ts";
+import { addValues } from "./attribute-holders.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { runsOf } from "./runs.ts";
 import type { SpanBitset } from "./span-bitset.ts";

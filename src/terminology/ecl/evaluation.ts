@@ -29,7 +29,7 @@ export interface Thresholds {
   readonly rowsPerProbe: number;
 }
 
-export const DEFAULT_THRESHOLDS: Thresholds = { wordIndex: 50, historyRows: 2000, rowsPerProbe: 10 };
+export const DEFAULT_THRESHOLDS: Thresholds = { wordIndex: 50, historyRows: 2000, rowsPerProbe: 5 };
 
 export function ordinalOf({ snapshot }: Evaluation, reference: EclConceptReference): number {
   const ordinal = snapshot.concepts.ordinalOf(reference.conceptId);

@@ -1,6 +1,7 @@
 import type { EclRefinement, SubRefinement } from "./ast.ts";
-import { countOf, holdersAmong, type PreparedAttribute, prepareAttribute, rowsToProbe } from "./attribute.ts";
+import { countOf, type PreparedAttribute, prepareAttribute } from "./attribute.ts";
 import { keepByGroups, type PreparedGroup, prepareGroup } from "./attribute-group.ts";
+import { holdersAmong, rowsToProbe } from "./attribute-holders.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { SpanBitset } from "./span-bitset.ts";
 
