@@ -1,62 +1,67 @@
 import { type Coding, SNOMED } from "../kernel/coding.ts";
 import { accept, type Decision, type Refusal, refuse } from "../kernel/refusal.ts";
+import { type Place, places, requiredAt } from "./places.ts";
+import { type RecordedCoding, recordedCodings, withReleases } from "./recorded-codings.ts";
 import type { Terminology, Verdict } from "./terminology.ts";
 
-interface Found {
-  readonly path: readonly string[];
-  readonly coding: Coding;
-}
-
 /**
- * Checks every SNOMED CT coding of a model before it is stored. A code that is known to be wrong is refused with the
- * reason and what may have been meant; one that cannot be checked is stored with `release` null, visibly unverified.
+ * Checks every SNOMED CT coding of a model on its way into a table. A code that is known to be wrong, or out of place,
+ * is refused with the reason and what may have been meant; one that cannot be checked is stored with `release` null,
+ * visibly unverified. What `before`, the row as it stands, holds already is not judged again: it was valid then.
  */
 export const codeChecker =
-  (terminology: Terminology) =>
-  async <Model>(model: Model): Promise<Decision<Model>> => {
-    const found: Found[] = [];
-    collect(model, [], found);
-    const verdicts = new Map<Coding, Verdict>();
-    for (const { coding } of found) {
-      if (coding.system !== SNOMED || coding.code === null) continue;
-      verdicts.set(coding, await terminology.validate({ code: coding.code, display: coding.display }));
-    }
-    const refusals = found.flatMap(({ path, coding }) => refusalOf(path, verdicts.get(coding)));
-    return refusals.length > 0 ? refuse(...refusals) : accept(withReleases(model, verdicts) as Model);
+  (terminology: Terminology, all: readonly Place[] = places) =>
+  async <Model>(model: Model, table?: string, before?: object): Promise<Decision<Model>> => {
+    const known = releasesIn(before);
+    const judged = recordedCodings(model).filter(({ coding }) => coding.system === SNOMED && coding.code !== null);
+    const verdicts = await Promise.all(judged.map((it) => verdictOn(terminology, it, requiredIn(table, it, all))));
+    const refusals: Refusal[] = [];
+    const releases = new Map<Coding, string | null>();
+    judged.forEach(({ coding, path }, i) => {
+      const verdict = verdicts[i]!;
+      if (verdict.verdict === "VALID") releases.set(coding, coding.release ?? verdict.release);
+      else if (known.has(coding.code!)) releases.set(coding, known.get(coding.code!)!);
+      else if (verdict.verdict === "INVALID") refusals.push(invalidCode(path, verdict));
+    });
+    return refusals.length > 0 ? refuse(...refusals) : accept(withReleases(model, releases));
   };
 
-const isCoding = (value: object): value is Coding => "code" in value && "display" in value && "system" in value;
+const requiredIn = (table: string | undefined, { path }: RecordedCoding, all: readonly Place[]) =>
+  table === undefined ? [] : requiredAt(table, path, all);
 
-function collect(value: unknown, path: readonly string[], found: Found[]): void {
-  if (typeof value !== "object" || value === null) return;
-  if (isCoding(value)) found.push({ path, coding: value });
-  else for (const [key, part] of Object.entries(value)) collect(part, [...path, key], found);
+/** A value set that this release cannot evaluate leaves the verdict on the code itself as it is. */
+export async function verdictOn(
+  terminology: Terminology,
+  { coding }: RecordedCoding,
+  required: readonly Place[],
+): Promise<Verdict> {
+  const given = { code: coding.code ?? "", display: coding.display };
+  const verdict = await terminology.validate(given);
+  if (verdict.verdict !== "VALID") return verdict;
+  for (const { valueSet } of required) {
+    const placed = await terminology.validate(given, { valueSet });
+    if (placed.verdict === "INVALID") return placed;
+  }
+  return verdict;
 }
 
-function refusalOf(path: readonly string[], verdict: Verdict | undefined): Refusal[] {
-  if (verdict?.verdict !== "INVALID") return [];
+const releasesIn = (before: object | undefined): ReadonlyMap<string, string | null> =>
+  new Map(
+    recordedCodings(before).flatMap(({ coding: { system, code, release } }) =>
+      system === SNOMED && code !== null ? [[code, release ?? null] as const] : [],
+    ),
+  );
+
+function invalidCode(path: readonly string[], verdict: Extract<Verdict, { readonly verdict: "INVALID" }>): Refusal {
   const { reason, message, suggestions } = verdict;
-  return [
-    {
-      __typename: "InvalidCode",
-      code: "INVALID_CODE",
-      message,
-      path: ["input", ...path, "code"],
-      reason,
-      suggestions: suggestions.map(({ code, display }) => ({ ...unchecked, system: SNOMED, code, display })),
-    },
-  ];
+  return {
+    __typename: "InvalidCode",
+    code: "INVALID_CODE",
+    message,
+    path: ["input", ...path, "code"],
+    reason,
+    suggestions: suggestions.map(({ code, display }) => ({ ...unchecked, system: SNOMED, code, display })),
+  };
 }
 
 const unchecked = { version: null, release: null };
-
-/** Rebuilds only what leads to a coding. A release that the coding already carries stays: it was valid then. */
-function withReleases(value: unknown, verdicts: ReadonlyMap<Coding, Verdict>): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (isCoding(value)) {
-    const verdict = verdicts.get(value);
-    return { ...value, release: verdict?.verdict === "VALID" ? verdict.release : (value.release ?? null) };
-  }
-  if (Array.isArray(value)) return value.map((part) => withReleases(part, verdicts));
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withReleases(part, verdicts)]));
-}

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { migrate } from "../../src/platform/migrations.ts";
 import { localTerminology } from "../../src/terminology/engine/local-terminology.ts";
+import { IMAGE_FORMAT } from "../../src/terminology/image/image.ts";
 import { Rf2Fault } from "../../src/terminology/rf2/fault.ts";
 import {
   activate,
@@ -77,7 +78,7 @@ describe("a loaded release", () => {
     const other = await openActiveRelease({ pool });
     onTestFinished(async () => {
       await other.close();
-      await pool.query("UPDATE terminology.release SET image_format = 1");
+      await pool.query(`UPDATE terminology.release SET image_format = ${IMAGE_FORMAT}`);
     });
     const rebuilt = other.current()!;
     expect(rebuilt.release.id).toBe(before.release.id);

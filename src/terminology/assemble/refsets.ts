@@ -2,7 +2,7 @@ import type { MemberRows } from "../build/member-rows.ts";
 import type { ImageDraft } from "../image/image.ts";
 import type { ReleaseRows } from "../rf2/read-release.ts";
 import { CONCRETE } from "../snapshot.ts";
-import { gather8, gather16 } from "./gather.ts";
+import { gather8, gather16, gather32 } from "./gather.ts";
 import { groupBy, rowsByKey } from "./grouped.ts";
 import type { Numbering } from "./numbering.ts";
 import type { TimePool } from "./time-pool.ts";
@@ -14,7 +14,7 @@ export function assembleRefsets(draft: ImageDraft, rows: ReleaseRows, numbering:
   const memberRefsets: Uint32Array[] = [];
   const tables = rows.members.map((table, at) => {
     const name = `members.${at}`;
-    const { starts, values: order } = rowsByKey(table.refset.view(), refsets.length);
+    const { starts, order } = memberOrder(table, refsets.length, rows.concepts.count, numbering);
     assembleTable(draft, name, table, order, numbering, times);
     const members = activeMembers(table, order, starts, numbering);
     draft.put(`${name}.refsetStarts`, starts);
@@ -30,6 +30,14 @@ export function assembleRefsets(draft: ImageDraft, rows: ReleaseRows, numbering:
   draft.describe("refsets", refsets);
   draft.describe("tables", tables);
   draft.putTexts("texts", rows.pools.texts.texts);
+}
+
+/** By refset, within it by concept, so that the rows of a concept are found by bisection; other components last. */
+function memberOrder(table: MemberRows, refsets: number, concepts: number, { ordinalOf }: Numbering) {
+  const keys = table.referenced.view().map((cell) => (cell >= CONCRETE ? concepts : ordinalOf[cell]!));
+  const byConcept = rowsByKey(keys, concepts + 1).values;
+  const byRefset = rowsByKey(gather16(byConcept, table.refset.view()), refsets);
+  return { starts: byRefset.starts, order: gather32(byRefset.values, byConcept) };
 }
 
 function assembleTable(

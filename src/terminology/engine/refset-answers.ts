@@ -30,11 +30,22 @@ export function mapTargetsOf(snapshot: Snapshot, ordinal: number, mapRefsetId: s
     const target = map.field("mapTarget");
     if (target === undefined) return [];
     const found: MapTarget[] = [];
-    for (let row = 0; row < map.count; row++) {
-      if (map.referenced[row] !== ordinal || !map.isRowActive(row)) continue;
+    for (let row = firstRowOf(map.referenced, ordinal); map.referenced[row] === ordinal; row++) {
+      if (!map.isRowActive(row)) continue;
       const columns = Object.fromEntries(map.fields.map((field) => [field.name, field.text(row)]));
       found.push({ refsetId: map.id, target: target.text(row), columns });
     }
     return found;
   });
+}
+
+/** Rows are sorted by concept, and those of other components, -1, come last. */
+function firstRowOf(referenced: Int32Array, ordinal: number): number {
+  let low = 0;
+  for (let high = referenced.length; low < high; ) {
+    const middle = (low + high) >>> 1;
+    if (referenced[middle]! >>> 0 < ordinal) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

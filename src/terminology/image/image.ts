@@ -1,5 +1,5 @@
 /** Raised when the layout of any section changes: an image of another format is rebuilt from the tables. */
-export const IMAGE_FORMAT = 1;
+export const IMAGE_FORMAT = 2;
 
 const MAGIC = "SCTIMAGE";
 const PRELUDE = 24;
