@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { UUID } from "../../kernel/page.ts";
 import { ReceivedTable } from "../received/received.table.ts";
-import type { Row, Thing } from "../things.ts";
-import type { Importing } from "./importing.ts";
+import { type Row, type Thing, things } from "../things.ts";
+import type { Candidate, Importing } from "./importing.ts";
 
 /** What is here already of a received resource, without its text. */
 export interface Standing {
@@ -35,6 +35,22 @@ export async function textsOf({ tx }: Importing, ids: readonly string[]): Promis
     resource: string;
   }[];
   return new Map(rows.map(({ id, resource }) => [id, resource]));
+}
+
+/** Which of the candidates have a row already, in one statement over all their tables. */
+export async function presentAmong(
+  { tx }: Importing,
+  candidates: readonly Candidate[],
+): Promise<ReadonlySet<Candidate>> {
+  const here = things.filter((thing) => candidates.some((it) => it.thing === thing));
+  if (here.length === 0) return new Set();
+  const parts = here.map(
+    ({ word, table }, i) => `SELECT '${word}' AS word, t.id FROM ${table.name} t WHERE t.id = ANY ($${i + 1}::uuid[])`,
+  );
+  const ids = here.map((thing) => candidates.flatMap((it) => (it.thing === thing ? [it.id] : [])));
+  const rows = (await tx.query(parts.join(" UNION ALL "), ids)) as { word: string; id: string }[];
+  const found = new Set(rows.map(({ word, id }) => `${word} ${id}`));
+  return new Set(candidates.filter(({ thing, id }) => found.has(`${thing?.word} ${id}`)));
 }
 
 /** Rows of one thing by id, whether the importer may see them or not: what may not be seen may not be overwritten. */

@@ -21,8 +21,8 @@ export interface Entry {
 
 const NOTHING: Scan = { references: [], codings: [], empty: [] };
 
-/** Looks at an entry by itself. `source` speaks for the sender, where the caller names one. */
-export function openEntry(incoming: Incoming, source: string | null): Entry {
+/** Looks at an entry by itself. `source` speaks for the sender, where the caller names one. `storable`: all of it is. */
+export function openEntry(incoming: Incoming, source: string | null, storable: boolean): Entry {
   const findings = [...incoming.findings];
   const { resource, method } = incoming;
   const find = (kind: FindingKind, expression: string, reason: string) => findings.push({ kind, expression, reason });
@@ -36,7 +36,8 @@ export function openEntry(incoming: Incoming, source: string | null): Entry {
   }
   const name = nameOf(incoming, source);
   if (resource === null) return { incoming, resource, type, name, numbers: [], scan: NOTHING, findings };
-  if (!isStorable(JSON.stringify(resource))) find("REFUSED", type, "holds a character that cannot be stored: U+0000");
+  if (!storable && !isStorable(JSON.stringify(resource)))
+    find("REFUSED", type, "holds a character that cannot be stored: U+0000");
   if ("id" in resource && !ID.test(String(resource.id))) {
     find("LAX", `${type}.id`, "an id has 1 to 64 letters, digits, hyphens and full stops");
   }

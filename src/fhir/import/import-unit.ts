@@ -7,7 +7,7 @@ import type { Unit } from "./entries.ts";
 import { type Entry, openEntry, wordOfEntry } from "./entry.ts";
 import { identify } from "./identify.ts";
 import type { Candidate, Importing } from "./importing.ts";
-import { withId } from "./json.ts";
+import { isStorable, withId } from "./json.ts";
 import { type CodeCheck, checkCodesOf, isMarked, modelled, withSubjects } from "./judge.ts";
 import { ourGroup } from "./keeping.ts";
 import { LOCAL } from "./names.ts";
@@ -27,6 +27,8 @@ import { aimAll, rewrite } from "./rewrite.ts";
 import { writeStages } from "./stages.ts";
 
 export interface UnitOptions {
+  /** The unit as JSON, as it was read. */
+  readonly text: string;
   /** Who sends, where the caller says so; else each entry tells by its `fullUrl`. */
   readonly source: string | null;
   readonly check: CodeCheck;
@@ -37,9 +39,10 @@ export interface UnitOptions {
 /** Takes one unit in, within the caller's transaction: whole, or, where `Rejected` or `Postponed` is thrown, not at all. */
 export async function importUnit(importing: Importing, unit: Unit, options: UnitOptions): Promise<UnitResult> {
   const source = options.source ?? LOCAL;
-  const text = JSON.stringify(unit);
+  const { text } = options;
+  const storable = isStorable(text);
   const digest = createHash("sha256").update(text).digest("base64url");
-  const entries = unit.entries.map((it) => openEntry(it, options.source));
+  const entries = unit.entries.map((it) => openEntry(it, options.source, storable));
   const before = unit.envelope === null ? null : await idsBefore(importing, source, digest);
   if (before !== null) {
     return { postponed: false, entries: entries.map((entry, i) => resultOf(entry, before[i] ?? null, "unchanged")) };

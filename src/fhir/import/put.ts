@@ -2,7 +2,7 @@ import { putRows } from "../../platform/bulk.ts";
 import { firstVersion } from "../../platform/writes.ts";
 import { ReceivedTable } from "../received/received.table.ts";
 import { isInError, type Model, type Row, type Thing, things } from "../things.ts";
-import { rowsOf, type Standing, textsOf } from "./current.store.ts";
+import { presentAmong, rowsOf, type Standing, textsOf } from "./current.store.ts";
 import type { Candidate, Importing } from "./importing.ts";
 import { isKept } from "./keeping.ts";
 import { merge } from "./merge.ts";
@@ -28,14 +28,12 @@ export async function putModels(
   changes: Changes,
 ): Promise<readonly Candidate[]> {
   const passed: Candidate[] = [];
+  const present = await presentAmong(importing, candidates);
   for (const thing of things) {
     const of = candidates.filter((it) => it.thing === thing);
     if (of.length === 0) continue;
-    const rows = await rowsOf(
-      importing,
-      thing,
-      of.map(({ id }) => id),
-    );
+    const ids = of.flatMap((it) => (present.has(it) ? [it.id] : []));
+    const rows = await rowsOf(importing, thing, ids);
     const here = of.filter((it) => mayWrite(it, thing, rows.get(it.id), ours));
     const before = await modelsBefore(importing, thing, here, rows, standing);
     const models = here.map((it) => merged(it, thing, before.get(it.id), rows.get(it.id)));

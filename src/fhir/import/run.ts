@@ -6,20 +6,21 @@ import { attempt, resultOf, type UnitOptions } from "./import-unit.ts";
 import type { Importing } from "./importing.ts";
 import type { UnitResult } from "./outcome.ts";
 
-export type ImportOptions = Omit<Importing, "tx"> & UnitOptions;
+export type ImportOptions = Omit<Importing, "tx"> & Omit<UnitOptions, "text">;
 
-/** Takes one unit in, in a transaction of its own; again, from what was read, where another import was in its way. */
+/** Takes one unit in, which becomes the import's own, in a transaction of its own; again, from what was read, where another import was in its way. */
 export async function runUnit(source: DataSource, unit: Unit, options: ImportOptions): Promise<UnitResult> {
   const text = JSON.stringify(unit);
   for (let tries = 1; ; tries++) {
-    // The import rewrites references in place, so every try starts from its own copy.
-    const copy = JSON.parse(text) as Unit;
+    // The import rewrites references in place, so every further try starts from a copy of what was read.
+    const fresh = tries === 1 ? unit : (JSON.parse(text) as Unit);
     try {
-      return await attempt(options, (work) => source.transaction(work), copy, options);
+      return await attempt(options, (work) => source.transaction(work), fresh, { ...options, text });
     } catch (error) {
       if (tries < TRIES && isInTheWay(error)) continue;
       if (codeOf(error) !== UNIQUE_VIOLATION) throw error;
-      const entries = unit.entries.map((it) => openEntry(it, options.source));
+      const { entries: sent } = JSON.parse(text) as Unit;
+      const entries = sent.map((it) => openEntry(it, options.source, true));
       for (const { findings } of entries) findings.push(taken);
       return { postponed: false, entries: entries.map((entry) => resultOf(entry, null, "rejected")) };
     }

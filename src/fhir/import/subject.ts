@@ -9,16 +9,21 @@ const PATIENT = /^Patient\/([0-9a-f-]{36})(?:\/|$)/;
 
 /** The patient a resource of any type is about, once its references are ours; null where it names none. */
 export const subjectOf = (resource: Json): string | null =>
-  DIRECT.map((field) => firstPatient(resource[field])).find((id) => id !== null) ??
-  firstPatient(actorsOf(resource)) ??
-  THROUGH.map((field) => firstPatient(resource[field])).find((id) => id !== null) ??
-  null;
+  first(resource, DIRECT) ?? patientAmong(actorsOf(resource)) ?? first(resource, THROUGH);
+
+function first(resource: Json, fields: readonly string[]): string | null {
+  for (const field of fields) {
+    const id = resource[field] === undefined ? null : patientAmong(resource[field]);
+    if (id !== null) return id;
+  }
+  return null;
+}
 
 /** What a resource is about, where it names no patient itself: `Observation/0190...`. */
 export const aboutOf = (resource: Json): string[] =>
   THROUGH.flatMap((field) => references(resource[field])).map((it) => it.split("/", 2).join("/"));
 
-const firstPatient = (value: unknown): string | null =>
+const patientAmong = (value: unknown): string | null =>
   references(value)
     .map((it) => PATIENT.exec(it)?.[1])
     .find((id) => id !== undefined) ?? null;
