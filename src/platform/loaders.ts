@@ -32,7 +32,7 @@ export function shared<Key, Value>(
   named: (key: Key) => string = String,
   maxBatchSize = MAX_BATCH,
 ): SharedLoader<Key, Value> {
-  const loader = new DataLoader<Scoped<Key>, Value>(batch, { cache: false, maxBatchSize });
+  const loader = new DataLoader<Scoped<Key>, Value>(batch, { cache: false, maxBatchSize, batchScheduleFn: endOfTick });
   return {
     bind: (scope) => {
       const answers = new Map<string, Promise<Value>>();
@@ -50,6 +50,11 @@ export function shared<Key, Value>(
     },
   };
 }
+
+/** After every request that has arrived by now. Sooner, as DataLoader would, each request would be a batch of its own. */
+const endOfTick = (dispatch: () => void): void => {
+  setImmediate(dispatch);
+};
 
 export type Bound<Loaders> = {
   readonly [Name in keyof Loaders]: Loaders[Name] extends SharedLoader<infer Key, infer Value>

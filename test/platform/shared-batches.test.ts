@@ -1,0 +1,60 @@
+import { setImmediate as endOfTick, setTimeout as later } from "node:timers/promises";
+import { describe, expect, test } from "vitest";
+import { type Scoped, shared } from "../../src/platform/loaders.ts";
+
+const ours = { viewer: "ours" };
+const theirs = { viewer: "theirs" };
+
+const watched = (maxBatchSize?: number) => {
+  const batches: (readonly Scoped<string>[])[] = [];
+  const loader = shared<string, string>(
+    async (keys) => {
+      batches.push(keys);
+      return keys.map(({ key, scope }) => `${key} for ${scope.viewer}`);
+    },
+    String,
+    maxBatchSize,
+  );
+  return { batches, loader };
+};
+
+describe("a shared loader", () => {
+  test("gathers the keys of all requests of a tick in one batch, each with its own scope", async () => {
+    const { batches, loader } = watched();
+    const first = loader.bind(ours).load("a");
+    // The next request is read from its socket after the first one's promises and ticks have run.
+    await new Promise((resolve) => process.nextTick(() => Promise.resolve().then(() => process.nextTick(resolve))));
+    const second = loader.bind(theirs).load("a");
+    expect(await Promise.all([first, second])).toEqual(["a for ours", "a for theirs"]);
+    expect(batches).toEqual([
+      [
+        { scope: ours, key: "a" },
+        { scope: theirs, key: "a" },
+      ],
+    ]);
+  });
+
+  test("remembers nothing for the next request", async () => {
+    const { batches, loader } = watched();
+    await loader.bind(ours).load("a");
+    await endOfTick();
+    await loader.bind(ours).load("a");
+    expect(batches).toHaveLength(2);
+  });
+
+  test("asks once for what one request asks twice, also in another tick", async () => {
+    const { batches, loader } = watched();
+    const bound = loader.bind(ours);
+    await bound.load("a");
+    await later(1);
+    await bound.load("a");
+    expect(batches).toHaveLength(1);
+  });
+
+  test("keeps its batches small, so that one caller cannot hold up the others", async () => {
+    const { batches, loader } = watched(3);
+    const bound = loader.bind(ours);
+    await Promise.all(["a", "b", "c", "d", "e"].map((key) => bound.load(key)));
+    expect(batches.map((batch) => batch.length)).toEqual([3, 2]);
+  });
+});
