@@ -9,6 +9,7 @@ const things: Readonly<Record<string, readonly string[]>> = {
   "care-teams": ["CareTeam", "Meeting"],
   referrals: ["Referral", "Task"],
   activity: ["Activity", "Appointment", "Communication", "Flag"],
+  terminology: [],
   fhir: [],
 };
 
@@ -20,28 +21,36 @@ const scalars = {
   Date: { input: "../kernel/time.ts#PartialDate", output: "string" },
   DateTime: { input: "../kernel/time.ts#DateTime", output: "string" },
   NhsNumber: { input: "../kernel/nhs-number.ts#NhsNumber", output: "string" },
-  FhirResource: "Record<string, unknown>",
+  FhirResource: { input: "Record<string, unknown>", output: "object" },
+};
+
+const modelOf = (room: string, thing: string) => `../subgraphs/${room}/${kebab(thing)}/${kebab(thing)}.ts`;
+
+/** What a room with entities of its own names in its mappers. */
+const imports = (room: string, own: readonly string[]) => [
+  'import type { Stored } from "../kernel/stored.ts";',
+  'import type { connection } from "../platform/graph/connection.ts";',
+  ...own.map((thing) => `import type { ${thing} as ${thing}Model } from "${modelOf(room, thing)}";`),
+  "type Connection<Row> = Awaited<ReturnType<typeof connection<Row>>>;",
+];
+
+/** Parts of a thing that the SDL shows in another shape than the model has, by the thing that holds them. */
+const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "care-teams": { CareTeamParticipant: "CareTeam" },
+  patients: { ObservedValue: "Observation" },
+};
+
+const kernel = {
+  Coding: "../kernel/coding.ts#Coding as CodingModel",
+  Period: "../kernel/time.ts#Period as PeriodModel",
+  Reference: "../kernel/reference.ts#Reference as ReferenceModel",
+  UserError: "../kernel/refusal.ts#Refusal",
 };
 
 /** What a room's resolvers are handed: its own rows, references to everyone else's entities, the kernel's values. */
 const server = (room: string, own: readonly string[]): CodegenConfig["generates"][string] => ({
   schema: `schema/${room}.graphql`,
-  plugins: [
-    {
-      add: {
-        content: [
-          'import type { Stored } from "../kernel/stored.ts";',
-          'import type { connection } from "../platform/graph/connection.ts";',
-          ...own.map(
-            (it) => `import type { ${it} as ${it}Model } from "../subgraphs/${room}/${kebab(it)}/${kebab(it)}.ts";`,
-          ),
-          "type Connection<Row> = Awaited<ReturnType<typeof connection<Row>>>;",
-        ],
-      },
-    },
-    "typescript",
-    "typescript-resolvers",
-  ],
+  plugins: [{ add: { content: own.length > 0 ? imports(room, own) : [] } }, "typescript", "typescript-resolvers"],
   config: {
     scalars,
     enumsAsTypes: true,
@@ -49,20 +58,25 @@ const server = (room: string, own: readonly string[]): CodegenConfig["generates"
     useTypeImports: true,
     avoidOptionals: { field: true, object: true, defaultValue: true },
     federation: true,
-    showUnusedMappers: false,
-    contextType:
-      own.length > 0
-        ? `../subgraphs/${room}/${room}.context.ts#${pascal(room)}Context`
-        : "../access/context.ts#Context",
+    contextType: own.length > 0 ? `../subgraphs/${room}/${room}.context.ts#${pascal(room)}Context` : CONTEXT,
     mappers: {
-      ...Object.fromEntries(entities.map((it) => [it, "../platform/federation/entity.ts#EntityReference"])),
+      ...Object.fromEntries(
+        (room === LEAF ? [] : entities).map((it) => [it, "../platform/federation/entity.ts#EntityReference"]),
+      ),
       ...Object.fromEntries(own.map((it) => [it, `Stored<${it}Model>`])),
       ...Object.fromEntries(own.map((it) => [`${it}Connection`, `Connection<Stored<${it}Model>>`])),
-      Reference: "../kernel/reference.ts#Reference as ReferenceModel",
-      UserError: "../kernel/refusal.ts#Refusal",
+      ...Object.fromEntries(
+        Object.entries(parts[room] ?? {}).map(([part, it]) => [part, `${modelOf(room, it)}#${part} as ${part}Model`]),
+      ),
+      ...(own.length > 0 && kernel),
     },
   },
 });
+
+/** The room that leads to no other's entities. */
+const LEAF = "terminology";
+
+const CONTEXT = "../access/context.ts#Context";
 
 /** What a plug-in is given: its documents as typed text, and the manifest of them. */
 const client: CodegenConfig["generates"][string] = {

@@ -6,20 +6,27 @@ import type { Clock } from "./kernel/clock.ts";
 import type { Refusal } from "./kernel/refusal.ts";
 import { binder, type SharedLoader } from "./platform/loaders.ts";
 import type { WriteContext } from "./platform/writes.ts";
+import { codeChecker } from "./terminology/check-codes.ts";
+import type { Terminology } from "./terminology/terminology.ts";
 
 export interface ContextParts {
   readonly source: DataSource;
   readonly loaders: Readonly<Record<string, SharedLoader<never, unknown>>>;
   readonly clock: Clock;
-  readonly checkCodes: WriteContext["checkCodes"];
+  readonly terminology: Terminology;
 }
 
+/** The context of every resolver, and SNOMED CT beside it. */
+export type GraphContext = Context & { readonly terminology: Terminology };
+
 /** Makes the context of one request out of who asks. */
-export function contexts({ source, loaders, clock, checkCodes }: ContextParts): (access: Access) => Context {
+export function contexts({ source, loaders, clock, terminology }: ContextParts): (access: Access) => GraphContext {
   const bind = binder(loaders);
+  const checkCodes: WriteContext["checkCodes"] = codeChecker(terminology);
   return (access) => ({
     access,
     loaders: bind(access),
+    terminology,
     write: {
       scope: access,
       actorId: access.actor.id,

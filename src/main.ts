@@ -5,6 +5,8 @@ import { config } from "./platform/config.ts";
 import { openDatabase } from "./platform/open-database.ts";
 import { serve } from "./serve.ts";
 import { entities, migrations } from "./subgraphs.ts";
+import { readinessText } from "./terminology/readiness.ts";
+import { terminologyFolder } from "./terminology/store/image-file.ts";
 import { welcome } from "./welcome.ts";
 
 const { values: flags } = parseArgs({ options: { subgraph: { type: "string" }, port: { type: "string" } } });
@@ -14,15 +16,18 @@ if (config.demo && (await isEmpty(database))) {
   const { added } = await fillDemo(database, { patients: 200, seed: 1, day: new Date().toISOString().slice(0, 10) });
   console.log(`The database was empty: it now holds the demo, with ${added} people.`);
 }
-const { http, tokens } = await serve({
+const { http, tokens, readiness } = await serve({
   database,
   issuers: config.issuers,
   demo: config.demo,
   subgraph: flags.subgraph ?? null,
+  terminologyFolder: terminologyFolder(config.databaseFolder),
+  terminologyServer: config.terminologyServer ?? null,
   report: (error) => log.error({ err: error }, "fault"),
 });
 const url = await http.listen({ host: config.host, port: flags.port ? Number(flags.port) : config.port });
-welcome({ url, demo: config.demo, tokens, print: console.log });
+const snomed = readinessText(await readiness());
+welcome({ url, snomed, demo: config.demo, tokens, print: console.log });
 
 let leaving = false;
 /** Lets the requests in hand finish, then gives the database back; a second signal does not wait. */

@@ -5,13 +5,13 @@ import { viewers } from "./access/viewers.ts";
 import { contexts } from "./context.ts";
 import { served } from "./graph.ts";
 import { type Clock, systemClock } from "./kernel/clock.ts";
-import type { TokenIssuer } from "./platform/config.ts";
+import type { TerminologyServer, TokenIssuer } from "./platform/config.ts";
 import type { Database } from "./platform/database.ts";
 import { explorer } from "./platform/explorer.ts";
 import { httpServer } from "./platform/server.ts";
 import { loadersOf } from "./subgraphs.ts";
-import { codeChecker } from "./terminology/check-codes.ts";
-import { codesOnly } from "./terminology/codes-only.ts";
+import { openTerminology } from "./terminology/open-terminology.ts";
+import { type Readiness, readinessOf } from "./terminology/readiness.ts";
 import { type CallerToken, callerTokens, examples } from "./welcome.ts";
 
 export interface ServeOptions {
@@ -22,6 +22,10 @@ export interface ServeOptions {
   /** The one subgraph to serve, or null for the whole graph. */
   readonly subgraph: string | null;
   readonly report: (error: unknown) => void;
+  /** Where this machine keeps the image of the active release; null or absent: it is read from PostgreSQL. */
+  readonly terminologyFolder?: string | null;
+  /** Asked in place of a loaded release. */
+  readonly terminologyServer?: TerminologyServer | null;
   readonly clock?: Clock;
 }
 
@@ -31,21 +35,32 @@ export interface Serving {
   readonly issuer: DemoIssuer | null;
   /** Of the demo, the care coordinator's first; empty where there is no demo, or nobody in it yet. */
   readonly tokens: readonly CallerToken[];
+  /** What the server knows of SNOMED CT. */
+  readonly readiness: () => Promise<Readiness>;
 }
 
 /** Puts the parts together: everything but the database and the port, so that a test serves what `npm start` does. */
 export async function serve({ database, clock = systemClock, ...options }: ServeOptions): Promise<Serving> {
+  const opening = openTerminology({
+    pool: database.pool,
+    cacheFolder: options.terminologyFolder ?? undefined,
+    remote: options.terminologyServer ?? undefined,
+    onFault: options.report,
+  });
+  // The release is read while the schema is made; a fault is met where it is awaited.
+  opening.catch(() => {});
   const { schema, rooms } = served(options.subgraph);
   const issuer = options.demo === true ? await demoIssuer() : options.demo || null;
   const issuers = [...options.issuers.map(trusted), ...(issuer ? [issuer.trusted] : [])];
   const authenticate = authenticator(issuers, () => clock.now());
   const accessOf = viewers(database.pool);
-  const terminology = codesOnly;
+  const { terminology, close } = await opening;
+  const readiness = readinessOf(terminology);
   const contextOf = contexts({
     source: database.source,
     loaders: loadersOf(rooms, database.pool),
     clock,
-    checkCodes: codeChecker(terminology),
+    terminology,
   });
   const http = await httpServer({
     schema,
@@ -53,10 +68,11 @@ export async function serve({ database, clock = systemClock, ...options }: Serve
     report: options.report,
     ready: async () => {
       await database.pool.query("SELECT 1");
-      return { status: "ready", terminology: terminology.status() };
+      return { status: "ready", terminology: await readiness() };
     },
   });
+  http.addHook("onClose", close);
   const tokens = issuer ? await callerTokens(issuer, database) : [];
   if (options.subgraph === null) explorer(http, { examples, token: tokens[0]?.token ?? null });
-  return { http, issuer, tokens };
+  return { http, issuer, tokens, readiness };
 }

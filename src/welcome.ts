@@ -38,14 +38,18 @@ export async function callerTokens(issuer: DemoIssuer, { pool }: Database): Prom
 
 interface Arrival {
   readonly url: string;
+  /** Which release answers, or why none does. */
+  readonly snomed: string;
   readonly demo: boolean;
   readonly tokens: readonly CallerToken[];
   readonly print: (line: string) => void;
 }
 
 /** Says where everything is and, in the demo, with which tokens to try it. */
-export function welcome({ url, demo, tokens, print }: Arrival): void {
-  print(`\nThe care coordination graph is up.\n\n  Explorer   ${url}/\n  GraphQL    ${url}/graphql\n`);
+export function welcome({ url, snomed, demo, tokens, print }: Arrival): void {
+  print(
+    `\nThe care coordination graph is up.\n\n  Explorer   ${url}/\n  GraphQL    ${url}/graphql\n  SNOMED CT  ${snomed}\n`,
+  );
   if (!demo) return;
   if (tokens.length === 0) {
     print("  The database is empty: npm run demo -- --patients 200 fills it.\n");

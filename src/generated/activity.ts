@@ -7,6 +7,8 @@ import type { Flag as FlagModel } from "../subgraphs/activity/flag/flag.ts";
 import type { DateTime } from '../kernel/time.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityReference } from '../platform/federation/entity.ts';
+import type { Coding as CodingModel } from '../kernel/coding.ts';
+import type { Period as PeriodModel } from '../kernel/time.ts';
 import type { Reference as ReferenceModel } from '../kernel/reference.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import type { ActivityContext } from '../subgraphs/activity/activity.context.ts';
@@ -317,8 +319,12 @@ export type Coding = {
   readonly __typename?: 'Coding';
   /** Always text: SNOMED CT ids run to 18 digits. */
   readonly code: Maybe<Scalars['String']['output']>;
+  /** What the active release says of the code today; null for a code of another system than SNOMED CT. */
+  readonly concept: Maybe<Concept>;
   /** The term that the recorder saw. */
   readonly display: Maybe<Scalars['String']['output']>;
+  /** Whether `display` is a term of the code today; null where nothing can tell, or nothing was displayed. */
+  readonly displayMatches: Maybe<Scalars['Boolean']['output']>;
   /** The edition that the code was checked against when it was recorded; null while it is unverified. */
   readonly release: Maybe<Scalars['String']['output']>;
   /** The code system, as a URI: `http://snomed.info/sct`. */
@@ -426,6 +432,11 @@ export type CommunicationStatus =
   | 'PREPARATION'
   | 'STOPPED'
   | 'UNKNOWN';
+
+export type Concept = {
+  readonly __typename?: 'Concept';
+  readonly id: Scalars['ID']['output'];
+};
 
 export type Condition = {
   readonly __typename?: 'Condition';
@@ -1277,7 +1288,7 @@ export type ResolversTypes = {
   AppointmentFilter: AppointmentFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AppointmentOrder: AppointmentOrder;
-  AppointmentParticipant: ResolverTypeWrapper<Omit<AppointmentParticipant, 'actor'> & { actor?: Maybe<ResolversTypes['Reference']> }>;
+  AppointmentParticipant: ResolverTypeWrapper<Omit<AppointmentParticipant, 'actor' | 'types'> & { actor?: Maybe<ResolversTypes['Reference']>, types: ReadonlyArray<ResolversTypes['CodeableConcept']> }>;
   AppointmentParticipantInput: AppointmentParticipantInput;
   AppointmentPayload: ResolverTypeWrapper<Omit<AppointmentPayload, 'appointment' | 'errors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   AppointmentStatus: AppointmentStatus;
@@ -1285,9 +1296,9 @@ export type ResolversTypes = {
   CancelAppointmentInput: CancelAppointmentInput;
   CarePlan: ResolverTypeWrapper<EntityReference>;
   CareTeam: ResolverTypeWrapper<EntityReference>;
-  CodeableConcept: ResolverTypeWrapper<CodeableConcept>;
+  CodeableConcept: ResolverTypeWrapper<Omit<CodeableConcept, 'codings'> & { codings: ReadonlyArray<ResolversTypes['Coding']> }>;
   CodeableConceptInput: CodeableConceptInput;
-  Coding: ResolverTypeWrapper<Coding>;
+  Coding: ResolverTypeWrapper<CodingModel>;
   CodingInput: CodingInput;
   Communication: ResolverTypeWrapper<Stored<CommunicationModel>>;
   CommunicationConnection: ResolverTypeWrapper<Connection<Stored<CommunicationModel>>>;
@@ -1296,6 +1307,7 @@ export type ResolversTypes = {
   CommunicationPayload: ResolverTypeWrapper<Omit<CommunicationPayload, 'communication' | 'errors'> & { communication?: Maybe<ResolversTypes['Communication']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CommunicationPriority: CommunicationPriority;
   CommunicationStatus: CommunicationStatus;
+  Concept: ResolverTypeWrapper<Concept>;
   Condition: ResolverTypeWrapper<EntityReference>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EndActivityInput: EndActivityInput;
@@ -1315,7 +1327,7 @@ export type ResolversTypes = {
   Identifier: ResolverTypeWrapper<Identifier>;
   IdentifierInput: IdentifierInput;
   InvalidArgument: ResolverTypeWrapper<InvalidArgument>;
-  InvalidCode: ResolverTypeWrapper<InvalidCode>;
+  InvalidCode: ResolverTypeWrapper<Omit<InvalidCode, 'suggestions'> & { suggestions: ReadonlyArray<ResolversTypes['Coding']> }>;
   MessagePart: ResolverTypeWrapper<Omit<MessagePart, 'reference'> & { reference?: Maybe<ResolversTypes['Reference']> }>;
   MessagePartInput: MessagePartInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1328,7 +1340,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParticipationStatus: ParticipationStatus;
   Patient: ResolverTypeWrapper<EntityReference>;
-  Period: ResolverTypeWrapper<Period>;
+  Period: ResolverTypeWrapper<PeriodModel>;
   PeriodInput: PeriodInput;
   Practitioner: ResolverTypeWrapper<EntityReference>;
   PractitionerRole: ResolverTypeWrapper<EntityReference>;
@@ -1367,22 +1379,23 @@ export type ResolversParentTypes = {
   AppointmentEdge: Omit<AppointmentEdge, 'node'> & { node: ResolversParentTypes['Appointment'] };
   AppointmentFilter: AppointmentFilter;
   Boolean: Scalars['Boolean']['output'];
-  AppointmentParticipant: Omit<AppointmentParticipant, 'actor'> & { actor?: Maybe<ResolversParentTypes['Reference']> };
+  AppointmentParticipant: Omit<AppointmentParticipant, 'actor' | 'types'> & { actor?: Maybe<ResolversParentTypes['Reference']>, types: ReadonlyArray<ResolversParentTypes['CodeableConcept']> };
   AppointmentParticipantInput: AppointmentParticipantInput;
   AppointmentPayload: Omit<AppointmentPayload, 'appointment' | 'errors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   BookAppointmentInput: BookAppointmentInput;
   CancelAppointmentInput: CancelAppointmentInput;
   CarePlan: EntityReference;
   CareTeam: EntityReference;
-  CodeableConcept: CodeableConcept;
+  CodeableConcept: Omit<CodeableConcept, 'codings'> & { codings: ReadonlyArray<ResolversParentTypes['Coding']> };
   CodeableConceptInput: CodeableConceptInput;
-  Coding: Coding;
+  Coding: CodingModel;
   CodingInput: CodingInput;
   Communication: Stored<CommunicationModel>;
   CommunicationConnection: Connection<Stored<CommunicationModel>>;
   CommunicationEdge: Omit<CommunicationEdge, 'node'> & { node: ResolversParentTypes['Communication'] };
   CommunicationFilter: CommunicationFilter;
   CommunicationPayload: Omit<CommunicationPayload, 'communication' | 'errors'> & { communication?: Maybe<ResolversParentTypes['Communication']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Concept: Concept;
   Condition: EntityReference;
   DateTime: Scalars['DateTime']['output'];
   EndActivityInput: EndActivityInput;
@@ -1401,7 +1414,7 @@ export type ResolversParentTypes = {
   Identifier: Identifier;
   IdentifierInput: IdentifierInput;
   InvalidArgument: InvalidArgument;
-  InvalidCode: InvalidCode;
+  InvalidCode: Omit<InvalidCode, 'suggestions'> & { suggestions: ReadonlyArray<ResolversParentTypes['Coding']> };
   MessagePart: Omit<MessagePart, 'reference'> & { reference?: Maybe<ResolversParentTypes['Reference']> };
   MessagePartInput: MessagePartInput;
   Mutation: Record<PropertyKey, never>;
@@ -1413,7 +1426,7 @@ export type ResolversParentTypes = {
   Organisation: EntityReference;
   PageInfo: PageInfo;
   Patient: EntityReference;
-  Period: Period;
+  Period: PeriodModel;
   PeriodInput: PeriodInput;
   Practitioner: EntityReference;
   PractitionerRole: EntityReference;
@@ -1547,7 +1560,9 @@ export type CodeableConceptResolvers<ContextType = ActivityContext, ParentType e
 
 export type CodingResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Coding'] = ResolversParentTypes['Coding']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayMatches?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   release?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1593,6 +1608,10 @@ export type CommunicationEdgeResolvers<ContextType = ActivityContext, ParentType
 export type CommunicationPayloadResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['CommunicationPayload'] = ResolversParentTypes['CommunicationPayload']> = {
   communication?: Resolver<Maybe<ResolversTypes['Communication']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConceptResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ConditionResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
@@ -1840,6 +1859,7 @@ export type Resolvers<ContextType = ActivityContext> = {
   CommunicationConnection?: CommunicationConnectionResolvers<ContextType>;
   CommunicationEdge?: CommunicationEdgeResolvers<ContextType>;
   CommunicationPayload?: CommunicationPayloadResolvers<ContextType>;
+  Concept?: ConceptResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Flag?: FlagResolvers<ContextType>;

@@ -6,6 +6,8 @@ import type { PartialDate } from '../kernel/time.ts';
 import type { DateTime } from '../kernel/time.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityReference } from '../platform/federation/entity.ts';
+import type { Coding as CodingModel } from '../kernel/coding.ts';
+import type { Period as PeriodModel } from '../kernel/time.ts';
 import type { Reference as ReferenceModel } from '../kernel/reference.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import type { CarePlansContext } from '../subgraphs/care-plans/care-plans.context.ts';
@@ -171,8 +173,12 @@ export type Coding = {
   readonly __typename?: 'Coding';
   /** Always text: SNOMED CT ids run to 18 digits. */
   readonly code: Maybe<Scalars['String']['output']>;
+  /** What the active release says of the code today; null for a code of another system than SNOMED CT. */
+  readonly concept: Maybe<Concept>;
   /** The term that the recorder saw. */
   readonly display: Maybe<Scalars['String']['output']>;
+  /** Whether `display` is a term of the code today; null where nothing can tell, or nothing was displayed. */
+  readonly displayMatches: Maybe<Scalars['Boolean']['output']>;
   /** The edition that the code was checked against when it was recorded; null while it is unverified. */
   readonly release: Maybe<Scalars['String']['output']>;
   /** The code system, as a URI: `http://snomed.info/sct`. */
@@ -187,6 +193,11 @@ export type CodingInput = {
   readonly display?: InputMaybe<Scalars['String']['input']>;
   readonly system: Scalars['String']['input'];
   readonly version?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Concept = {
+  readonly __typename?: 'Concept';
+  readonly id: Scalars['ID']['output'];
 };
 
 export type Condition = {
@@ -923,10 +934,12 @@ export type ResolversTypes = {
   CarePlanPayload: ResolverTypeWrapper<Omit<CarePlanPayload, 'carePlan' | 'errors'> & { carePlan?: Maybe<ResolversTypes['CarePlan']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CarePlanStatus: CarePlanStatus;
   CareTeam: ResolverTypeWrapper<EntityReference>;
-  CodeableConcept: ResolverTypeWrapper<CodeableConcept>;
+  CodeableConcept: ResolverTypeWrapper<Omit<CodeableConcept, 'codings'> & { codings: ReadonlyArray<ResolversTypes['Coding']> }>;
   CodeableConceptInput: CodeableConceptInput;
-  Coding: ResolverTypeWrapper<Coding>;
+  Coding: ResolverTypeWrapper<CodingModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CodingInput: CodingInput;
+  Concept: ResolverTypeWrapper<Concept>;
   Condition: ResolverTypeWrapper<EntityReference>;
   CreateCarePlanInput: CreateCarePlanInput;
   CreateGoalInput: CreateGoalInput;
@@ -942,14 +955,14 @@ export type ResolversTypes = {
   GoalFilter: GoalFilter;
   GoalLifecycleStatus: GoalLifecycleStatus;
   GoalPayload: ResolverTypeWrapper<Omit<GoalPayload, 'errors' | 'goal'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, goal?: Maybe<ResolversTypes['Goal']> }>;
-  GoalTarget: ResolverTypeWrapper<GoalTarget>;
+  GoalTarget: ResolverTypeWrapper<Omit<GoalTarget, 'measure'> & { measure?: Maybe<ResolversTypes['CodeableConcept']> }>;
   GoalTargetInput: GoalTargetInput;
   HealthcareService: ResolverTypeWrapper<EntityReference>;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
   Identifier: ResolverTypeWrapper<Identifier>;
   IdentifierInput: IdentifierInput;
   InvalidArgument: ResolverTypeWrapper<InvalidArgument>;
-  InvalidCode: ResolverTypeWrapper<InvalidCode>;
+  InvalidCode: ResolverTypeWrapper<Omit<InvalidCode, 'suggestions'> & { suggestions: ReadonlyArray<ResolversTypes['Coding']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotPermitted: ResolverTypeWrapper<NotPermitted>;
@@ -958,12 +971,11 @@ export type ResolversTypes = {
   Observation: ResolverTypeWrapper<EntityReference>;
   Organisation: ResolverTypeWrapper<EntityReference>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Patient: ResolverTypeWrapper<EntityReference>;
-  Period: ResolverTypeWrapper<Period>;
+  Period: ResolverTypeWrapper<PeriodModel>;
   PeriodInput: PeriodInput;
-  PlanActivity: ResolverTypeWrapper<Omit<PlanActivity, 'detail' | 'outcomeReferences' | 'progress' | 'reference'> & { detail?: Maybe<ResolversTypes['PlanActivityDetail']>, outcomeReferences: ReadonlyArray<ResolversTypes['Reference']>, progress: ReadonlyArray<ResolversTypes['Note']>, reference?: Maybe<ResolversTypes['Reference']> }>;
-  PlanActivityDetail: ResolverTypeWrapper<Omit<PlanActivityDetail, 'goals' | 'location' | 'performers' | 'reasonReferences'> & { goals: ReadonlyArray<ResolversTypes['Reference']>, location?: Maybe<ResolversTypes['Reference']>, performers: ReadonlyArray<ResolversTypes['Reference']>, reasonReferences: ReadonlyArray<ResolversTypes['Reference']> }>;
+  PlanActivity: ResolverTypeWrapper<Omit<PlanActivity, 'detail' | 'outcomeReferences' | 'outcomes' | 'progress' | 'reference'> & { detail?: Maybe<ResolversTypes['PlanActivityDetail']>, outcomeReferences: ReadonlyArray<ResolversTypes['Reference']>, outcomes: ReadonlyArray<ResolversTypes['CodeableConcept']>, progress: ReadonlyArray<ResolversTypes['Note']>, reference?: Maybe<ResolversTypes['Reference']> }>;
+  PlanActivityDetail: ResolverTypeWrapper<Omit<PlanActivityDetail, 'code' | 'goals' | 'location' | 'performers' | 'reasonReferences' | 'reasons' | 'scheduledPeriod' | 'statusReason'> & { code?: Maybe<ResolversTypes['CodeableConcept']>, goals: ReadonlyArray<ResolversTypes['Reference']>, location?: Maybe<ResolversTypes['Reference']>, performers: ReadonlyArray<ResolversTypes['Reference']>, reasonReferences: ReadonlyArray<ResolversTypes['Reference']>, reasons: ReadonlyArray<ResolversTypes['CodeableConcept']>, scheduledPeriod?: Maybe<ResolversTypes['Period']>, statusReason?: Maybe<ResolversTypes['CodeableConcept']> }>;
   PlanActivityDetailInput: PlanActivityDetailInput;
   PlanActivityInput: PlanActivityInput;
   PlanActivityStatus: PlanActivityStatus;
@@ -998,10 +1010,12 @@ export type ResolversParentTypes = {
   CarePlanFilter: CarePlanFilter;
   CarePlanPayload: Omit<CarePlanPayload, 'carePlan' | 'errors'> & { carePlan?: Maybe<ResolversParentTypes['CarePlan']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CareTeam: EntityReference;
-  CodeableConcept: CodeableConcept;
+  CodeableConcept: Omit<CodeableConcept, 'codings'> & { codings: ReadonlyArray<ResolversParentTypes['Coding']> };
   CodeableConceptInput: CodeableConceptInput;
-  Coding: Coding;
+  Coding: CodingModel;
+  Boolean: Scalars['Boolean']['output'];
   CodingInput: CodingInput;
+  Concept: Concept;
   Condition: EntityReference;
   CreateCarePlanInput: CreateCarePlanInput;
   CreateGoalInput: CreateGoalInput;
@@ -1015,14 +1029,14 @@ export type ResolversParentTypes = {
   GoalEdge: Omit<GoalEdge, 'node'> & { node: ResolversParentTypes['Goal'] };
   GoalFilter: GoalFilter;
   GoalPayload: Omit<GoalPayload, 'errors' | 'goal'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, goal?: Maybe<ResolversParentTypes['Goal']> };
-  GoalTarget: GoalTarget;
+  GoalTarget: Omit<GoalTarget, 'measure'> & { measure?: Maybe<ResolversParentTypes['CodeableConcept']> };
   GoalTargetInput: GoalTargetInput;
   HealthcareService: EntityReference;
   IdempotencyKeyReused: IdempotencyKeyReused;
   Identifier: Identifier;
   IdentifierInput: IdentifierInput;
   InvalidArgument: InvalidArgument;
-  InvalidCode: InvalidCode;
+  InvalidCode: Omit<InvalidCode, 'suggestions'> & { suggestions: ReadonlyArray<ResolversParentTypes['Coding']> };
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
   NotPermitted: NotPermitted;
@@ -1031,12 +1045,11 @@ export type ResolversParentTypes = {
   Observation: EntityReference;
   Organisation: EntityReference;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Patient: EntityReference;
-  Period: Period;
+  Period: PeriodModel;
   PeriodInput: PeriodInput;
-  PlanActivity: Omit<PlanActivity, 'detail' | 'outcomeReferences' | 'progress' | 'reference'> & { detail?: Maybe<ResolversParentTypes['PlanActivityDetail']>, outcomeReferences: ReadonlyArray<ResolversParentTypes['Reference']>, progress: ReadonlyArray<ResolversParentTypes['Note']>, reference?: Maybe<ResolversParentTypes['Reference']> };
-  PlanActivityDetail: Omit<PlanActivityDetail, 'goals' | 'location' | 'performers' | 'reasonReferences'> & { goals: ReadonlyArray<ResolversParentTypes['Reference']>, location?: Maybe<ResolversParentTypes['Reference']>, performers: ReadonlyArray<ResolversParentTypes['Reference']>, reasonReferences: ReadonlyArray<ResolversParentTypes['Reference']> };
+  PlanActivity: Omit<PlanActivity, 'detail' | 'outcomeReferences' | 'outcomes' | 'progress' | 'reference'> & { detail?: Maybe<ResolversParentTypes['PlanActivityDetail']>, outcomeReferences: ReadonlyArray<ResolversParentTypes['Reference']>, outcomes: ReadonlyArray<ResolversParentTypes['CodeableConcept']>, progress: ReadonlyArray<ResolversParentTypes['Note']>, reference?: Maybe<ResolversParentTypes['Reference']> };
+  PlanActivityDetail: Omit<PlanActivityDetail, 'code' | 'goals' | 'location' | 'performers' | 'reasonReferences' | 'reasons' | 'scheduledPeriod' | 'statusReason'> & { code?: Maybe<ResolversParentTypes['CodeableConcept']>, goals: ReadonlyArray<ResolversParentTypes['Reference']>, location?: Maybe<ResolversParentTypes['Reference']>, performers: ReadonlyArray<ResolversParentTypes['Reference']>, reasonReferences: ReadonlyArray<ResolversParentTypes['Reference']>, reasons: ReadonlyArray<ResolversParentTypes['CodeableConcept']>, scheduledPeriod?: Maybe<ResolversParentTypes['Period']>, statusReason?: Maybe<ResolversParentTypes['CodeableConcept']> };
   PlanActivityDetailInput: PlanActivityDetailInput;
   PlanActivityInput: PlanActivityInput;
   Practitioner: EntityReference;
@@ -1123,10 +1136,16 @@ export type CodeableConceptResolvers<ContextType = CarePlansContext, ParentType 
 
 export type CodingResolvers<ContextType = CarePlansContext, ParentType extends ResolversParentTypes['Coding'] = ResolversParentTypes['Coding']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayMatches?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   release?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConceptResolvers<ContextType = CarePlansContext, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ConditionResolvers<ContextType = CarePlansContext, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
@@ -1390,6 +1409,7 @@ export type Resolvers<ContextType = CarePlansContext> = {
   CareTeam?: CareTeamResolvers<ContextType>;
   CodeableConcept?: CodeableConceptResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
+  Concept?: ConceptResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

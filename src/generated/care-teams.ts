@@ -5,6 +5,9 @@ import type { Meeting as MeetingModel } from "../subgraphs/care-teams/meeting/me
 import type { DateTime } from '../kernel/time.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityReference } from '../platform/federation/entity.ts';
+import type { CareTeamParticipant as CareTeamParticipantModel } from '../subgraphs/care-teams/care-team/care-team.ts';
+import type { Coding as CodingModel } from '../kernel/coding.ts';
+import type { Period as PeriodModel } from '../kernel/time.ts';
 import type { Reference as ReferenceModel } from '../kernel/reference.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import type { CareTeamsContext } from '../subgraphs/care-teams/care-teams.context.ts';
@@ -220,8 +223,12 @@ export type Coding = {
   readonly __typename?: 'Coding';
   /** Always text: SNOMED CT ids run to 18 digits. */
   readonly code: Maybe<Scalars['String']['output']>;
+  /** What the active release says of the code today; null for a code of another system than SNOMED CT. */
+  readonly concept: Maybe<Concept>;
   /** The term that the recorder saw. */
   readonly display: Maybe<Scalars['String']['output']>;
+  /** Whether `display` is a term of the code today; null where nothing can tell, or nothing was displayed. */
+  readonly displayMatches: Maybe<Scalars['Boolean']['output']>;
   /** The edition that the code was checked against when it was recorded; null while it is unverified. */
   readonly release: Maybe<Scalars['String']['output']>;
   /** The code system, as a URI: `http://snomed.info/sct`. */
@@ -236,6 +243,11 @@ export type CodingInput = {
   readonly display?: InputMaybe<Scalars['String']['input']>;
   readonly system: Scalars['String']['input'];
   readonly version?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Concept = {
+  readonly __typename?: 'Concept';
+  readonly id: Scalars['ID']['output'];
 };
 
 export type Condition = {
@@ -943,16 +955,17 @@ export type ResolversTypes = {
   CareTeamConnection: ResolverTypeWrapper<Connection<Stored<CareTeamModel>>>;
   CareTeamEdge: ResolverTypeWrapper<Omit<CareTeamEdge, 'node'> & { node: ResolversTypes['CareTeam'] }>;
   CareTeamFilter: CareTeamFilter;
-  CareTeamParticipant: ResolverTypeWrapper<Omit<CareTeamParticipant, 'member' | 'onBehalfOf'> & { member?: Maybe<ResolversTypes['Reference']>, onBehalfOf?: Maybe<ResolversTypes['Reference']> }>;
+  CareTeamParticipant: ResolverTypeWrapper<CareTeamParticipantModel>;
   CareTeamParticipantInput: CareTeamParticipantInput;
   CareTeamPayload: ResolverTypeWrapper<Omit<CareTeamPayload, 'careTeam' | 'errors'> & { careTeam?: Maybe<ResolversTypes['CareTeam']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CareTeamStatus: CareTeamStatus;
-  CodeableConcept: ResolverTypeWrapper<CodeableConcept>;
+  CodeableConcept: ResolverTypeWrapper<Omit<CodeableConcept, 'codings'> & { codings: ReadonlyArray<ResolversTypes['Coding']> }>;
   CodeableConceptInput: CodeableConceptInput;
-  Coding: ResolverTypeWrapper<Coding>;
+  Coding: ResolverTypeWrapper<CodingModel>;
   CodingInput: CodingInput;
+  Concept: ResolverTypeWrapper<Concept>;
   Condition: ResolverTypeWrapper<EntityReference>;
-  ContactPoint: ResolverTypeWrapper<ContactPoint>;
+  ContactPoint: ResolverTypeWrapper<Omit<ContactPoint, 'period'> & { period?: Maybe<ResolversTypes['Period']> }>;
   ContactPointInput: ContactPointInput;
   ContactSystem: ContactSystem;
   ContactUse: ContactUse;
@@ -968,7 +981,7 @@ export type ResolversTypes = {
   Identifier: ResolverTypeWrapper<Identifier>;
   IdentifierInput: IdentifierInput;
   InvalidArgument: ResolverTypeWrapper<InvalidArgument>;
-  InvalidCode: ResolverTypeWrapper<InvalidCode>;
+  InvalidCode: ResolverTypeWrapper<Omit<InvalidCode, 'suggestions'> & { suggestions: ReadonlyArray<ResolversTypes['Coding']> }>;
   Meeting: ResolverTypeWrapper<Stored<MeetingModel>>;
   MeetingConnection: ResolverTypeWrapper<Connection<Stored<MeetingModel>>>;
   MeetingDecision: ResolverTypeWrapper<Omit<MeetingDecision, 'owner'> & { owner?: Maybe<ResolversTypes['Reference']> }>;
@@ -988,7 +1001,7 @@ export type ResolversTypes = {
   Organisation: ResolverTypeWrapper<EntityReference>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Patient: ResolverTypeWrapper<EntityReference>;
-  Period: ResolverTypeWrapper<Period>;
+  Period: ResolverTypeWrapper<PeriodModel>;
   PeriodInput: PeriodInput;
   Practitioner: ResolverTypeWrapper<EntityReference>;
   PractitionerRole: ResolverTypeWrapper<EntityReference>;
@@ -1023,15 +1036,16 @@ export type ResolversParentTypes = {
   CareTeamConnection: Connection<Stored<CareTeamModel>>;
   CareTeamEdge: Omit<CareTeamEdge, 'node'> & { node: ResolversParentTypes['CareTeam'] };
   CareTeamFilter: CareTeamFilter;
-  CareTeamParticipant: Omit<CareTeamParticipant, 'member' | 'onBehalfOf'> & { member?: Maybe<ResolversParentTypes['Reference']>, onBehalfOf?: Maybe<ResolversParentTypes['Reference']> };
+  CareTeamParticipant: CareTeamParticipantModel;
   CareTeamParticipantInput: CareTeamParticipantInput;
   CareTeamPayload: Omit<CareTeamPayload, 'careTeam' | 'errors'> & { careTeam?: Maybe<ResolversParentTypes['CareTeam']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  CodeableConcept: CodeableConcept;
+  CodeableConcept: Omit<CodeableConcept, 'codings'> & { codings: ReadonlyArray<ResolversParentTypes['Coding']> };
   CodeableConceptInput: CodeableConceptInput;
-  Coding: Coding;
+  Coding: CodingModel;
   CodingInput: CodingInput;
+  Concept: Concept;
   Condition: EntityReference;
-  ContactPoint: ContactPoint;
+  ContactPoint: Omit<ContactPoint, 'period'> & { period?: Maybe<ResolversParentTypes['Period']> };
   ContactPointInput: ContactPointInput;
   CreateCareTeamInput: CreateCareTeamInput;
   DateTime: Scalars['DateTime']['output'];
@@ -1045,7 +1059,7 @@ export type ResolversParentTypes = {
   Identifier: Identifier;
   IdentifierInput: IdentifierInput;
   InvalidArgument: InvalidArgument;
-  InvalidCode: InvalidCode;
+  InvalidCode: Omit<InvalidCode, 'suggestions'> & { suggestions: ReadonlyArray<ResolversParentTypes['Coding']> };
   Meeting: Stored<MeetingModel>;
   MeetingConnection: Connection<Stored<MeetingModel>>;
   MeetingDecision: Omit<MeetingDecision, 'owner'> & { owner?: Maybe<ResolversParentTypes['Reference']> };
@@ -1062,7 +1076,7 @@ export type ResolversParentTypes = {
   Organisation: EntityReference;
   PageInfo: PageInfo;
   Patient: EntityReference;
-  Period: Period;
+  Period: PeriodModel;
   PeriodInput: PeriodInput;
   Practitioner: EntityReference;
   PractitionerRole: EntityReference;
@@ -1151,10 +1165,16 @@ export type CodeableConceptResolvers<ContextType = CareTeamsContext, ParentType 
 
 export type CodingResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['Coding'] = ResolversParentTypes['Coding']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayMatches?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   release?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConceptResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ConditionResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
@@ -1395,6 +1415,7 @@ export type Resolvers<ContextType = CareTeamsContext> = {
   CareTeamPayload?: CareTeamPayloadResolvers<ContextType>;
   CodeableConcept?: CodeableConceptResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
+  Concept?: ConceptResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
   ContactPoint?: ContactPointResolvers<ContextType>;
   DateTime?: GraphQLScalarType;

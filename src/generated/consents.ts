@@ -4,6 +4,8 @@ import type { Consent as ConsentModel } from "../subgraphs/consents/consent/cons
 import type { DateTime } from '../kernel/time.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityReference } from '../platform/federation/entity.ts';
+import type { Coding as CodingModel } from '../kernel/coding.ts';
+import type { Period as PeriodModel } from '../kernel/time.ts';
 import type { Reference as ReferenceModel } from '../kernel/reference.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import type { ConsentsContext } from '../subgraphs/consents/consents.context.ts';
@@ -65,8 +67,12 @@ export type Coding = {
   readonly __typename?: 'Coding';
   /** Always text: SNOMED CT ids run to 18 digits. */
   readonly code: Maybe<Scalars['String']['output']>;
+  /** What the active release says of the code today; null for a code of another system than SNOMED CT. */
+  readonly concept: Maybe<Concept>;
   /** The term that the recorder saw. */
   readonly display: Maybe<Scalars['String']['output']>;
+  /** Whether `display` is a term of the code today; null where nothing can tell, or nothing was displayed. */
+  readonly displayMatches: Maybe<Scalars['Boolean']['output']>;
   /** The edition that the code was checked against when it was recorded; null while it is unverified. */
   readonly release: Maybe<Scalars['String']['output']>;
   /** The code system, as a URI: `http://snomed.info/sct`. */
@@ -81,6 +87,11 @@ export type CodingInput = {
   readonly display?: InputMaybe<Scalars['String']['input']>;
   readonly system: Scalars['String']['input'];
   readonly version?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Concept = {
+  readonly __typename?: 'Concept';
+  readonly id: Scalars['ID']['output'];
 };
 
 export type Condition = {
@@ -601,15 +612,16 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   CarePlan: ResolverTypeWrapper<EntityReference>;
   CareTeam: ResolverTypeWrapper<EntityReference>;
-  CodeableConcept: ResolverTypeWrapper<CodeableConcept>;
+  CodeableConcept: ResolverTypeWrapper<Omit<CodeableConcept, 'codings'> & { codings: ReadonlyArray<ResolversTypes['Coding']> }>;
   CodeableConceptInput: CodeableConceptInput;
-  Coding: ResolverTypeWrapper<Coding>;
+  Coding: ResolverTypeWrapper<CodingModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CodingInput: CodingInput;
+  Concept: ResolverTypeWrapper<Concept>;
   Condition: ResolverTypeWrapper<EntityReference>;
   Consent: ResolverTypeWrapper<Stored<ConsentModel>>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ConsentActor: ResolverTypeWrapper<Omit<ConsentActor, 'reference'> & { reference: ResolversTypes['Reference'] }>;
+  ConsentActor: ResolverTypeWrapper<Omit<ConsentActor, 'reference' | 'role'> & { reference: ResolversTypes['Reference'], role: ResolversTypes['CodeableConcept'] }>;
   ConsentActorInput: ConsentActorInput;
   ConsentConnection: ResolverTypeWrapper<Connection<Stored<ConsentModel>>>;
   ConsentDecision: ConsentDecision;
@@ -627,7 +639,7 @@ export type ResolversTypes = {
   Identifier: ResolverTypeWrapper<Identifier>;
   IdentifierInput: IdentifierInput;
   InvalidArgument: ResolverTypeWrapper<InvalidArgument>;
-  InvalidCode: ResolverTypeWrapper<InvalidCode>;
+  InvalidCode: ResolverTypeWrapper<Omit<InvalidCode, 'suggestions'> & { suggestions: ReadonlyArray<ResolversTypes['Coding']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotPermitted: ResolverTypeWrapper<NotPermitted>;
@@ -635,7 +647,7 @@ export type ResolversTypes = {
   Organisation: ResolverTypeWrapper<EntityReference>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Patient: ResolverTypeWrapper<EntityReference>;
-  Period: ResolverTypeWrapper<Period>;
+  Period: ResolverTypeWrapper<PeriodModel>;
   PeriodInput: PeriodInput;
   Practitioner: ResolverTypeWrapper<EntityReference>;
   PractitionerRole: ResolverTypeWrapper<EntityReference>;
@@ -659,15 +671,16 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   CarePlan: EntityReference;
   CareTeam: EntityReference;
-  CodeableConcept: CodeableConcept;
+  CodeableConcept: Omit<CodeableConcept, 'codings'> & { codings: ReadonlyArray<ResolversParentTypes['Coding']> };
   CodeableConceptInput: CodeableConceptInput;
-  Coding: Coding;
+  Coding: CodingModel;
+  Boolean: Scalars['Boolean']['output'];
   CodingInput: CodingInput;
+  Concept: Concept;
   Condition: EntityReference;
   Consent: Stored<ConsentModel>;
-  Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
-  ConsentActor: Omit<ConsentActor, 'reference'> & { reference: ResolversParentTypes['Reference'] };
+  ConsentActor: Omit<ConsentActor, 'reference' | 'role'> & { reference: ResolversParentTypes['Reference'], role: ResolversParentTypes['CodeableConcept'] };
   ConsentActorInput: ConsentActorInput;
   ConsentConnection: Connection<Stored<ConsentModel>>;
   ConsentEdge: Omit<ConsentEdge, 'node'> & { node: ResolversParentTypes['Consent'] };
@@ -683,7 +696,7 @@ export type ResolversParentTypes = {
   Identifier: Identifier;
   IdentifierInput: IdentifierInput;
   InvalidArgument: InvalidArgument;
-  InvalidCode: InvalidCode;
+  InvalidCode: Omit<InvalidCode, 'suggestions'> & { suggestions: ReadonlyArray<ResolversParentTypes['Coding']> };
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
   NotPermitted: NotPermitted;
@@ -691,7 +704,7 @@ export type ResolversParentTypes = {
   Organisation: EntityReference;
   PageInfo: PageInfo;
   Patient: EntityReference;
-  Period: Period;
+  Period: PeriodModel;
   PeriodInput: PeriodInput;
   Practitioner: EntityReference;
   PractitionerRole: EntityReference;
@@ -733,10 +746,16 @@ export type CodeableConceptResolvers<ContextType = ConsentsContext, ParentType e
 
 export type CodingResolvers<ContextType = ConsentsContext, ParentType extends ResolversParentTypes['Coding'] = ResolversParentTypes['Coding']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayMatches?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   release?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConceptResolvers<ContextType = ConsentsContext, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ConditionResolvers<ContextType = ConsentsContext, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
@@ -949,6 +968,7 @@ export type Resolvers<ContextType = ConsentsContext> = {
   CareTeam?: CareTeamResolvers<ContextType>;
   CodeableConcept?: CodeableConceptResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
+  Concept?: ConceptResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   ConsentActor?: ConsentActorResolvers<ContextType>;

@@ -7,6 +7,8 @@ import type { PractitionerRole as PractitionerRoleModel } from "../subgraphs/dir
 import type { DateTime } from '../kernel/time.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityReference } from '../platform/federation/entity.ts';
+import type { Coding as CodingModel } from '../kernel/coding.ts';
+import type { Period as PeriodModel } from '../kernel/time.ts';
 import type { Reference as ReferenceModel } from '../kernel/reference.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import type { DirectoryContext } from '../subgraphs/directory/directory.context.ts';
@@ -101,8 +103,12 @@ export type Coding = {
   readonly __typename?: 'Coding';
   /** Always text: SNOMED CT ids run to 18 digits. */
   readonly code: Maybe<Scalars['String']['output']>;
+  /** What the active release says of the code today; null for a code of another system than SNOMED CT. */
+  readonly concept: Maybe<Concept>;
   /** The term that the recorder saw. */
   readonly display: Maybe<Scalars['String']['output']>;
+  /** Whether `display` is a term of the code today; null where nothing can tell, or nothing was displayed. */
+  readonly displayMatches: Maybe<Scalars['Boolean']['output']>;
   /** The edition that the code was checked against when it was recorded; null while it is unverified. */
   readonly release: Maybe<Scalars['String']['output']>;
   /** The code system, as a URI: `http://snomed.info/sct`. */
@@ -117,6 +123,11 @@ export type CodingInput = {
   readonly display?: InputMaybe<Scalars['String']['input']>;
   readonly system: Scalars['String']['input'];
   readonly version?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Concept = {
+  readonly __typename?: 'Concept';
+  readonly id: Scalars['ID']['output'];
 };
 
 export type Condition = {
@@ -1112,19 +1123,21 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Activity: ResolverTypeWrapper<EntityReference>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Address: ResolverTypeWrapper<Address>;
+  Address: ResolverTypeWrapper<Omit<Address, 'period'> & { period?: Maybe<ResolversTypes['Period']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddressInput: AddressInput;
   AddressUse: AddressUse;
   AlreadyTaken: ResolverTypeWrapper<AlreadyTaken>;
   CarePlan: ResolverTypeWrapper<EntityReference>;
   CareTeam: ResolverTypeWrapper<EntityReference>;
-  CodeableConcept: ResolverTypeWrapper<CodeableConcept>;
+  CodeableConcept: ResolverTypeWrapper<Omit<CodeableConcept, 'codings'> & { codings: ReadonlyArray<ResolversTypes['Coding']> }>;
   CodeableConceptInput: CodeableConceptInput;
-  Coding: ResolverTypeWrapper<Coding>;
+  Coding: ResolverTypeWrapper<CodingModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CodingInput: CodingInput;
+  Concept: ResolverTypeWrapper<Concept>;
   Condition: ResolverTypeWrapper<EntityReference>;
-  ContactPoint: ResolverTypeWrapper<ContactPoint>;
+  ContactPoint: ResolverTypeWrapper<Omit<ContactPoint, 'period'> & { period?: Maybe<ResolversTypes['Period']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ContactPointInput: ContactPointInput;
   ContactSystem: ContactSystem;
@@ -1142,19 +1155,18 @@ export type ResolversTypes = {
   Gender: Gender;
   Goal: ResolverTypeWrapper<EntityReference>;
   HealthcareService: ResolverTypeWrapper<Stored<HealthcareServiceModel>>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   HealthcareServiceConnection: ResolverTypeWrapper<Connection<Stored<HealthcareServiceModel>>>;
   HealthcareServiceEdge: ResolverTypeWrapper<Omit<HealthcareServiceEdge, 'node'> & { node: ResolversTypes['HealthcareService'] }>;
   HealthcareServiceFilter: HealthcareServiceFilter;
   HealthcareServiceOrder: HealthcareServiceOrder;
   HealthcareServicePayload: ResolverTypeWrapper<Omit<HealthcareServicePayload, 'errors' | 'healthcareService'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, healthcareService?: Maybe<ResolversTypes['HealthcareService']> }>;
-  HumanName: ResolverTypeWrapper<HumanName>;
+  HumanName: ResolverTypeWrapper<Omit<HumanName, 'period'> & { period?: Maybe<ResolversTypes['Period']> }>;
   HumanNameInput: HumanNameInput;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
   Identifier: ResolverTypeWrapper<Identifier>;
   IdentifierInput: IdentifierInput;
   InvalidArgument: ResolverTypeWrapper<InvalidArgument>;
-  InvalidCode: ResolverTypeWrapper<InvalidCode>;
+  InvalidCode: ResolverTypeWrapper<Omit<InvalidCode, 'suggestions'> & { suggestions: ReadonlyArray<ResolversTypes['Coding']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameUse: NameUse;
   NotFound: ResolverTypeWrapper<NotFound>;
@@ -1170,7 +1182,7 @@ export type ResolversTypes = {
   OrganisationType: OrganisationType;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Patient: ResolverTypeWrapper<EntityReference>;
-  Period: ResolverTypeWrapper<Period>;
+  Period: ResolverTypeWrapper<PeriodModel>;
   PeriodInput: PeriodInput;
   Practitioner: ResolverTypeWrapper<Stored<PractitionerModel>>;
   PractitionerBy: PractitionerBy;
@@ -1204,18 +1216,20 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Activity: EntityReference;
   ID: Scalars['ID']['output'];
-  Address: Address;
+  Address: Omit<Address, 'period'> & { period?: Maybe<ResolversParentTypes['Period']> };
   String: Scalars['String']['output'];
   AddressInput: AddressInput;
   AlreadyTaken: AlreadyTaken;
   CarePlan: EntityReference;
   CareTeam: EntityReference;
-  CodeableConcept: CodeableConcept;
+  CodeableConcept: Omit<CodeableConcept, 'codings'> & { codings: ReadonlyArray<ResolversParentTypes['Coding']> };
   CodeableConceptInput: CodeableConceptInput;
-  Coding: Coding;
+  Coding: CodingModel;
+  Boolean: Scalars['Boolean']['output'];
   CodingInput: CodingInput;
+  Concept: Concept;
   Condition: EntityReference;
-  ContactPoint: ContactPoint;
+  ContactPoint: Omit<ContactPoint, 'period'> & { period?: Maybe<ResolversParentTypes['Period']> };
   Int: Scalars['Int']['output'];
   ContactPointInput: ContactPointInput;
   CreateHealthcareServiceInput: CreateHealthcareServiceInput;
@@ -1230,18 +1244,17 @@ export type ResolversParentTypes = {
   EnterInErrorInput: EnterInErrorInput;
   Goal: EntityReference;
   HealthcareService: Stored<HealthcareServiceModel>;
-  Boolean: Scalars['Boolean']['output'];
   HealthcareServiceConnection: Connection<Stored<HealthcareServiceModel>>;
   HealthcareServiceEdge: Omit<HealthcareServiceEdge, 'node'> & { node: ResolversParentTypes['HealthcareService'] };
   HealthcareServiceFilter: HealthcareServiceFilter;
   HealthcareServicePayload: Omit<HealthcareServicePayload, 'errors' | 'healthcareService'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, healthcareService?: Maybe<ResolversParentTypes['HealthcareService']> };
-  HumanName: HumanName;
+  HumanName: Omit<HumanName, 'period'> & { period?: Maybe<ResolversParentTypes['Period']> };
   HumanNameInput: HumanNameInput;
   IdempotencyKeyReused: IdempotencyKeyReused;
   Identifier: Identifier;
   IdentifierInput: IdentifierInput;
   InvalidArgument: InvalidArgument;
-  InvalidCode: InvalidCode;
+  InvalidCode: Omit<InvalidCode, 'suggestions'> & { suggestions: ReadonlyArray<ResolversParentTypes['Coding']> };
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
   NotPermitted: NotPermitted;
@@ -1254,7 +1267,7 @@ export type ResolversParentTypes = {
   OrganisationPayload: Omit<OrganisationPayload, 'errors' | 'organisation'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, organisation?: Maybe<ResolversParentTypes['Organisation']> };
   PageInfo: PageInfo;
   Patient: EntityReference;
-  Period: Period;
+  Period: PeriodModel;
   PeriodInput: PeriodInput;
   Practitioner: Stored<PractitionerModel>;
   PractitionerBy: PractitionerBy;
@@ -1321,10 +1334,16 @@ export type CodeableConceptResolvers<ContextType = DirectoryContext, ParentType 
 
 export type CodingResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Coding'] = ResolversParentTypes['Coding']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayMatches?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   release?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConceptResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ConditionResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
@@ -1649,6 +1668,7 @@ export type Resolvers<ContextType = DirectoryContext> = {
   CareTeam?: CareTeamResolvers<ContextType>;
   CodeableConcept?: CodeableConceptResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
+  Concept?: ConceptResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
   ContactPoint?: ContactPointResolvers<ContextType>;
   DateTime?: GraphQLScalarType;

@@ -1,11 +1,6 @@
-import type { Stored } from "../kernel/stored.ts";
-import type { connection } from "../platform/graph/connection.ts";
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityReference } from '../platform/federation/entity.ts';
-import type { Reference as ReferenceModel } from '../kernel/reference.ts';
-import type { Refusal } from '../kernel/refusal.ts';
 import type { Context } from '../access/context.ts';
-type Connection<Row> = Awaited<ReturnType<typeof connection<Row>>>;
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -21,7 +16,7 @@ export type Scalars = {
    * A FHIR R4 resource as JSON. What was imported comes back as it went in, but for ids and references, which are ours;
    * what the domain does not model is kept with it. What was born here is written whole.
    */
-  FhirResource: { input: Record<string, unknown>; output: Record<string, unknown>; }
+  FhirResource: { input: Record<string, unknown>; output: object; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -66,8 +61,12 @@ export type Coding = {
   readonly __typename?: 'Coding';
   /** Always text: SNOMED CT ids run to 18 digits. */
   readonly code: Maybe<Scalars['String']['output']>;
+  /** What the active release says of the code today; null for a code of another system than SNOMED CT. */
+  readonly concept: Maybe<Concept>;
   /** The term that the recorder saw. */
   readonly display: Maybe<Scalars['String']['output']>;
+  /** Whether `display` is a term of the code today; null where nothing can tell, or nothing was displayed. */
+  readonly displayMatches: Maybe<Scalars['Boolean']['output']>;
   /** The edition that the code was checked against when it was recorded; null while it is unverified. */
   readonly release: Maybe<Scalars['String']['output']>;
   /** The code system, as a URI: `http://snomed.info/sct`. */
@@ -80,6 +79,11 @@ export type Communication = {
   readonly __typename?: 'Communication';
   /** As a FHIR Communication. */
   readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Concept = {
+  readonly __typename?: 'Concept';
   readonly id: Scalars['ID']['output'];
 };
 
@@ -181,6 +185,7 @@ export type ImportMode =
   /** Any error rejects the whole. */
   | 'STRICT';
 
+/** Something that was put right, or kept as it came, so that the entry could be stored. */
 export type ImportWarning = {
   readonly __typename?: 'ImportWarning';
   /** `entry 3`, counted as FHIRPath counts; null for a resource by itself. */
@@ -500,6 +505,20 @@ export type FederationReferenceTypes = {
 };
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserError:
+    | ( AlreadyTaken )
+    | ( IdempotencyKeyReused )
+    | ( ImportFault )
+    | ( InvalidArgument )
+    | ( InvalidCode )
+    | ( NotFound )
+    | ( NotPermitted )
+    | ( StaleVersion )
+    | ( WrongState )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -511,7 +530,9 @@ export type ResolversTypes = {
   CarePlan: ResolverTypeWrapper<EntityReference>;
   CareTeam: ResolverTypeWrapper<EntityReference>;
   Coding: ResolverTypeWrapper<Coding>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Communication: ResolverTypeWrapper<EntityReference>;
+  Concept: ResolverTypeWrapper<Concept>;
   Condition: ResolverTypeWrapper<EntityReference>;
   Consent: ResolverTypeWrapper<EntityReference>;
   FhirResource: ResolverTypeWrapper<Scalars['FhirResource']['output']>;
@@ -541,9 +562,8 @@ export type ResolversTypes = {
   RelatedPerson: ResolverTypeWrapper<EntityReference>;
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
   Task: ResolverTypeWrapper<EntityReference>;
-  UserError: ResolverTypeWrapper<Refusal>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   WrongState: ResolverTypeWrapper<WrongState>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -556,7 +576,9 @@ export type ResolversParentTypes = {
   CarePlan: EntityReference;
   CareTeam: EntityReference;
   Coding: Coding;
+  Boolean: Scalars['Boolean']['output'];
   Communication: EntityReference;
+  Concept: Concept;
   Condition: EntityReference;
   Consent: EntityReference;
   FhirResource: Scalars['FhirResource']['output'];
@@ -585,9 +607,8 @@ export type ResolversParentTypes = {
   RelatedPerson: EntityReference;
   StaleVersion: StaleVersion;
   Task: EntityReference;
-  UserError: Refusal;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   WrongState: WrongState;
-  Boolean: Scalars['Boolean']['output'];
 };
 
 export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity'], FederationReferenceType extends FederationReferenceTypes['Activity'] = FederationReferenceTypes['Activity']> = {
@@ -623,7 +644,9 @@ export type CareTeamResolvers<ContextType = Context, ParentType extends Resolver
 
 export type CodingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coding'] = ResolversParentTypes['Coding']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayMatches?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   release?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -632,6 +655,10 @@ export type CodingResolvers<ContextType = Context, ParentType extends ResolversP
 export type CommunicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Communication'] = ResolversParentTypes['Communication'], FederationReferenceType extends FederationReferenceTypes['Communication'] = FederationReferenceTypes['Communication']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Communication']> | FederationReferenceType, FederationReferenceType, ContextType>;
   fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ConceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -824,6 +851,7 @@ export type Resolvers<ContextType = Context> = {
   CareTeam?: CareTeamResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
   Communication?: CommunicationResolvers<ContextType>;
+  Concept?: ConceptResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   FhirResource?: GraphQLScalarType;

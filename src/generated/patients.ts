@@ -9,6 +9,9 @@ import type { DateTime } from '../kernel/time.ts';
 import type { NhsNumber } from '../kernel/nhs-number.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityReference } from '../platform/federation/entity.ts';
+import type { ObservedValue as ObservedValueModel } from '../subgraphs/patients/observation/observation.ts';
+import type { Coding as CodingModel } from '../kernel/coding.ts';
+import type { Period as PeriodModel } from '../kernel/time.ts';
 import type { Reference as ReferenceModel } from '../kernel/reference.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import type { PatientsContext } from '../subgraphs/patients/patients.context.ts';
@@ -115,8 +118,12 @@ export type Coding = {
   readonly __typename?: 'Coding';
   /** Always text: SNOMED CT ids run to 18 digits. */
   readonly code: Maybe<Scalars['String']['output']>;
+  /** What the active release says of the code today; null for a code of another system than SNOMED CT. */
+  readonly concept: Maybe<Concept>;
   /** The term that the recorder saw. */
   readonly display: Maybe<Scalars['String']['output']>;
+  /** Whether `display` is a term of the code today; null where nothing can tell, or nothing was displayed. */
+  readonly displayMatches: Maybe<Scalars['Boolean']['output']>;
   /** The edition that the code was checked against when it was recorded; null while it is unverified. */
   readonly release: Maybe<Scalars['String']['output']>;
   /** The code system, as a URI: `http://snomed.info/sct`. */
@@ -131,6 +138,11 @@ export type CodingInput = {
   readonly display?: InputMaybe<Scalars['String']['input']>;
   readonly system: Scalars['String']['input'];
   readonly version?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Concept = {
+  readonly __typename?: 'Concept';
+  readonly id: Scalars['ID']['output'];
 };
 
 /** A diagnosis, problem or need in the person's record. FHIR Condition. */
@@ -1270,7 +1282,7 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Activity: ResolverTypeWrapper<EntityReference>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Address: ResolverTypeWrapper<Address>;
+  Address: ResolverTypeWrapper<Omit<Address, 'period'> & { period?: Maybe<ResolversTypes['Period']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddressInput: AddressInput;
   AddressUse: AddressUse;
@@ -1278,24 +1290,25 @@ export type ResolversTypes = {
   CarePlan: ResolverTypeWrapper<EntityReference>;
   CareTeam: ResolverTypeWrapper<EntityReference>;
   ClinicalStatus: ClinicalStatus;
-  CodeableConcept: ResolverTypeWrapper<CodeableConcept>;
+  CodeableConcept: ResolverTypeWrapper<Omit<CodeableConcept, 'codings'> & { codings: ReadonlyArray<ResolversTypes['Coding']> }>;
   CodeableConceptInput: CodeableConceptInput;
-  Coding: ResolverTypeWrapper<Coding>;
+  Coding: ResolverTypeWrapper<CodingModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CodingInput: CodingInput;
+  Concept: ResolverTypeWrapper<Concept>;
   Condition: ResolverTypeWrapper<Stored<ConditionModel>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ConditionConnection: ResolverTypeWrapper<Connection<Stored<ConditionModel>>>;
   ConditionEdge: ResolverTypeWrapper<Omit<ConditionEdge, 'node'> & { node: ResolversTypes['Condition'] }>;
   ConditionFilter: ConditionFilter;
   ConditionPayload: ResolverTypeWrapper<Omit<ConditionPayload, 'condition' | 'errors'> & { condition?: Maybe<ResolversTypes['Condition']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  ContactPoint: ResolverTypeWrapper<ContactPoint>;
+  ContactPoint: ResolverTypeWrapper<Omit<ContactPoint, 'period'> & { period?: Maybe<ResolversTypes['Period']> }>;
   ContactPointInput: ContactPointInput;
   ContactSystem: ContactSystem;
   ContactUse: ContactUse;
   CreateConditionInput: CreateConditionInput;
   CreateObservationInput: CreateObservationInput;
   CreatePatientInput: CreatePatientInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CreateRelatedPersonInput: CreateRelatedPersonInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1307,13 +1320,13 @@ export type ResolversTypes = {
   Gender: Gender;
   Goal: ResolverTypeWrapper<EntityReference>;
   HealthcareService: ResolverTypeWrapper<EntityReference>;
-  HumanName: ResolverTypeWrapper<HumanName>;
+  HumanName: ResolverTypeWrapper<Omit<HumanName, 'period'> & { period?: Maybe<ResolversTypes['Period']> }>;
   HumanNameInput: HumanNameInput;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
   Identifier: ResolverTypeWrapper<Identifier>;
   IdentifierInput: IdentifierInput;
   InvalidArgument: ResolverTypeWrapper<InvalidArgument>;
-  InvalidCode: ResolverTypeWrapper<InvalidCode>;
+  InvalidCode: ResolverTypeWrapper<Omit<InvalidCode, 'suggestions'> & { suggestions: ReadonlyArray<ResolversTypes['Coding']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameUse: NameUse;
   NhsNumber: ResolverTypeWrapper<Scalars['NhsNumber']['output']>;
@@ -1328,9 +1341,9 @@ export type ResolversTypes = {
   ObservationFilter: ObservationFilter;
   ObservationPayload: ResolverTypeWrapper<Omit<ObservationPayload, 'errors' | 'observation'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, observation?: Maybe<ResolversTypes['Observation']> }>;
   ObservationStatus: ObservationStatus;
-  ObservedComponent: ResolverTypeWrapper<ObservedComponent>;
+  ObservedComponent: ResolverTypeWrapper<Omit<ObservedComponent, 'code' | 'value'> & { code: ResolversTypes['CodeableConcept'], value?: Maybe<ResolversTypes['ObservedValue']> }>;
   ObservedComponentInput: ObservedComponentInput;
-  ObservedValue: ResolverTypeWrapper<ObservedValue>;
+  ObservedValue: ResolverTypeWrapper<ObservedValueModel>;
   ObservedValueInput: ObservedValueInput;
   ObservedValueKind: ObservedValueKind;
   Organisation: ResolverTypeWrapper<EntityReference>;
@@ -1342,7 +1355,7 @@ export type ResolversTypes = {
   PatientFilter: PatientFilter;
   PatientOrder: PatientOrder;
   PatientPayload: ResolverTypeWrapper<Omit<PatientPayload, 'errors' | 'patient'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, patient?: Maybe<ResolversTypes['Patient']> }>;
-  Period: ResolverTypeWrapper<Period>;
+  Period: ResolverTypeWrapper<PeriodModel>;
   PeriodInput: PeriodInput;
   Practitioner: ResolverTypeWrapper<EntityReference>;
   PractitionerRole: ResolverTypeWrapper<EntityReference>;
@@ -1362,7 +1375,7 @@ export type ResolversTypes = {
   ReviseObservationInput: ReviseObservationInput;
   RevisePatientInput: RevisePatientInput;
   ReviseRelatedPersonInput: ReviseRelatedPersonInput;
-  SpokenLanguage: ResolverTypeWrapper<SpokenLanguage>;
+  SpokenLanguage: ResolverTypeWrapper<Omit<SpokenLanguage, 'language'> & { language: ResolversTypes['CodeableConcept'] }>;
   SpokenLanguageInput: SpokenLanguageInput;
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
   Task: ResolverTypeWrapper<EntityReference>;
@@ -1375,28 +1388,29 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Activity: EntityReference;
   ID: Scalars['ID']['output'];
-  Address: Address;
+  Address: Omit<Address, 'period'> & { period?: Maybe<ResolversParentTypes['Period']> };
   String: Scalars['String']['output'];
   AddressInput: AddressInput;
   AlreadyTaken: AlreadyTaken;
   CarePlan: EntityReference;
   CareTeam: EntityReference;
-  CodeableConcept: CodeableConcept;
+  CodeableConcept: Omit<CodeableConcept, 'codings'> & { codings: ReadonlyArray<ResolversParentTypes['Coding']> };
   CodeableConceptInput: CodeableConceptInput;
-  Coding: Coding;
+  Coding: CodingModel;
+  Boolean: Scalars['Boolean']['output'];
   CodingInput: CodingInput;
+  Concept: Concept;
   Condition: Stored<ConditionModel>;
   Int: Scalars['Int']['output'];
   ConditionConnection: Connection<Stored<ConditionModel>>;
   ConditionEdge: Omit<ConditionEdge, 'node'> & { node: ResolversParentTypes['Condition'] };
   ConditionFilter: ConditionFilter;
   ConditionPayload: Omit<ConditionPayload, 'condition' | 'errors'> & { condition?: Maybe<ResolversParentTypes['Condition']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  ContactPoint: ContactPoint;
+  ContactPoint: Omit<ContactPoint, 'period'> & { period?: Maybe<ResolversParentTypes['Period']> };
   ContactPointInput: ContactPointInput;
   CreateConditionInput: CreateConditionInput;
   CreateObservationInput: CreateObservationInput;
   CreatePatientInput: CreatePatientInput;
-  Boolean: Scalars['Boolean']['output'];
   CreateRelatedPersonInput: CreateRelatedPersonInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1407,13 +1421,13 @@ export type ResolversParentTypes = {
   EnterInErrorInput: EnterInErrorInput;
   Goal: EntityReference;
   HealthcareService: EntityReference;
-  HumanName: HumanName;
+  HumanName: Omit<HumanName, 'period'> & { period?: Maybe<ResolversParentTypes['Period']> };
   HumanNameInput: HumanNameInput;
   IdempotencyKeyReused: IdempotencyKeyReused;
   Identifier: Identifier;
   IdentifierInput: IdentifierInput;
   InvalidArgument: InvalidArgument;
-  InvalidCode: InvalidCode;
+  InvalidCode: Omit<InvalidCode, 'suggestions'> & { suggestions: ReadonlyArray<ResolversParentTypes['Coding']> };
   Mutation: Record<PropertyKey, never>;
   NhsNumber: Scalars['NhsNumber']['output'];
   NotFound: NotFound;
@@ -1425,9 +1439,9 @@ export type ResolversParentTypes = {
   ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
   ObservationFilter: ObservationFilter;
   ObservationPayload: Omit<ObservationPayload, 'errors' | 'observation'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, observation?: Maybe<ResolversParentTypes['Observation']> };
-  ObservedComponent: ObservedComponent;
+  ObservedComponent: Omit<ObservedComponent, 'code' | 'value'> & { code: ResolversParentTypes['CodeableConcept'], value?: Maybe<ResolversParentTypes['ObservedValue']> };
   ObservedComponentInput: ObservedComponentInput;
-  ObservedValue: ObservedValue;
+  ObservedValue: ObservedValueModel;
   ObservedValueInput: ObservedValueInput;
   Organisation: EntityReference;
   PageInfo: PageInfo;
@@ -1437,7 +1451,7 @@ export type ResolversParentTypes = {
   PatientEdge: Omit<PatientEdge, 'node'> & { node: ResolversParentTypes['Patient'] };
   PatientFilter: PatientFilter;
   PatientPayload: Omit<PatientPayload, 'errors' | 'patient'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, patient?: Maybe<ResolversParentTypes['Patient']> };
-  Period: Period;
+  Period: PeriodModel;
   PeriodInput: PeriodInput;
   Practitioner: EntityReference;
   PractitionerRole: EntityReference;
@@ -1457,7 +1471,7 @@ export type ResolversParentTypes = {
   ReviseObservationInput: ReviseObservationInput;
   RevisePatientInput: RevisePatientInput;
   ReviseRelatedPersonInput: ReviseRelatedPersonInput;
-  SpokenLanguage: SpokenLanguage;
+  SpokenLanguage: Omit<SpokenLanguage, 'language'> & { language: ResolversParentTypes['CodeableConcept'] };
   SpokenLanguageInput: SpokenLanguageInput;
   StaleVersion: StaleVersion;
   Task: EntityReference;
@@ -1503,10 +1517,16 @@ export type CodeableConceptResolvers<ContextType = PatientsContext, ParentType e
 
 export type CodingResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['Coding'] = ResolversParentTypes['Coding']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayMatches?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   release?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConceptResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ConditionResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition'], FederationReferenceType extends FederationReferenceTypes['Condition'] = FederationReferenceTypes['Condition']> = {
@@ -1892,6 +1912,7 @@ export type Resolvers<ContextType = PatientsContext> = {
   CareTeam?: CareTeamResolvers<ContextType>;
   CodeableConcept?: CodeableConceptResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
+  Concept?: ConceptResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
   ConditionConnection?: ConditionConnectionResolvers<ContextType>;
   ConditionEdge?: ConditionEdgeResolvers<ContextType>;

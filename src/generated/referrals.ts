@@ -5,6 +5,8 @@ import type { Task as TaskModel } from "../subgraphs/referrals/task/task.ts";
 import type { DateTime } from '../kernel/time.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityReference } from '../platform/federation/entity.ts';
+import type { Coding as CodingModel } from '../kernel/coding.ts';
+import type { Period as PeriodModel } from '../kernel/time.ts';
 import type { Reference as ReferenceModel } from '../kernel/reference.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import type { ReferralsContext } from '../subgraphs/referrals/referrals.context.ts';
@@ -81,8 +83,12 @@ export type Coding = {
   readonly __typename?: 'Coding';
   /** Always text: SNOMED CT ids run to 18 digits. */
   readonly code: Maybe<Scalars['String']['output']>;
+  /** What the active release says of the code today; null for a code of another system than SNOMED CT. */
+  readonly concept: Maybe<Concept>;
   /** The term that the recorder saw. */
   readonly display: Maybe<Scalars['String']['output']>;
+  /** Whether `display` is a term of the code today; null where nothing can tell, or nothing was displayed. */
+  readonly displayMatches: Maybe<Scalars['Boolean']['output']>;
   /** The edition that the code was checked against when it was recorded; null while it is unverified. */
   readonly release: Maybe<Scalars['String']['output']>;
   /** The code system, as a URI: `http://snomed.info/sct`. */
@@ -106,6 +112,11 @@ export type CompleteTaskInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   /** What came of it, for whoever asked. It is kept among the notes. */
   readonly outcome: Scalars['String']['input'];
+};
+
+export type Concept = {
+  readonly __typename?: 'Concept';
+  readonly id: Scalars['ID']['output'];
 };
 
 export type Condition = {
@@ -972,11 +983,13 @@ export type ResolversTypes = {
   CancelTaskInput: CancelTaskInput;
   CarePlan: ResolverTypeWrapper<EntityReference>;
   CareTeam: ResolverTypeWrapper<EntityReference>;
-  CodeableConcept: ResolverTypeWrapper<CodeableConcept>;
+  CodeableConcept: ResolverTypeWrapper<Omit<CodeableConcept, 'codings'> & { codings: ReadonlyArray<ResolversTypes['Coding']> }>;
   CodeableConceptInput: CodeableConceptInput;
-  Coding: ResolverTypeWrapper<Coding>;
+  Coding: ResolverTypeWrapper<CodingModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CodingInput: CodingInput;
   CompleteTaskInput: CompleteTaskInput;
+  Concept: ResolverTypeWrapper<Concept>;
   Condition: ResolverTypeWrapper<EntityReference>;
   CreateReferralInput: CreateReferralInput;
   CreateTaskInput: CreateTaskInput;
@@ -991,7 +1004,7 @@ export type ResolversTypes = {
   IdentifierInput: IdentifierInput;
   IllegalTransition: ResolverTypeWrapper<IllegalTransition>;
   InvalidArgument: ResolverTypeWrapper<InvalidArgument>;
-  InvalidCode: ResolverTypeWrapper<InvalidCode>;
+  InvalidCode: ResolverTypeWrapper<Omit<InvalidCode, 'suggestions'> & { suggestions: ReadonlyArray<ResolversTypes['Coding']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotPermitted: ResolverTypeWrapper<NotPermitted>;
@@ -1000,9 +1013,8 @@ export type ResolversTypes = {
   Observation: ResolverTypeWrapper<EntityReference>;
   Organisation: ResolverTypeWrapper<EntityReference>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Patient: ResolverTypeWrapper<EntityReference>;
-  Period: ResolverTypeWrapper<Period>;
+  Period: ResolverTypeWrapper<PeriodModel>;
   PeriodInput: PeriodInput;
   Practitioner: ResolverTypeWrapper<EntityReference>;
   PractitionerRole: ResolverTypeWrapper<EntityReference>;
@@ -1047,11 +1059,13 @@ export type ResolversParentTypes = {
   CancelTaskInput: CancelTaskInput;
   CarePlan: EntityReference;
   CareTeam: EntityReference;
-  CodeableConcept: CodeableConcept;
+  CodeableConcept: Omit<CodeableConcept, 'codings'> & { codings: ReadonlyArray<ResolversParentTypes['Coding']> };
   CodeableConceptInput: CodeableConceptInput;
-  Coding: Coding;
+  Coding: CodingModel;
+  Boolean: Scalars['Boolean']['output'];
   CodingInput: CodingInput;
   CompleteTaskInput: CompleteTaskInput;
+  Concept: Concept;
   Condition: EntityReference;
   CreateReferralInput: CreateReferralInput;
   CreateTaskInput: CreateTaskInput;
@@ -1066,7 +1080,7 @@ export type ResolversParentTypes = {
   IdentifierInput: IdentifierInput;
   IllegalTransition: IllegalTransition;
   InvalidArgument: InvalidArgument;
-  InvalidCode: InvalidCode;
+  InvalidCode: Omit<InvalidCode, 'suggestions'> & { suggestions: ReadonlyArray<ResolversParentTypes['Coding']> };
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
   NotPermitted: NotPermitted;
@@ -1075,9 +1089,8 @@ export type ResolversParentTypes = {
   Observation: EntityReference;
   Organisation: EntityReference;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Patient: EntityReference;
-  Period: Period;
+  Period: PeriodModel;
   PeriodInput: PeriodInput;
   Practitioner: EntityReference;
   PractitionerRole: EntityReference;
@@ -1130,10 +1143,16 @@ export type CodeableConceptResolvers<ContextType = ReferralsContext, ParentType 
 
 export type CodingResolvers<ContextType = ReferralsContext, ParentType extends ResolversParentTypes['Coding'] = ResolversParentTypes['Coding']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayMatches?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   release?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConceptResolvers<ContextType = ReferralsContext, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ConditionResolvers<ContextType = ReferralsContext, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
@@ -1417,6 +1436,7 @@ export type Resolvers<ContextType = ReferralsContext> = {
   CareTeam?: CareTeamResolvers<ContextType>;
   CodeableConcept?: CodeableConceptResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
+  Concept?: ConceptResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Goal?: GoalResolvers<ContextType>;

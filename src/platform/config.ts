@@ -8,6 +8,15 @@ export interface TokenIssuer {
   readonly jwksUri: string;
 }
 
+/** A FHIR terminology server that answers about SNOMED CT in place of a loaded release. */
+export interface TerminologyServer {
+  readonly baseUrl: string;
+  /** OAuth 2 client credentials; absent where the server asks for none. */
+  readonly credentials:
+    | { readonly tokenUrl: string; readonly clientId: string; readonly clientSecret: string }
+    | undefined;
+}
+
 export const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 export type LogLevel = (typeof logLevels)[number];
 
@@ -22,6 +31,8 @@ export interface Config {
   /** The server signs its own tokens and prints them; on unless ISSUERS names who else does. */
   readonly demo: boolean;
   readonly issuers: readonly TokenIssuer[];
+  /** Absent: the release that `npm run load-terminology` made active, if there is one. */
+  readonly terminologyServer: TerminologyServer | undefined;
   readonly logLevel: LogLevel;
 }
 
@@ -52,6 +63,9 @@ const parseIssuers = (text: string): readonly TokenIssuer[] | undefined => {
   }
 };
 
+const httpUrl = (text: string): string | undefined =>
+  /^https?:\/\//.test(text) && URL.canParse(text) ? text.replace(/\/+$/, "") : undefined;
+
 export const readConfig = (environment: Readonly<Record<string, string | undefined>>): Config => {
   const faults: string[] = [];
   const read = <T>(name: string, fallback: T, rule: string, parse: (text: string) => T | undefined): T => {
@@ -73,6 +87,20 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     'a JSON list of {"issuer", "audience", "jwksUri"}',
     parseIssuers,
   );
+  const optional = (name: string, rule: string, parse: (text: string) => string | undefined = (text) => text) =>
+    read<string | undefined>(name, undefined, rule, parse);
+  const terminologyServer = (): TerminologyServer | undefined => {
+    const baseUrl = optional("TERMINOLOGY_URL", "the http:// or https:// base URL of a FHIR server", httpUrl);
+    const tokenUrl = optional("TERMINOLOGY_TOKEN_URL", "an http:// or https:// URL", httpUrl);
+    const clientId = optional("TERMINOLOGY_CLIENT_ID", "a client's id");
+    const clientSecret = optional("TERMINOLOGY_CLIENT_SECRET", "a client's secret");
+    const given = [tokenUrl, clientId, clientSecret].filter((it) => it !== undefined).length;
+    if (given > 0 && given < 3)
+      faults.push("TERMINOLOGY_TOKEN_URL, TERMINOLOGY_CLIENT_ID and TERMINOLOGY_CLIENT_SECRET must come together.");
+    if (baseUrl === undefined) return undefined;
+    const credentials = tokenUrl && clientId && clientSecret ? { tokenUrl, clientId, clientSecret } : undefined;
+    return { baseUrl, credentials };
+  };
   const config: Config = {
     databaseUrl: read<string | undefined>("DATABASE_URL", undefined, "a postgres:// or postgresql:// URL", (text) =>
       /^postgres(ql)?:\/\//.test(text) ? text : undefined,
@@ -86,6 +114,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
       text === "true" ? true : text === "false" ? false : undefined,
     ),
     issuers,
+    terminologyServer: terminologyServer(),
     logLevel: read<LogLevel>("LOG_LEVEL", "info", `one of ${logLevels.join(", ")}`, (text) =>
       logLevels.find((level) => level === text),
     ),

@@ -17,8 +17,11 @@ export interface WriteContext {
   readonly source: DataSource;
   /** Why this caller may write nothing at all; empty where they may. */
   readonly barred: readonly Refusal[];
-  /** Checks every code of a model; gives the model with the release that they were checked against, or the refusals. */
-  readonly checkCodes: <Model>(model: Model) => Promise<Decision<Model>>;
+  /**
+   * Checks every code of a model on its way into a table; gives the model with the release that they were checked
+   * against, or the refusals. Codes that the row held `before` are not judged again.
+   */
+  readonly checkCodes: <Model>(model: Model, table?: string, before?: object) => Promise<Decision<Model>>;
 }
 
 /** One request to write, told from others by the caller's own key. */
@@ -54,9 +57,9 @@ export function writer<Model extends { readonly id: string }>(table: Table<Model
   const read = async (tx: EntityManager, id: string, viewer: string, lock = ""): Promise<Stored<Model> | null> =>
     !UUID.test(id) ? null : (((await tx.query(`${visible} ${lock}`, [id, viewer])) as Stored<Model>[])[0] ?? null);
 
-  const checked = async (context: WriteContext, decision: Decision<Model>): Promise<Model> => {
+  const checked = async (context: WriteContext, decision: Decision<Model>, before?: object): Promise<Model> => {
     if ("refused" in decision) throw new RefusedWrite(decision.refused);
-    const coded = await context.checkCodes(decision.accepted);
+    const coded = await context.checkCodes(decision.accepted, table.name, before);
     if ("refused" in coded) throw new RefusedWrite(coded.refused);
     const empty = needed.filter((field) => (coded.accepted as Record<string, unknown>)[field] === null);
     if (empty.length > 0) throw new RefusedWrite(empty.map((field) => invalid(field, "This cannot be left empty.")));
@@ -117,7 +120,7 @@ export function writer<Model extends { readonly id: string }>(table: Table<Model
         if (current === null) throw new RefusedWrite([notFound("id")]);
         if (current.version !== expectedVersion)
           throw new RefusedWrite([staleVersion(expectedVersion, current.version)]);
-        const model = await checked(context, decide(current));
+        const model = await checked(context, decide(current), current);
         const row: Stored<Model> = {
           ...current,
           ...model,

@@ -1,3 +1,4 @@
+import { type Coding, SNOMED } from "../../kernel/coding.ts";
 import type { Reference } from "../../kernel/reference.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import { entity } from "../federation/entity.ts";
@@ -29,9 +30,30 @@ const follow = Object.fromEntries(
   ]),
 );
 
+/** What a coding asks of the terminology that the context carries. */
+interface JudgesCodes {
+  readonly terminology: {
+    validate(coding: { readonly code: string; readonly display: string | null }): Promise<{
+      readonly verdict: string;
+      readonly warnings?: readonly string[];
+    }>;
+  };
+}
+
+const snomed = {
+  concept: ({ system, code }: Coding) => (system === SNOMED && code !== null ? entity("Concept", code) : null),
+  displayMatches: async ({ system, code, display }: Coding, _: unknown, context: unknown) => {
+    const { terminology } = context as JudgesCodes;
+    if (system !== SNOMED || code === null || !display?.trim()) return null;
+    const { verdict, warnings = [] } = await terminology.validate({ code, display });
+    return verdict === "VALID" ? warnings.length === 0 : null;
+  },
+};
+
 /** The resolvers of the value types that every room shares. */
 export const valueResolvers: ResolverMap = {
   ...scalars,
+  Coding: snomed,
   Reference: follow,
   UserError: { __resolveType: ({ __typename }: Refusal) => __typename },
 };
