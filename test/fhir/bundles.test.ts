@@ -6,8 +6,9 @@ import { sourceFiles } from "../../src/fhir/read/files.ts";
 import { resourceOf } from "../../src/fhir/record/resource.ts";
 import { type Row, things } from "../../src/fhir/things.ts";
 import type { Database } from "../../src/platform/database.ts";
+import { testDatabase } from "../database.ts";
 import { comparable, referencesIn } from "./comes-back.ts";
-import { importDatabase, optionsFor, organisation, sharedFolder } from "./database.ts";
+import { optionsFor, organisation, sharedFolder } from "./database.ts";
 
 const bundles = sharedFolder("bundles");
 
@@ -74,7 +75,7 @@ describe.skipIf(bundles === null)(
   { timeout: 240_000 },
   () => {
     beforeAll(async () => {
-      database = await importDatabase();
+      database = await testDatabase();
       viewer = await organisation(database, "A81001");
       came = await takeIn();
     }, 240_000);

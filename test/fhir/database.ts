@@ -1,26 +1,14 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { v7 } from "uuid";
-import { fhirMigrations } from "../../src/fhir/fhir.migrations.ts";
 import { type CodeCheck, codeCheck } from "../../src/fhir/import/judge.ts";
 import type { ImportOptions } from "../../src/fhir/import/run.ts";
 import { reference } from "../../src/kernel/reference.ts";
 import { putRows } from "../../src/platform/bulk.ts";
 import type { Database } from "../../src/platform/database.ts";
-import { migrate } from "../../src/platform/migrations.ts";
 import { OrganisationTable } from "../../src/subgraphs/directory/organisation/organisation.table.ts";
-import { referralsMigrations } from "../../src/subgraphs/referrals/referrals.migrations.ts";
-import { entities, migrations } from "../../src/subgraphs.ts";
 import { codeChecker } from "../../src/terminology/check-codes.ts";
 import { codesOnly } from "../../src/terminology/codes-only.ts";
-import { emptyDatabase } from "../database.ts";
-
-export async function importDatabase(): Promise<Database> {
-  const all = [...new Set([...migrations, ...referralsMigrations, ...fhirMigrations])];
-  const database = await emptyDatabase({ entities, migrations: all });
-  await migrate(database);
-  return database;
-}
 
 const checkCodes = codeChecker(codesOnly);
 export const check: CodeCheck = codeCheck(checkCodes);

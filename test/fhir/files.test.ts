@@ -11,7 +11,8 @@ import type { UnreadableFile } from "../../src/fhir/read/fault.ts";
 import { sourceFiles } from "../../src/fhir/read/files.ts";
 import { unitsOf } from "../../src/fhir/read/units.ts";
 import type { Database } from "../../src/platform/database.ts";
-import { importDatabase, optionsFor, organisation } from "./database.ts";
+import { testDatabase } from "../database.ts";
+import { optionsFor, organisation } from "./database.ts";
 import { bundle, condition, patient, post } from "./resources.ts";
 
 let database: Database;
@@ -19,7 +20,7 @@ let viewer: string;
 const folder = mkdtempSync(join(tmpdir(), "ccg-fhir-"));
 
 beforeAll(async () => {
-  database = await importDatabase();
+  database = await testDatabase();
   viewer = await organisation(database, "A81001");
 });
 afterAll(() => rmSync(folder, { recursive: true }));
