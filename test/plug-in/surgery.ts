@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { OdsCode } from "../../src/kernel/ods-code.ts";
 import { reference } from "../../src/kernel/reference.ts";
 import type { Stored } from "../../src/kernel/stored.ts";
 import { putRows } from "../../src/platform/bulk.ts";
@@ -9,7 +10,7 @@ import { write } from "../subgraphs/entities.ts";
 
 const elm: Stored<Organisation> = {
   id: randomUUID(),
-  odsCode: "A81001",
+  odsCode: "A81001" as OdsCode,
   name: "Elm Tree Surgery",
   aliases: [],
   type: "PRACTICE",

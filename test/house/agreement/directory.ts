@@ -1,0 +1,35 @@
+import type * as sdl from "../../../src/generated/directory.ts";
+import type * as person from "../../../src/kernel/person.ts";
+import type { healthcareServiceResolvers } from "../../../src/subgraphs/directory/healthcare-service/healthcare-service.resolvers.ts";
+import type * as healthcareServiceRules from "../../../src/subgraphs/directory/healthcare-service/healthcare-service.rules.ts";
+import type { organisationResolvers } from "../../../src/subgraphs/directory/organisation/organisation.resolvers.ts";
+import type * as organisationRules from "../../../src/subgraphs/directory/organisation/organisation.rules.ts";
+import type * as organisation from "../../../src/subgraphs/directory/organisation/organisation.ts";
+import type { practitionerResolvers } from "../../../src/subgraphs/directory/practitioner/practitioner.resolvers.ts";
+import type * as practitionerRules from "../../../src/subgraphs/directory/practitioner/practitioner.rules.ts";
+import type { practitionerRoleResolvers } from "../../../src/subgraphs/directory/practitioner-role/practitioner-role.resolvers.ts";
+import type * as practitionerRoleRules from "../../../src/subgraphs/directory/practitioner-role/practitioner-role.rules.ts";
+import type { Misfits, Misread, Nothing, Same, Unserved } from "./agree.ts";
+
+type Resolved = typeof organisationResolvers &
+  typeof healthcareServiceResolvers &
+  typeof practitionerResolvers &
+  typeof practitionerRoleResolvers;
+/** Ending one of these takes nothing but its id. */
+type Endings = "endOrganisation" | "endHealthcareService" | "endPractitioner";
+type Rules = Omit<
+  typeof organisationRules & typeof healthcareServiceRules & typeof practitionerRules & typeof practitionerRoleRules,
+  Endings
+>;
+
+export type Agreement = [
+  Nothing<Misfits<sdl.Resolvers, Resolved>>,
+  Nothing<Unserved<sdl.Resolvers, sdl.ResolversParentTypes, Resolved>>,
+  Nothing<Misread<sdl.MutationResolvers, Rules>>,
+  Same<sdl.OrganisationType, organisation.OrganisationType>,
+  Same<sdl.NameUse, person.NameUse>,
+  Same<sdl.AddressUse, person.AddressUse>,
+  Same<sdl.ContactSystem, person.ContactSystem>,
+  Same<sdl.ContactUse, person.ContactUse>,
+  Same<sdl.Gender, person.Gender>,
+];
