@@ -99,7 +99,10 @@ export interface Refsets {
   containing(ordinal: number): readonly Refset[];
 }
 
-/** Member rows, active or not, sorted by concept, rows of other components last. Of a language refset only `id` is held here: its rows are the dialects below. */
+/**
+ * Member rows, active or not, sorted by concept, those of other components last. Of a language refset only `id` is
+ * held here: its rows are the dialects below.
+ */
 export interface Refset {
   readonly id: string;
   readonly ordinal: number;

@@ -4,6 +4,8 @@ import type { LoadedSnapshot } from "../image/snapshot-view.ts";
 
 /** Reading a term costs as much as decoding so many postings. */
 const POSTINGS_PER_TERM = 400;
+/** So few are sorted sooner than looked for in a window as wide as the release. */
+const FEW = 4_000;
 /** The shortest terms, among which most searches end; each further window is eight times as wide. */
 const FIRST_WINDOW = 1 << 14;
 
@@ -18,10 +20,12 @@ export function* matches(
   const least = weights.indexOf(Math.min(...weights));
   const rarest = ranges[least]!;
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  if (ranges.length > 1 && weights[least]! * POSTINGS_PER_TERM < total) {
-    for (const rank of searchIndex.ranksOf(rarest, weights[least]!)) {
+  const few = weights[least]!;
+  const alone = ranges.length === 1;
+  if (alone ? few <= FEW : few * POSTINGS_PER_TERM < total) {
+    for (const rank of searchIndex.ranksOf(rarest, few)) {
       const index = searchIndex.descriptionOf[rank]!;
-      if (hasPrefixes(fold(descriptions.term(index)), prefixes)) yield index;
+      if (alone || hasPrefixes(fold(descriptions.term(index)), prefixes)) yield index;
     }
     return;
   }
