@@ -131,6 +131,14 @@ describe("history and maps", () => {
 });
 
 describe("ECL", () => {
+  test("does not take Is a for an attribute, and says how to ask for the hierarchy", async () => {
+    expect(await terminology.evaluateEcl("*: 116680003 = *")).toMatchObject({
+      kind: "refused",
+      reason: "ECL_REFUSED",
+      message: expect.stringContaining("is the hierarchy"),
+    });
+  });
+
   it("is answered in pages of ids", async () => {
     const answer = await value(terminology.evaluateEcl(`<< ${mini.bird}`, { offset: 0, count: 2 }));
     expect(answer.total).toBe(3);

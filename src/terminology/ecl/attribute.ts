@@ -1,6 +1,8 @@
 import type { EclAttribute } from "./ast.ts";
 import { evaluateSub } from "./evaluate.ts";
 import { type Evaluation, ordinalOf } from "./evaluation.ts";
+import { placeOf } from "./place.ts";
+import { EclRefusal } from "./refusal.ts";
 import { inRuns, lowerBound } from "./runs.ts";
 import { type ValueTest, valueTest } from "./value-test.ts";
 
@@ -47,12 +49,17 @@ function typeTest(types: Uint32Array, everyType: boolean): (type: number) => boo
   return (type) => several.has(type);
 }
 
+/** The hierarchy is kept as intervals, not as rows: an empty answer to this would be wrong. */
+const IS_A = "116680003";
+const IS_A_IS_HIERARCHY = "116680003 |Is a| is the hierarchy: ask with <, <!, > and >! in place of an attribute";
+
 /** The attribute types in use. */
 function attributeTypes(e: Evaluation, name: EclAttribute["eclAttributeName"]): Uint32Array {
   const { types } = e.snapshot.attributes;
   if (Object.keys(name).length === 2) {
     if (name.focus.kind === "wildCard") return types;
     if (name.focus.kind === "eclConceptReference") {
+      if (name.focus.conceptId === IS_A) throw new EclRefusal("ECL_REFUSED", IS_A_IS_HIERARCHY, placeOf(name.focus));
       const type = ordinalOf(e, name.focus);
       return types.includes(type) ? Uint32Array.of(type) : new Uint32Array(0);
     }
