@@ -20,6 +20,7 @@ const kebab = (thing: string) => thing.replace(/\B[A-Z]/g, "-$&").toLowerCase();
 const scalars = {
   Date: { input: "../kernel/time.ts#PartialDate", output: "string" },
   DateTime: { input: "../kernel/time.ts#DateTime", output: "string" },
+  Comparator: "../kernel/quantity.ts#Comparator",
   NhsNumber: { input: "../kernel/nhs-number.ts#NhsNumber", output: "string" },
   FhirResource: { input: "Record<string, unknown>", output: "object" },
 };
@@ -87,7 +88,14 @@ const client: CodegenConfig["generates"][string] = {
   config: {
     documentMode: "string",
     useTypeImports: true,
-    scalars: { ID: "string", Date: "string", DateTime: "string", NhsNumber: "string", FhirResource: "unknown" },
+    scalars: {
+      ID: "string",
+      Date: "string",
+      DateTime: "string",
+      NhsNumber: "string",
+      Comparator: "string",
+      FhirResource: "unknown",
+    },
   },
 };
 

@@ -2,6 +2,7 @@ import type { Stored } from "../kernel/stored.ts";
 import type { connection } from "../platform/graph/connection.ts";
 import type { CarePlan as CarePlanModel } from "../subgraphs/care-plans/care-plan/care-plan.ts";
 import type { Goal as GoalModel } from "../subgraphs/care-plans/goal/goal.ts";
+import type { Comparator } from '../kernel/quantity.ts';
 import type { PartialDate } from '../kernel/time.ts';
 import type { DateTime } from '../kernel/time.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
@@ -23,6 +24,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** `<`, `<=`, `>=` or `>`: the amount is a bound of the true one. FHIR Quantity.comparator. */
+  Comparator: { input: Comparator; output: Comparator; }
   /** A calendar date of known precision: `2026`, `2026-11` or `2026-11-22`. FHIR date. */
   Date: { input: PartialDate; output: string; }
   /** A date, or an instant with its offset: `2026-11-22T10:30:00+00:00`. FHIR dateTime. */
@@ -658,7 +661,7 @@ export type Quantity = {
   /** For machines, in UCUM as a rule: `mm[Hg]`. */
   readonly code: Maybe<Scalars['String']['output']>;
   /** `<`, `<=`, `>=` or `>` where the amount is a bound. */
-  readonly comparator: Maybe<Scalars['String']['output']>;
+  readonly comparator: Maybe<Scalars['Comparator']['output']>;
   readonly system: Maybe<Scalars['String']['output']>;
   /** For people: `mmHg`. */
   readonly unit: Maybe<Scalars['String']['output']>;
@@ -667,7 +670,7 @@ export type Quantity = {
 
 export type QuantityInput = {
   readonly code?: InputMaybe<Scalars['String']['input']>;
-  readonly comparator?: InputMaybe<Scalars['String']['input']>;
+  readonly comparator?: InputMaybe<Scalars['Comparator']['input']>;
   readonly system?: InputMaybe<Scalars['String']['input']>;
   readonly unit?: InputMaybe<Scalars['String']['input']>;
   readonly value?: InputMaybe<Scalars['Float']['input']>;
@@ -939,6 +942,7 @@ export type ResolversTypes = {
   Coding: ResolverTypeWrapper<CodingModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CodingInput: CodingInput;
+  Comparator: ResolverTypeWrapper<Scalars['Comparator']['output']>;
   Concept: ResolverTypeWrapper<Concept>;
   Condition: ResolverTypeWrapper<EntityReference>;
   CreateCarePlanInput: CreateCarePlanInput;
@@ -1015,6 +1019,7 @@ export type ResolversParentTypes = {
   Coding: CodingModel;
   Boolean: Scalars['Boolean']['output'];
   CodingInput: CodingInput;
+  Comparator: Scalars['Comparator']['output'];
   Concept: Concept;
   Condition: EntityReference;
   CreateCarePlanInput: CreateCarePlanInput;
@@ -1143,6 +1148,10 @@ export type CodingResolvers<ContextType = CarePlansContext, ParentType extends R
   system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
+
+export interface ComparatorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Comparator'], any> {
+  name: 'Comparator';
+}
 
 export type ConceptResolvers<ContextType = CarePlansContext, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1332,7 +1341,7 @@ export type PractitionerRoleResolvers<ContextType = CarePlansContext, ParentType
 
 export type QuantityResolvers<ContextType = CarePlansContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  comparator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comparator?: Resolver<Maybe<ResolversTypes['Comparator']>, ParentType, ContextType>;
   system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1409,6 +1418,7 @@ export type Resolvers<ContextType = CarePlansContext> = {
   CareTeam?: CareTeamResolvers<ContextType>;
   CodeableConcept?: CodeableConceptResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
+  Comparator?: GraphQLScalarType;
   Concept?: ConceptResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
   Date?: GraphQLScalarType;

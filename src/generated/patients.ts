@@ -4,6 +4,7 @@ import type { Patient as PatientModel } from "../subgraphs/patients/patient/pati
 import type { RelatedPerson as RelatedPersonModel } from "../subgraphs/patients/related-person/related-person.ts";
 import type { Condition as ConditionModel } from "../subgraphs/patients/condition/condition.ts";
 import type { Observation as ObservationModel } from "../subgraphs/patients/observation/observation.ts";
+import type { Comparator } from '../kernel/quantity.ts';
 import type { PartialDate } from '../kernel/time.ts';
 import type { DateTime } from '../kernel/time.ts';
 import type { NhsNumber } from '../kernel/nhs-number.ts';
@@ -27,6 +28,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** `<`, `<=`, `>=` or `>`: the amount is a bound of the true one. FHIR Quantity.comparator. */
+  Comparator: { input: Comparator; output: Comparator; }
   /** A calendar date of known precision: `2026`, `2026-11` or `2026-11-22`. FHIR date. */
   Date: { input: PartialDate; output: string; }
   /** A date, or an instant with its offset: `2026-11-22T10:30:00+00:00`. FHIR dateTime. */
@@ -891,7 +894,7 @@ export type Quantity = {
   /** For machines, in UCUM as a rule: `mm[Hg]`. */
   readonly code: Maybe<Scalars['String']['output']>;
   /** `<`, `<=`, `>=` or `>` where the amount is a bound. */
-  readonly comparator: Maybe<Scalars['String']['output']>;
+  readonly comparator: Maybe<Scalars['Comparator']['output']>;
   readonly system: Maybe<Scalars['String']['output']>;
   /** For people: `mmHg`. */
   readonly unit: Maybe<Scalars['String']['output']>;
@@ -900,7 +903,7 @@ export type Quantity = {
 
 export type QuantityInput = {
   readonly code?: InputMaybe<Scalars['String']['input']>;
-  readonly comparator?: InputMaybe<Scalars['String']['input']>;
+  readonly comparator?: InputMaybe<Scalars['Comparator']['input']>;
   readonly system?: InputMaybe<Scalars['String']['input']>;
   readonly unit?: InputMaybe<Scalars['String']['input']>;
   readonly value?: InputMaybe<Scalars['Float']['input']>;
@@ -1295,6 +1298,7 @@ export type ResolversTypes = {
   Coding: ResolverTypeWrapper<CodingModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CodingInput: CodingInput;
+  Comparator: ResolverTypeWrapper<Scalars['Comparator']['output']>;
   Concept: ResolverTypeWrapper<Concept>;
   Condition: ResolverTypeWrapper<Stored<ConditionModel>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1399,6 +1403,7 @@ export type ResolversParentTypes = {
   Coding: CodingModel;
   Boolean: Scalars['Boolean']['output'];
   CodingInput: CodingInput;
+  Comparator: Scalars['Comparator']['output'];
   Concept: Concept;
   Condition: Stored<ConditionModel>;
   Int: Scalars['Int']['output'];
@@ -1524,6 +1529,10 @@ export type CodingResolvers<ContextType = PatientsContext, ParentType extends Re
   system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
+
+export interface ComparatorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Comparator'], any> {
+  name: 'Comparator';
+}
 
 export type ConceptResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1797,7 +1806,7 @@ export type PractitionerRoleResolvers<ContextType = PatientsContext, ParentType 
 
 export type QuantityResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  comparator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comparator?: Resolver<Maybe<ResolversTypes['Comparator']>, ParentType, ContextType>;
   system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1912,6 +1921,7 @@ export type Resolvers<ContextType = PatientsContext> = {
   CareTeam?: CareTeamResolvers<ContextType>;
   CodeableConcept?: CodeableConceptResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
+  Comparator?: GraphQLScalarType;
   Concept?: ConceptResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
   ConditionConnection?: ConditionConnectionResolvers<ContextType>;

@@ -48,6 +48,17 @@ describe("what a caller sent never comes back in an error:", () => {
       "query ($f: CarePlanFilter) { carePlans(filter: $f) { totalCount } }",
       { f: { x: CANARY } },
     ],
+    "a comparator that is none": [
+      "mutation ($i: CreateGoalInput!) { createGoal(input: $i) { goal { id } } }",
+      {
+        i: {
+          idempotencyKey: "k",
+          patientId: "p",
+          description: { text: "x" },
+          targets: [{ quantity: { comparator: CANARY } }],
+        },
+      },
+    ],
     "a cursor": ["query ($a: String) { carePlans(after: $a) { totalCount nodes { id } } }", { a: CANARY }],
     "an id that is none": ["query ($id: ID!) { carePlan(id: $id) { id } }", { id: CANARY }],
   };

@@ -131,7 +131,7 @@ describe("history and maps", () => {
 });
 
 describe("ECL", () => {
-  test("does not take Is a for an attribute, and says how to ask for the hierarchy", async () => {
+  it("does not take Is a for an attribute, and says how to ask for the hierarchy", async () => {
     expect(await terminology.evaluateEcl("*: 116680003 = *")).toMatchObject({
       kind: "refused",
       reason: "ECL_REFUSED",

@@ -1,6 +1,5 @@
 import type { GraphQLScalarType } from "graphql";
 import type { Coding } from "../../../src/kernel/coding.ts";
-import type { Quantity } from "../../../src/kernel/quantity.ts";
 import type { EntityReference } from "../../../src/platform/federation/entity.ts";
 
 /** Compiles only where there is no fault; else the compiler names each: `CarePlan.status`. */
@@ -97,16 +96,11 @@ type Arrived<Input, Mutation> = Mutation extends `revise${string}`
   ? NonNullable<Whole<Input>>
   : Exclude<Whole<Input>, undefined>;
 
-/**
- * An input as it arrives: defaults make it whole, and a code is not yet checked against a release.
- * A quantity is taken at its word: FHIR's comparators are no names for an enum, so that the SDL has text there.
- */
+/** An input as it arrives: defaults make it whole, and a code is not yet checked against a release. */
 type Whole<Input> = Input extends string | number | boolean | null | undefined
   ? Input
   : Input extends readonly (infer Item)[]
     ? readonly Whole<Item>[]
     : Input extends { readonly code: string; readonly system: string }
       ? Coding
-      : "comparator" extends keyof Input
-        ? Quantity
-        : { readonly [Field in keyof Input]-?: Whole<Input[Field]> };
+      : { readonly [Field in keyof Input]-?: Whole<Input[Field]> };
