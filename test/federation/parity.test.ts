@@ -47,6 +47,29 @@ beforeAll(async () => {
     },
     "carePlan { id }",
   );
+  const about = { patientId: patient.id };
+  const ourPractice = { type: "Organisation", id: practice };
+  const { careTeam } = await write(
+    coordinator,
+    "createCareTeam",
+    { ...about, name: "Around Ada", participants: [{ roles: [{ text: "practice" }], member: ourPractice }] },
+    "careTeam { id }",
+  );
+  const times = { start: "2036-12-01T10:00:00Z", end: "2036-12-01T11:00:00Z" };
+  const meeting = { ...about, ...times, kind: "MDT", title: "Ada", careTeam: { type: "CareTeam", id: careTeam.id } };
+  await write(coordinator, "bookMeeting", meeting, "meeting { id }");
+  await write(
+    coordinator,
+    "createReferral",
+    { ...about, status: "ACTIVE", priority: "URGENT", code: { text: "Falls clinic" }, requester: ourPractice },
+    "referral { id }",
+  );
+  await write(
+    coordinator,
+    "recordActivity",
+    { ...about, code: { codings: [{ code: "734163000" }] }, plan: { type: "CarePlan", id: carePlan.id } },
+    "activity { id }",
+  );
   Object.assign(ids, { patient: patient.id, goal: goal.id, carePlan: carePlan.id, nobody: v7() });
   token = await server.issuer.sign({
     kind: "USER",
@@ -83,6 +106,15 @@ const operations: Readonly<Record<string, string>> = {
     one: carePlan(id: $carePlan) { ...plan } two: carePlan(id: $carePlan) { ...plan }
     goal(id: $goal) { carePlans { id title } } patient(by: { id: $patient }) { goals { nodes { id } } } }
     fragment plan on CarePlan { id title patient { names { family } } }`,
+  "a team, its meeting and its member, and back": `query ($patient: ID!) { patient(by: { id: $patient }) { displayName
+    careTeams { nodes { name participants { member { type organisation { name } } } meetings { nodes { kind careTeam { careTeam { name } } } } } }
+    nextMeeting { title patient { nhsNumber } } } }`,
+  "a referral, its task, and the person it is about": `query ($patient: ID!) { patient(by: { id: $patient }) {
+    referrals { totalCount nodes { status requester { organisation { odsCode } } patient { names { family } }
+      tasks { nodes { status focus { type referral { priority } } } } } } } }`,
+  "activity with its plan, and the code's own concept": `query ($patient: ID!) { patient(by: { id: $patient }) {
+    activities { nodes { kind code { codings { code concept { id } } } plan { carePlan { title } } } } consents { totalCount } } }`,
+  "the FHIR form of an entity": `query ($carePlan: ID!) { carePlan(id: $carePlan) { fhir patient { fhir } } }`,
   "what nobody has": `query ($nobody: ID!) { carePlan(id: $nobody) { title } patient(by: { id: $nobody }) { nhsNumber } }`,
   "a page size that is not allowed": `query ($patient: ID!) { patient(by: { id: $patient }) { id carePlans(first: 500) { totalCount } } }`,
   "a skipped and an included field": `query ($carePlan: ID!) { carePlan(id: $carePlan) { id @skip(if: true) title @include(if: true) __typename } }`,
