@@ -3,6 +3,7 @@ import { type DemoIssuer, demoIssuer } from "./access/demo-issuer.ts";
 import { authenticator, trusted } from "./access/tokens.ts";
 import { viewers } from "./access/viewers.ts";
 import { contexts } from "./context.ts";
+import { terminologyDoor } from "./fhir/terminology/door.ts";
 import { served } from "./graph.ts";
 import { type Clock, systemClock } from "./kernel/clock.ts";
 import type { TerminologyServer, TokenIssuer } from "./platform/config.ts";
@@ -72,6 +73,7 @@ export async function serve({ database, clock = systemClock, ...options }: Serve
     },
   });
   http.addHook("onClose", close);
+  await terminologyDoor(http, { terminology, authenticate, report: options.report });
   const tokens = issuer ? await callerTokens(issuer, database) : [];
   if (options.subgraph === null) explorer(http, { examples, token: tokens[0]?.token ?? null });
   return { http, issuer, tokens, readiness };

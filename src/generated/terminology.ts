@@ -107,7 +107,7 @@ export type ConceptChildrenArgs = {
 /** One attribute of a concept. Those of one group above 0 belong together; each of group 0 stands alone. */
 export type ConceptAttribute = {
   readonly __typename?: 'ConceptAttribute';
-  /** The value, where it is a number or text: `#500`. */
+  /** The value, where it is a number or text: `500`. */
   readonly concreteValue: Maybe<Scalars['String']['output']>;
   readonly group: Scalars['Int']['output'];
   readonly type: Concept;
