@@ -98,4 +98,29 @@ class Terminology1763800800000 implements MigrationInterface {
   }
 }
 
-export const terminologyMigrations = [Terminology1763800800000];
+/** What the last verification of recorded codes found: those that the release condemns. */
+class Unverified1763800800001 implements MigrationInterface {
+  readonly name = "Unverified1763800800001";
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE terminology.unverified (
+        release text NOT NULL,
+        table_name text NOT NULL,
+        id uuid NOT NULL,
+        path text NOT NULL,
+        code text NOT NULL,
+        display text,
+        reason text NOT NULL,
+        message text NOT NULL,
+        PRIMARY KEY (table_name, id, path)
+      );
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query("DROP TABLE terminology.unverified");
+  }
+}
+
+export const terminologyMigrations = [Terminology1763800800000, Unverified1763800800001];
