@@ -13,7 +13,17 @@ import { referrals } from "./subgraphs/referrals/index.ts";
 import { terminology } from "./subgraphs/terminology/index.ts";
 
 /** The subgraphs: the only place where they all meet. */
-export const rooms: readonly Room[] = [directory, patients, consents, carePlans, careTeams, referrals, activity, terminology, fhir];
+export const rooms: readonly Room[] = [
+  directory,
+  patients,
+  consents,
+  carePlans,
+  careTeams,
+  referrals,
+  activity,
+  terminology,
+  fhir,
+];
 
 export const entities = rooms.flatMap(({ tables }) => tables.map(({ entity }) => entity));
 

@@ -17,6 +17,9 @@ export interface ServerOptions<Context extends object> {
   readonly ready: () => Promise<object>;
 }
 
+/** How long requests in hand may take to finish when the server is told to stop. */
+const GRACE_MS = 5_000;
+
 /** A document of this many tokens is larger than any that a client needs. */
 const MAX_TOKENS = 2_000;
 
@@ -28,6 +31,10 @@ export async function httpServer<Context extends object>(options: ServerOptions<
   const { schema, contextOf, report, ready } = options;
   const fastify = Fastify({ logger: false, bodyLimit: MAX_BODY_BYTES, requestTimeout: 30_000 });
   fastify.server.headersTimeout = 5_000;
+  // Node closes idle connections by itself, but not one that a browser opened ahead and has sent nothing on.
+  fastify.addHook("preClose", async () => {
+    setTimeout(() => fastify.server.closeAllConnections(), GRACE_MS).unref();
+  });
 
   const apollo = new ApolloServer<Context>({
     schema,

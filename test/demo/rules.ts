@@ -1,6 +1,6 @@
-import type { Role } from "../../src/kernel/role.ts";
 import type { Kind, Rows, Things } from "../../src/demo/rows.ts";
 import type { Decision } from "../../src/kernel/refusal.ts";
+import type { Role } from "../../src/kernel/role.ts";
 import type { Stored } from "../../src/kernel/stored.ts";
 import { endActivity, recordActivity } from "../../src/subgraphs/activity/activity/activity.rules.ts";
 import * as appointments from "../../src/subgraphs/activity/appointment/appointment.rules.ts";

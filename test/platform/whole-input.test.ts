@@ -6,7 +6,10 @@ test("a value that says nothing is no value", () => {
 });
 
 test("empty parts of a list are left out, and the list stays", () => {
-  const names = [{ family: null, given: [] }, { family: "Okafor", given: [] }];
+  const names = [
+    { family: null, given: [] },
+    { family: "Okafor", given: [] },
+  ];
   expect(wholeInput({ names, notes: [] }, false)).toEqual({ names: [{ family: "Okafor", given: [] }], notes: [] });
 });
 
