@@ -9,7 +9,9 @@ import { config } from "../platform/config.ts";
 import { openDatabase } from "../platform/open-database.ts";
 import { entities, migrations } from "../subgraphs.ts";
 import { codeChecker } from "../terminology/check-codes.ts";
-import { codesOnly } from "../terminology/codes-only.ts";
+import { openTerminology } from "../terminology/open-terminology.ts";
+import { readinessOf, readinessText } from "../terminology/readiness.ts";
+import { terminologyFolder } from "../terminology/store/image-file.ts";
 
 const USAGE = "npm run import -- PATH... [--mode strict|lenient|quarantine] [--source NAME] [--organisation ODS]";
 const modes: Readonly<Record<string, ImportMode>> = { strict: "STRICT", lenient: "LENIENT", quarantine: "QUARANTINE" };
@@ -33,6 +35,11 @@ const files = await sourceFiles(positionals).catch((error: Error) => {
   process.exit(1);
 });
 const database = await openDatabase(config, { entities, migrations });
+const { terminology, close } = await openTerminology({
+  pool: database.pool,
+  cacheFolder: terminologyFolder(config.databaseFolder),
+  remote: config.terminologyServer,
+});
 const shown = new ImportConsole(files, mode);
 let stopping = false;
 process.on("SIGINT", () => {
@@ -43,7 +50,8 @@ process.on("SIGINT", () => {
 try {
   const owner = await database.source.transaction((tx) => ownerOf(tx, values.organisation ?? null, new Date()));
   shown.say(`Importing ${files.length} files for ${owner.name}${owner.made ? ", made for this" : ""}.`);
-  const checkCodes = codeChecker(codesOnly);
+  shown.say(`SNOMED CT: ${readinessText(await readinessOf(terminology)())}.`);
+  const checkCodes = codeChecker(terminology);
   const source = values.source ?? null;
   const check = codeCheck(checkCodes);
   const options = { scope: { viewer: owner.id }, mode, source, operator: true, checkCodes, check };
@@ -55,5 +63,6 @@ try {
   console.error((error as Error).message);
   process.exitCode = 1;
 } finally {
+  await close();
   await database.close();
 }

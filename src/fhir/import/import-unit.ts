@@ -8,7 +8,7 @@ import { type Entry, openEntry, wordOfEntry } from "./entry.ts";
 import { identify } from "./identify.ts";
 import type { Candidate, Importing } from "./importing.ts";
 import { isStorable, withId } from "./json.ts";
-import { type CodeCheck, checkCodesOf, isMarked, modelled, withSubjects } from "./judge.ts";
+import { type CodeCheck, checkCodesOf, isMarked, modelled, verified, withSubjects } from "./judge.ts";
 import { ourGroup } from "./keeping.ts";
 import { LOCAL } from "./names.ts";
 import {
@@ -65,7 +65,8 @@ export async function importUnit(importing: Importing, unit: Unit, options: Unit
     }),
   );
   const ours = await ourGroup(importing);
-  const sound = candidates.filter(({ entry }) => !hasError(entry, importing.mode));
+  const faultless = candidates.filter(({ entry }) => !hasError(entry, importing.mode));
+  const sound = await Promise.all(faultless.map((it) => verified(importing, it)));
   try {
     await writeStages(importing, sound, standing, ours, changes);
   } catch (error) {

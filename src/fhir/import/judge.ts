@@ -3,7 +3,7 @@ import type { WriteContext } from "../../platform/writes.ts";
 import { isInError, type Model, patientOf, thingOf } from "../things.ts";
 import { type Entry, wordOfEntry } from "./entry.ts";
 import type { ImportMode } from "./finding.ts";
-import type { Candidate } from "./importing.ts";
+import type { Candidate, Importing } from "./importing.ts";
 import type { Json } from "./json.ts";
 import { aboutOf, subjectOf } from "./subject.ts";
 
@@ -57,6 +57,23 @@ export function modelled(entry: Entry, resource: Json, id: string, text: string)
   if (entry.findings.some(({ kind }) => kind === "UNMAPPABLE")) return whole;
   const model: Model = read.value;
   return { ...whole, thing, model, patientId: patientOf(thing, model), enteredInError: isInError(thing, model) };
+}
+
+/**
+ * Gives every code that is valid in its place the release that it was checked against. What comes in tells of the past,
+ * so a code that is out of place, or no longer in use, stays as it is, unverified; the former is noted.
+ */
+export async function verified({ checkCodes }: Importing, candidate: Candidate): Promise<Candidate> {
+  const { thing, model, entry } = candidate;
+  if (thing === null || model === null) return candidate;
+  const decision = await checkCodes(model, thing.table.name);
+  if ("accepted" in decision) return { ...candidate, model: decision.accepted };
+  for (const { reason, message, path } of decision.refused) {
+    if (reason !== "OUTSIDE_VALUE_SET") continue;
+    entry.findings.push({ kind: "NOTE", expression: entry.type, reason: `${message} (${path.slice(1).join(".")})` });
+  }
+  const kept = await checkCodes(model, thing.table.name, model);
+  return "accepted" in kept ? { ...candidate, model: kept.accepted } : candidate;
 }
 
 /** What tells of other resources is about their patient: a Provenance about the patient of its target. */
