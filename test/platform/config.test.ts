@@ -28,6 +28,22 @@ describe("the environment", () => {
     expect(readConfig({ ISSUERS: issuers, HOST: "0.0.0.0" })).toMatchObject({ demo: false, host: "0.0.0.0" });
   });
 
+  it("may name a FHIR terminology server, with or without client credentials", () => {
+    const open = { TERMINOLOGY_URL: "https://sct.example/fhir/" };
+    expect(readConfig(open).terminologyServer).toEqual({ baseUrl: "https://sct.example/fhir", credentials: undefined });
+    const client = {
+      TERMINOLOGY_TOKEN_URL: "https://id.example/token",
+      TERMINOLOGY_CLIENT_ID: "me",
+      TERMINOLOGY_CLIENT_SECRET: "hush",
+    };
+    expect(readConfig({ ...open, ...client }).terminologyServer?.credentials).toEqual({
+      tokenUrl: "https://id.example/token",
+      clientId: "me",
+      clientSecret: "hush",
+    });
+    expect(readConfig({}).terminologyServer).toBeUndefined();
+  });
+
   it.each([
     [{ PORT: "4000.5" }, "PORT must be a whole number from 0 to 65535."],
     [{ DATABASE_POOL_SIZE: "0" }, "DATABASE_POOL_SIZE must be a whole number from 1 to 500."],
@@ -35,6 +51,11 @@ describe("the environment", () => {
     [{ DEMO: "yes" }, "DEMO must be true or false."],
     [{ ISSUERS: "[{}]" }, 'ISSUERS must be a JSON list of {"issuer", "audience", "jwksUri"}.'],
     [{ LOG_LEVEL: "loud" }, "LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent."],
+    [{ TERMINOLOGY_URL: "ftp://sct" }, "TERMINOLOGY_URL must be the http:// or https:// base URL of a FHIR server."],
+    [
+      { TERMINOLOGY_URL: "https://sct.example/fhir", TERMINOLOGY_CLIENT_ID: "me" },
+      "TERMINOLOGY_TOKEN_URL, TERMINOLOGY_CLIENT_ID and TERMINOLOGY_CLIENT_SECRET must come together.",
+    ],
     [{ DEMO: "false" }, "ISSUERS must name who signs tokens, since DEMO is false."],
     [
       { HOST: "0.0.0.0" },
