@@ -52,10 +52,12 @@ export function writer<Model extends { readonly id: string }>(table: Table<Model
   const needed = columns.flatMap(([field, column]) => (column?.nullable ? [] : [field]));
   // The cast types the viewer also where the policy, open to everyone, does not look at it.
   const seen = `$2::uuid IS NOT NULL AND ${table.visibleTo("$2")}`;
-  const visible = `SELECT ${table.select} FROM ${table.name} t WHERE t.id = $1 AND ${seen}`;
+  const visible = `FROM ${table.name} t WHERE t.id = $1 AND ${seen}`;
 
   const read = async (tx: EntityManager, id: string, viewer: string, lock = ""): Promise<Stored<Model> | null> =>
-    !UUID.test(id) ? null : (((await tx.query(`${visible} ${lock}`, [id, viewer])) as Stored<Model>[])[0] ?? null);
+    !UUID.test(id)
+      ? null
+      : (((await tx.query(`SELECT ${table.select} ${visible} ${lock}`, [id, viewer])) as Stored<Model>[])[0] ?? null);
 
   const checked = async (context: WriteContext, decision: Decision<Model>, before?: object): Promise<Model> => {
     if ("refused" in decision) throw new RefusedWrite(decision.refused);
@@ -68,9 +70,13 @@ export function writer<Model extends { readonly id: string }>(table: Table<Model
     return coded.accepted;
   };
 
+  /** Whether the writer may see what they wrote: the row as it now is, under the policy as it now is. */
+  const isSeen = async (tx: EntityManager, id: string, viewer: string): Promise<boolean> =>
+    ((await tx.query(`SELECT ${visible}`, [id, viewer])) as unknown[]).length > 0;
+
   const finish = async (tx: EntityManager, row: Stored<Model>, { scope }: WriteContext, unseen: string) => {
     await table.afterWrite?.(tx, [row]);
-    if ((await read(tx, row.id, scope.viewer)) === null) throw new RefusedWrite([notFound(unseen)]);
+    if (!(await isSeen(tx, row.id, scope.viewer))) throw new RefusedWrite([notFound(unseen)]);
     return row;
   };
 
