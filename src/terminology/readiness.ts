@@ -28,8 +28,6 @@ export function readinessOf(terminology: Terminology): () => Promise<Readiness> 
 export function readinessText({ mode, uncheckedPlaces, ...status }: Readiness): string {
   if (!status.ready) return `none: ${status.reason}; codes are recorded as unverified`;
   if (mode === "remote") return `asked of a remote server (${status.version})`;
-  const [first] = uncheckedPlaces;
-  if (first === undefined) return status.version;
-  return `${status.version}; it lacks what ${uncheckedPlaces.length} value sets name, so codes there are not checked \
-against them (see /ready), the first being ${first}`;
+  if (uncheckedPlaces.length === 0) return status.version;
+  return `${status.version}; it lacks what ${uncheckedPlaces.length} value sets name: codes there are checked by themselves, see /ready`;
 }
