@@ -2,12 +2,13 @@ import { type Coding, SNOMED } from "../kernel/coding.ts";
 import { accept, type Decision, type Refusal, refuse } from "../kernel/refusal.ts";
 import { type Place, places, requiredAt } from "./places.ts";
 import { type RecordedCoding, recordedCodings, withReleases } from "./recorded-codings.ts";
-import type { Terminology, Verdict } from "./terminology.ts";
+import type { InvalidReason, Suggestion, Terminology, Verdict } from "./terminology.ts";
 
 /**
  * Checks every SNOMED CT coding of a model on its way into a table. A code that is known to be wrong, or out of place,
  * is refused with the reason and what may have been meant; one that cannot be checked is stored with `release` null,
- * visibly unverified. What `before`, the row as it stands, holds already is not judged again: it was valid then.
+ * visibly unverified; unless a remote server is silent about a place that requires a value set, since whoever relies on
+ * one wants it asked (design: a write that needs an answer is refused). What `before`, the row as it stands, holds already is not judged again: it was valid then.
  */
 export const codeChecker =
   (terminology: Terminology, all: readonly Place[] = places) =>
@@ -22,6 +23,9 @@ export const codeChecker =
       if (verdict.verdict === "VALID") releases.set(coding, coding.release ?? verdict.release);
       else if (known.has(coding.code!)) releases.set(coding, known.get(coding.code!)!);
       else if (verdict.verdict === "INVALID") refusals.push(invalidCode(path, verdict));
+      else if (terminology.mode === "remote" && requiredIn(table, judged[i]!, all).length > 0) {
+        refusals.push(invalidCode(path, { ...verdict, reason: "UNANSWERED", suggestions: [] }));
+      }
     });
     return refusals.length > 0 ? refuse(...refusals) : accept(withReleases(model, releases));
   };
@@ -52,8 +56,13 @@ const releasesIn = (before: object | undefined): ReadonlyMap<string, string | nu
     ),
   );
 
-function invalidCode(path: readonly string[], verdict: Extract<Verdict, { readonly verdict: "INVALID" }>): Refusal {
-  const { reason, message, suggestions } = verdict;
+interface Condemned {
+  readonly reason: InvalidReason | "UNANSWERED";
+  readonly message: string;
+  readonly suggestions: readonly Suggestion[];
+}
+
+function invalidCode(path: readonly string[], { reason, message, suggestions }: Condemned): Refusal {
   return {
     __typename: "InvalidCode",
     code: "INVALID_CODE",

@@ -78,6 +78,15 @@ describe("a code on its way into a table", () => {
     expect(refusals(await lacking(animal("73211009"), "zoo.animal"))).toMatchObject([{ reason: "UNKNOWN_CONCEPT" }]);
   });
 
+  it("is refused where a value set is required and the remote server does not answer; elsewhere it is unverified", async () => {
+    const silent = { ...codesOnly, mode: "remote" as const };
+    const asking = codeChecker(silent, [place(`<< ${mini.creature}`)]);
+    expect(refusals(await asking(animal(mini.bird), "zoo.animal"))).toMatchObject([{ reason: "UNANSWERED" }]);
+    expect(await asking(coded(concept(coding(SNOMED, mini.bird))), "zoo.animal")).toMatchObject({
+      accepted: { hue: { codings: [{ release: null }] } },
+    });
+  });
+
   it("is recorded as unverified without a release", async () => {
     expect(await codeChecker(codesOnly)(animal(mini.bird), "zoo.animal")).toMatchObject({
       accepted: { kinds: [{ codings: [{ release: null }] }] },

@@ -10,6 +10,7 @@ import { migrate } from "../../platform/migrations.ts";
 import { terminologyMigrations } from "../../terminology/terminology.migrations.ts";
 import { generateRelease } from "./generate-release.ts";
 import { UK_SIZE } from "./release-graph.ts";
+import { type HttpAnswers, overHttp } from "./terminology-http.ts";
 import type { Answers } from "./terminology-questions.ts";
 
 const worker = join(import.meta.dirname, "terminology-worker.ts");
@@ -43,7 +44,7 @@ export async function benchTerminology(args: string[]): Promise<void> {
     await migrate(database);
     await database.close();
     const run = <T>(what: string): Promise<T> => measured<T>([what, url, join(folder, "cache"), zip]);
-    report(await measureAll(run));
+    report({ ...(await measureAll(run)), http: await overHttp(url) });
   } finally {
     await cluster.stop();
     await rm(folder, { recursive: true, force: true });
@@ -79,7 +80,9 @@ async function measureAll(run: <T>(what: string) => Promise<T>) {
   return { load, fromFile, fromDatabase, answers: await run<Answers>("ask") };
 }
 
-function report({ load, fromFile, fromDatabase, answers }: Awaited<ReturnType<typeof measureAll>>): void {
+type Measures = Awaited<ReturnType<typeof measureAll>> & { readonly http: HttpAnswers };
+
+function report({ load, fromFile, fromDatabase, answers, http }: Measures): void {
   const of = (list: readonly number[], share: number, unit: string) => `${quantile(list, share).toFixed(2)} ${unit}`;
   const median = (list: readonly Ready[], of: (ready: Ready) => number) => quantile(list.map(of), 0.5);
   const { subsumption, ecl, typeAhead, slowest } = answers;
@@ -94,7 +97,11 @@ function report({ load, fromFile, fromDatabase, answers }: Awaited<ReturnType<ty
     ["ECL, p95", of(ecl, 0.95, "ms"), "5 ms"],
     ["type-ahead of 20, p50", of(typeAhead, 0.5, "ms"), "0.5 ms"],
     ["type-ahead of 20, p99", of(typeAhead, 0.99, "ms"), "25 ms"],
-    ["$subsumes and $validate-code over HTTP", "by `bench http`", "0.3 ms p50"],
+    ["$subsumes over HTTP, p50", of(http.subsumes, 0.5, "ms"), "0.3 ms"],
+    ["$subsumes over HTTP, p99", of(http.subsumes, 0.99, "ms"), "2 ms"],
+    ["$validate-code over HTTP, p50", of(http.validateCode, 0.5, "ms"), "0.3 ms"],
+    ["$validate-code over HTTP, p99", of(http.validateCode, 0.99, "ms"), "2 ms"],
+    ["  /health over HTTP, p50, to compare", of(http.health, 0.5, "ms"), ""],
     ["conformance", "by the tests", "all cases"],
   ];
   console.log(`${"measure".padEnd(42)}${"measured".padEnd(18)}target`);
