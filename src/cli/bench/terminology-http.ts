@@ -1,5 +1,5 @@
-import { Agent, request } from "node:http";
 import { startOurs } from "./contenders/ours.ts";
+import { KeptConnection } from "./kept-connection.ts";
 import { Random } from "./random.ts";
 
 /** Milliseconds of each request, one after another on one connection. */
@@ -10,14 +10,14 @@ export interface HttpAnswers {
 }
 
 const SYSTEM = "http://snomed.info/sct";
-const WARM_UP = 500;
+const WARM_UP = 3_000;
 const COUNTED = 3_000;
 
 /** Asks the server that `npm start` starts, over the release that is active in this database. */
 export async function overHttp(databaseUrl: string): Promise<HttpAnswers> {
   const { url, token, stop } = await startOurs(databaseUrl);
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  const get = (path: string) => answered(agent, `${url}${path}`, token);
+  const connection = await KeptConnection.open(new URL(url), token);
+  const get = (path: string) => connection.get(path);
   try {
     const ids = await conceptIds(get);
     const random = new Random(7);
@@ -37,7 +37,7 @@ export async function overHttp(databaseUrl: string): Promise<HttpAnswers> {
       health: await timed(() => "/health"),
     };
   } finally {
-    agent.destroy();
+    connection.close();
     await stop();
   }
 }
@@ -52,19 +52,4 @@ async function conceptIds(get: (path: string) => Promise<string>): Promise<reado
     ids.push(...(expansion.contains ?? []).map(({ code }) => code));
   }
   return ids;
-}
-
-function answered(agent: Agent, url: string, token: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const sent = request(url, { agent, headers: { authorization: `Bearer ${token}` } }, (response) => {
-      const parts: Buffer[] = [];
-      response.on("data", (part: Buffer) => parts.push(part));
-      response.on("end", () => {
-        const text = Buffer.concat(parts).toString("utf8");
-        if (response.statusCode === 200) resolve(text);
-        else reject(new Error(`${url} answered ${response.statusCode}: ${text.slice(0, 300)}`));
-      });
-    });
-    sent.on("error", reject).end();
-  });
 }
