@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { MOST_PATIENTS } from "../demo/demo.ts";
 import { fillDemo, OtherDemoError } from "../fill-demo.ts";
 import { config } from "../platform/config.ts";
-import { openDatabase } from "../platform/open-database.ts";
+import { openDatabase, unhurried } from "../platform/open-database.ts";
 import { entities, migrations } from "../subgraphs.ts";
 import { patientProgress } from "./patient-progress.ts";
 
@@ -31,7 +31,7 @@ if (values.help || patients === null || seed === null || !isDay) {
 const stop = new AbortController();
 process.once("SIGINT", () => stop.abort());
 
-const database = await openDatabase(config, { entities, migrations });
+const database = await openDatabase(unhurried(config), { entities, migrations });
 const progress = patientProgress(patients);
 const began = performance.now();
 try {

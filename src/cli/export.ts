@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { exportRecord } from "../fhir/record/export.ts";
 import { UUID } from "../kernel/page.ts";
 import { config } from "../platform/config.ts";
-import { openDatabase } from "../platform/open-database.ts";
+import { openDatabase, unhurried } from "../platform/open-database.ts";
 import { entities, migrations } from "../subgraphs.ts";
 
 const { values } = parseArgs({ options: { patient: { type: "string" }, out: { type: "string" } } });
@@ -12,7 +12,7 @@ if (values.patient === undefined || !UUID.test(values.patient)) {
   process.exit(2);
 }
 
-const database = await openDatabase(config, { entities, migrations });
+const database = await openDatabase(unhurried(config), { entities, migrations });
 try {
   const bundle = await exportRecord(database, values.patient);
   if (bundle === null) {

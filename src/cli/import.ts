@@ -6,7 +6,7 @@ import { codeCheck } from "../fhir/import/judge.ts";
 import { ownerOf } from "../fhir/import/owner.ts";
 import { sourceFiles } from "../fhir/read/files.ts";
 import { config } from "../platform/config.ts";
-import { openDatabase } from "../platform/open-database.ts";
+import { openDatabase, unhurried } from "../platform/open-database.ts";
 import { entities, migrations } from "../subgraphs.ts";
 import { codeChecker } from "../terminology/check-codes.ts";
 import { openTerminology } from "../terminology/open-terminology.ts";
@@ -34,7 +34,7 @@ const files = await sourceFiles(positionals).catch((error: Error) => {
   console.error(error.message);
   process.exit(1);
 });
-const database = await openDatabase(config, { entities, migrations });
+const database = await openDatabase(unhurried(config), { entities, migrations });
 const { terminology, close } = await openTerminology({
   pool: database.pool,
   cacheFolder: terminologyFolder(config.databaseFolder),

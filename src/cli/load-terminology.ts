@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { config } from "../platform/config.ts";
-import { openDatabase } from "../platform/open-database.ts";
+import { openDatabase, unhurried } from "../platform/open-database.ts";
 import { entities, migrations } from "../subgraphs.ts";
 import { activate, removeRelease, terminologyRecord } from "../terminology/store/activation.ts";
 import { terminologyFolder } from "../terminology/store/image-file.ts";
@@ -43,7 +43,7 @@ process.once("SIGINT", () =>
   stop.abort(new Error("stopped; the active release is as it was, and the load can be started again")),
 );
 
-const database = await openDatabase(config, { entities, migrations });
+const database = await openDatabase(unhurried(config), { entities, migrations });
 try {
   const { pool } = database;
   if (positionals.length > 0) await load(positionals);

@@ -1,8 +1,8 @@
 import { config } from "../platform/config.ts";
-import { openDatabase } from "../platform/open-database.ts";
+import { openDatabase, unhurried } from "../platform/open-database.ts";
 import { entities, migrations } from "../subgraphs.ts";
 
-const opened = await openDatabase(config, { entities, migrations });
+const opened = await openDatabase(unhurried(config), { entities, migrations });
 try {
   for (const name of opened.migrated) console.log(`ran ${name}`);
   console.log(

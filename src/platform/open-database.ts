@@ -9,6 +9,9 @@ export interface OpenDatabase extends Database {
   readonly migrated: readonly string[];
 }
 
+/** For a command: whoever gave it waits, and can stop it, so that no statement of it is cut short. */
+export const unhurried = (config: Config): Config => ({ ...config, statementTimeoutMs: 0 });
+
 /** The server of DATABASE_URL, or the embedded one; migrated. `close` also stops an embedded one that nobody uses. */
 export const openDatabase = async (
   config: Config,
