@@ -8,11 +8,13 @@ import { note } from "./datatypes/note.ts";
 import { patientAt } from "./datatypes/patient-reference.ts";
 import { period } from "./datatypes/period.ts";
 import { dateTime, text } from "./datatypes/primitive.ts";
-import { reference } from "./datatypes/reference.ts";
+import { reference, typeOf } from "./datatypes/reference.ts";
+import { extensionValues } from "./extension.ts";
 import { optional, record, required } from "./lens.ts";
-import { items } from "./list.ts";
+import { entire, items, member } from "./list.ts";
 import { mapping } from "./mapping.ts";
 import { observedValue } from "./observed-value.ts";
+import { PERTAINS_TO_GOAL } from "./profiles.ts";
 
 const EFFECTIVE = ["effectiveDateTime", "effectivePeriod", "effectiveTiming", "effectiveInstant"] as const;
 
@@ -30,6 +32,8 @@ export const observation = mapping<Observation, fhir.Observation>(
     code: required("code", concept),
     patientId: patientAt("subject"),
     encounter: optional("encounter", reference),
+    plan: member("basedOn", (it) => typeOf(it) === "CarePlan", {}, entire(reference)),
+    goals: extensionValues(PERTAINS_TO_GOAL, "valueReference", reference),
     effectiveAt: variant("effectiveDateTime", dateTime, EFFECTIVE),
     effectivePeriod: variant("effectivePeriod", period, EFFECTIVE),
     issued: optional("issued", dateTime),

@@ -274,12 +274,15 @@ export type CreateObservationInput = {
   /** A moment, or else a period. */
   readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly effectivePeriod?: InputMaybe<PeriodInput>;
+  readonly goals: ReadonlyArray<ReferenceInput>;
   /** Yours, new for each request: sent again, it changes nothing and gives the same observation. */
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly interpretations: ReadonlyArray<CodeableConceptInput>;
   readonly notes: ReadonlyArray<NoteInput>;
   readonly patientId: Scalars['ID']['input'];
   readonly performers: ReadonlyArray<ReferenceInput>;
+  /** A CarePlan, by its id. */
+  readonly plan?: InputMaybe<ReferenceInput>;
   /** REGISTERED, PRELIMINARY or FINAL. */
   readonly status: ObservationStatus;
   readonly value?: InputMaybe<ObservedValueInput>;
@@ -626,6 +629,8 @@ export type Observation = {
   readonly effectivePeriod: Maybe<Period>;
   /** The contact in which it was made. Observation.encounter. */
   readonly encounter: Maybe<Reference>;
+  /** The goals that it tells about. FHIR: HL7's extension pertainsToGoal. */
+  readonly goals: ReadonlyArray<Reference>;
   readonly id: Scalars['ID']['output'];
   /** High, low, normal and so on. Observation.interpretation. */
   readonly interpretations: ReadonlyArray<CodeableConcept>;
@@ -637,6 +642,8 @@ export type Observation = {
   readonly patient: Maybe<Patient>;
   /** Observation.performer. */
   readonly performers: ReadonlyArray<Reference>;
+  /** The care plan under which it was made. Observation.basedOn. */
+  readonly plan: Maybe<Reference>;
   /** Observation.status. */
   readonly status: ObservationStatus;
   readonly updatedAt: Scalars['DateTime']['output'];
@@ -1076,11 +1083,13 @@ export type ReviseObservationInput = {
   readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly effectivePeriod?: InputMaybe<PeriodInput>;
   readonly expectedVersion: Scalars['Int']['input'];
+  readonly goals?: InputMaybe<ReadonlyArray<ReferenceInput>>;
   readonly id: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly interpretations?: InputMaybe<ReadonlyArray<CodeableConceptInput>>;
   readonly notes?: InputMaybe<ReadonlyArray<NoteInput>>;
   readonly performers?: InputMaybe<ReadonlyArray<ReferenceInput>>;
+  readonly plan?: InputMaybe<ReferenceInput>;
   /** AMENDED or CORRECTED for what was final. */
   readonly status?: InputMaybe<ObservationStatus>;
   readonly value?: InputMaybe<ObservedValueInput>;
@@ -1692,12 +1701,14 @@ export type ObservationResolvers<ContextType = PatientsContext, ParentType exten
   effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   effectivePeriod?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   encounter?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+  goals?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interpretations?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
   issued?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   performers?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ObservationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['ObservedValue']>, ParentType, ContextType>;

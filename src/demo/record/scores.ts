@@ -23,6 +23,8 @@ export function scores({ record, story, patientId, since }: Care): void {
           issued: day.at(-ago, 11),
           performers: [registration.colleague(story.lead).who],
           encounter: null,
+          plan: null,
+          goals: [],
           value: { kind: "INTEGER", integer: value },
           dataAbsentReason: null,
           interpretations: [],

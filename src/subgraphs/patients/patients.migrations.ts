@@ -73,6 +73,8 @@ class Patients1763800200000 implements MigrationInterface {
         issued text,
         performers jsonb NOT NULL,
         encounter jsonb,
+        plan jsonb,
+        goals jsonb NOT NULL,
         value jsonb,
         data_absent_reason jsonb,
         interpretations jsonb NOT NULL,

@@ -38,6 +38,8 @@ export const observation = it
     issued: it.orNull(it.instant),
     performers: it.few(it.reference),
     encounter: it.orNull(it.reference),
+    plan: it.orNull(it.referenceTo("CarePlan")),
+    goals: it.few(it.reference),
     value: it.orNull(value),
     dataAbsentReason: it.orNull(it.concept),
     interpretations: it.few(it.concept),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { coding, concept, SNOMED } from "../../../src/kernel/coding.ts";
+import { reference } from "../../../src/kernel/reference.ts";
 import type { DateTime } from "../../../src/kernel/time.ts";
 import {
   endActivity,
@@ -64,6 +65,12 @@ test("871731000000106 |Referral to social prescribing service| is not for care c
 test("a care coordinator may correct the rest of a record that carries another role's code", () => {
   const recorded = activity({ code: concept(coding(SNOMED, "871731000000106")) });
   expect(refusedFor(reviseActivity(recorded, { durationMinutes: 20 }, recording))).toEqual([]);
+});
+
+test("an activity takes place under a care plan, and under nothing else", () => {
+  const plan = reference("CarePlan", "c");
+  expect(accepted(recordActivity("a", activity({ plan }), recording)).plan).toEqual(plan);
+  expect(refusedFor(recordActivity("a", activity({ plan: reference("Goal", "g") }), recording))).toEqual(["plan"]);
 });
 
 test("an activity without a time took place now, unless it is still planned", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { coding, concept } from "../../../src/kernel/coding.ts";
+import { reference } from "../../../src/kernel/reference.ts";
 import type { DateTime } from "../../../src/kernel/time.ts";
 import {
   type ConditionGiven,
@@ -130,6 +131,8 @@ describe("an observation", () => {
     performers: [],
     value: { integer: 3 },
     dataAbsentReason: null,
+    plan: null,
+    goals: [],
     interpretations: [],
     components: [{ code: asthma, value: { boolean: false } }],
     notes: [],
@@ -179,5 +182,11 @@ describe("an observation", () => {
     expect(refusedFor(create({ dataAbsentReason: asthma }))).toEqual(["dataAbsentReason"]);
     expect(refusedFor(create({ status: "CANCELLED" }))).toEqual(["status"]);
     expect(refusedFor(create({ code: concept() }))).toEqual(["code"]);
+  });
+
+  test("is made under a care plan, and under nothing else", () => {
+    const plan = reference("CarePlan", "c");
+    expect(accepted(create({ plan })).plan).toEqual(plan);
+    expect(refusedFor(create({ plan: reference("Goal", "g") }))).toEqual(["plan"]);
   });
 });

@@ -99,6 +99,9 @@ function activityFaults(activity: Activity): readonly Refusal[] {
   if (activity.durationMinutes !== null && activity.durationMinutes < 0) {
     faults.push(invalid("durationMinutes", "A duration is not negative."));
   }
+  if (activity.plan !== null && activity.plan.type !== "CarePlan") {
+    faults.push(invalid("plan", "Name the plan as a CarePlan with its id."));
+  }
   return faults;
 }
 

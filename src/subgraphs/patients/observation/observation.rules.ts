@@ -61,7 +61,7 @@ const REVISED: readonly ObservationStatus[] = ["AMENDED", "CORRECTED"];
 const ended = ({ status }: Observation): Refusal => wrongState(status, "The observation has ended.");
 
 function sound(observation: Observation, now: Date): Decision<Observation> {
-  const { code, effectiveAt, effectivePeriod, value, dataAbsentReason } = observation;
+  const { code, effectiveAt, effectivePeriod, value, dataAbsentReason, plan } = observation;
   const faults = [
     ...(code?.codings.length > 0 || code?.text ? [] : [invalid("code", "Say what was observed.")]),
     ...(effectiveAt !== null && effectivePeriod !== null
@@ -77,6 +77,7 @@ function sound(observation: Observation, now: Date): Decision<Observation> {
     ...(value !== null && dataAbsentReason !== null
       ? [invalid("dataAbsentReason", "With a value there is no reason for its absence.")]
       : []),
+    ...(plan !== null && plan.type !== "CarePlan" ? [invalid("plan", "Name the plan as a CarePlan with its id.")] : []),
   ];
   return faults.length > 0 ? refuse(...faults) : accept(observation);
 }

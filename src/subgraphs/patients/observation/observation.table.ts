@@ -13,6 +13,8 @@ export const ObservationTable = table<Observation>("patients.observation", about
   issued: text.orNull,
   performers: json,
   encounter: json.orNull,
+  plan: json.orNull,
+  goals: json,
   value: json.orNull,
   dataAbsentReason: json.orNull,
   interpretations: json,

@@ -17,6 +17,9 @@ export interface Observation {
   readonly issued: DateTime | null;
   readonly performers: readonly Reference[];
   readonly encounter: Reference | null;
+  /** The care plan under which it was made, and the goals that it tells about. */
+  readonly plan: Reference | null;
+  readonly goals: readonly Reference[];
   readonly value: ObservedValue | null;
   readonly dataAbsentReason: CodeableConcept | null;
   readonly interpretations: readonly CodeableConcept[];
