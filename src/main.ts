@@ -4,12 +4,16 @@ import { fillDemo, isEmpty } from "./fill-demo.ts";
 import { config } from "./platform/config.ts";
 import { openDatabase } from "./platform/open-database.ts";
 import { serve } from "./serve.ts";
-import { entities, migrations } from "./subgraphs.ts";
+import { entities, migrations, rooms } from "./subgraphs.ts";
 import { readinessText } from "./terminology/readiness.ts";
 import { terminologyFolder } from "./terminology/store/image-file.ts";
 import { welcome } from "./welcome.ts";
 
 const { values: flags } = parseArgs({ options: { subgraph: { type: "string" }, port: { type: "string" } } });
+if (flags.subgraph !== undefined && !rooms.some(({ name }) => name === flags.subgraph)) {
+  console.error(`There is no subgraph "${flags.subgraph}". There are: ${rooms.map(({ name }) => name).join(", ")}.`);
+  process.exit(2);
+}
 const log = pino({ level: config.logLevel });
 const database = await openDatabase(config, { entities, migrations });
 if (config.demo && (await isEmpty(database))) {
@@ -25,7 +29,13 @@ const { http, tokens, readiness } = await serve({
   terminologyServer: config.terminologyServer ?? null,
   report: (error) => log.error({ err: error }, "fault"),
 });
-const url = await http.listen({ host: config.host, port: flags.port ? Number(flags.port) : config.port });
+const port = flags.port ? Number(flags.port) : config.port;
+const url = await http.listen({ host: config.host, port }).catch(async ({ message }: Error) => {
+  console.error(`Cannot listen on ${config.host}, port ${port}: ${message}`);
+  await http.close();
+  await database.close();
+  process.exit(1);
+});
 const snomed = readinessText(await readiness());
 welcome({ url, snomed, demo: config.demo, tokens, print: console.log });
 
