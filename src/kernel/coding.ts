@@ -27,3 +27,7 @@ export const concept = (...codings: readonly Coding[]): CodeableConcept => ({ co
 
 export const hasCode = (concept: CodeableConcept | null, system: string, code: string): boolean =>
   concept?.codings.some((it) => it.system === system && it.code === code) ?? false;
+
+/** Whether a concept says anything, by a coding or in words: blanks are no words. */
+export const saysSomething = (concept: CodeableConcept | null): boolean =>
+  concept !== null && (concept.codings.length > 0 || Boolean(concept.text?.trim()));

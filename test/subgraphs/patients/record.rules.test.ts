@@ -182,6 +182,7 @@ describe("an observation", () => {
     expect(refusedFor(create({ dataAbsentReason: asthma }))).toEqual(["dataAbsentReason"]);
     expect(refusedFor(create({ status: "CANCELLED" }))).toEqual(["status"]);
     expect(refusedFor(create({ code: concept() }))).toEqual(["code"]);
+    expect(refusedFor(create({ code: { codings: [], text: "  " } }))).toEqual(["code"]);
   });
 
   test("is made under a care plan, and under nothing else", () => {

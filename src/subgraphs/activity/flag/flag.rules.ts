@@ -1,4 +1,4 @@
-import type { CodeableConcept } from "../../../kernel/coding.ts";
+import { saysSomething } from "../../../kernel/coding.ts";
 import { accept, type Decision, invalid, type Refusal, refuse, wrongState } from "../../../kernel/refusal.ts";
 import { type DateTime, endsBeforeStart } from "../../../kernel/time.ts";
 import type { Occasion } from "../../../platform/graph/mutations.ts";
@@ -35,8 +35,6 @@ export function endFlag(flag: Flag, { end }: { readonly end: DateTime | null }, 
 }
 
 const takenDown = ({ status }: Flag) => wrongState(status, "The flag was taken down.");
-
-const saysSomething = ({ codings, text }: CodeableConcept): boolean => codings.length > 0 || Boolean(text);
 
 function flagFaults({ code, period }: Flag): readonly Refusal[] {
   const faults = saysSomething(code) ? [] : [invalid("code", "A flag says what it warns of, as a code or in words.")];

@@ -1,3 +1,4 @@
+import { saysSomething } from "../../../kernel/coding.ts";
 import { accept, type Decision, invalid, type Refusal, refuse, wrongState } from "../../../kernel/refusal.ts";
 import { type DateTime, earliest, endsBeforeStart } from "../../../kernel/time.ts";
 import type { Occasion } from "../../../platform/graph/mutations.ts";
@@ -63,7 +64,7 @@ const ended = ({ status }: Observation): Refusal => wrongState(status, "The obse
 function sound(observation: Observation, now: Date): Decision<Observation> {
   const { code, effectiveAt, effectivePeriod, value, dataAbsentReason, plan } = observation;
   const faults = [
-    ...(code?.codings.length > 0 || code?.text ? [] : [invalid("code", "Say what was observed.")]),
+    ...(saysSomething(code) ? [] : [invalid("code", "Say what was observed.")]),
     ...(effectiveAt !== null && effectivePeriod !== null
       ? [invalid("effectivePeriod", "It was true at a moment or over a period, not both.")]
       : []),

@@ -1,5 +1,5 @@
 import { usageFaults } from "../../../access/code-usage.ts";
-import type { CodeableConcept } from "../../../kernel/coding.ts";
+import { saysSomething } from "../../../kernel/coding.ts";
 import { accept, type Decision, invalid, type Refusal, refuse, wrongState } from "../../../kernel/refusal.ts";
 import type { DateTime } from "../../../kernel/time.ts";
 import type { Occasion, Recorder } from "../../../platform/graph/mutations.ts";
@@ -66,9 +66,6 @@ const isEnded = (status: Referral["status"]): boolean =>
   status === "COMPLETED" || status === "REVOKED" || status === "ENTERED_IN_ERROR";
 
 const ended = ({ status }: Referral) => wrongState(status, "The referral has ended.");
-
-const saysSomething = (concept: CodeableConcept | null): boolean =>
-  concept !== null && (concept.codings.length > 0 || Boolean(concept.text?.trim()));
 
 /** NHS e-Referral Service: twelve digits. */
 const UBRN = /^\d{12}$/;

@@ -1,4 +1,4 @@
-import type { CodeableConcept } from "../../../kernel/coding.ts";
+import { type CodeableConcept, saysSomething } from "../../../kernel/coding.ts";
 import type { Note } from "../../../kernel/note.ts";
 import type { Reference } from "../../../kernel/reference.ts";
 import { accept, type Decision, invalid, refuse, wrongState } from "../../../kernel/refusal.ts";
@@ -108,8 +108,5 @@ const restrictedTo = ({ restrictionPeriod }: Task, due: DateTime | null) => {
   const start = restrictionPeriod?.start ?? null;
   return start === null && due === null ? null : { start, end: due };
 };
-
-const saysSomething = (concept: CodeableConcept | null): boolean =>
-  concept !== null && (concept.codings.length > 0 || Boolean(concept.text?.trim()));
 
 const timeOf = (now: Date) => now.toISOString() as DateTime;
