@@ -4,6 +4,7 @@ import { mayWrite } from "./access/actor.ts";
 import type { Context } from "./access/context.ts";
 import type { Clock } from "./kernel/clock.ts";
 import type { Refusal } from "./kernel/refusal.ts";
+import type { Ask } from "./platform/ask.ts";
 import { binder, type SharedLoader } from "./platform/loaders.ts";
 import type { WriteContext } from "./platform/writes.ts";
 import { codeChecker } from "./terminology/check-codes.ts";
@@ -14,16 +15,18 @@ export interface ContextParts {
   readonly loaders: Readonly<Record<string, SharedLoader<never, unknown>>>;
   readonly clock: Clock;
   readonly terminology: Terminology;
+  /** How the rooms of this process ask the graph, for the caller with this context and token. */
+  readonly asking: (contextOf: () => GraphContext, authorization: string | undefined) => Ask;
 }
 
 /** The context of every resolver, and SNOMED CT beside it. */
 export type GraphContext = Context & { readonly terminology: Terminology };
 
 /** Makes the context of one request out of who asks. */
-export function contexts({ source, loaders, clock, terminology }: ContextParts): (access: Access) => GraphContext {
+export function contexts({ source, loaders, clock, terminology, asking }: ContextParts) {
   const bind = binder(loaders);
   const checkCodes: WriteContext["checkCodes"] = codeChecker(terminology);
-  return (access) => ({
+  const contextOf = (access: Access, authorization?: string): GraphContext => ({
     access,
     loaders: bind(access),
     terminology,
@@ -35,8 +38,11 @@ export function contexts({ source, loaders, clock, terminology }: ContextParts):
       source,
       barred: mayWrite(access.actor) ? [] : [readsOnly],
       checkCodes,
+      // Each question sees the graph as it is when it is asked, not as an earlier one found it.
+      ask: asking(() => contextOf(access, authorization), authorization),
     },
   });
+  return contextOf;
 }
 
 const readsOnly: Refusal = {

@@ -20,13 +20,14 @@ if (config.demo && (await isEmpty(database))) {
   const { added } = await fillDemo(database, { patients: 200, seed: 1, day: new Date().toISOString().slice(0, 10) });
   console.log(`The database was empty: it now holds the demo, with ${added} people.`);
 }
-const { http, tokens, readiness } = await serve({
+const { http, tokens, readiness, passTime } = await serve({
   database,
   issuers: config.issuers,
   demo: config.demo,
   subgraph: flags.subgraph ?? null,
   terminologyFolder: terminologyFolder(config.databaseFolder),
   terminologyServer: config.terminologyServer ?? null,
+  graphUrl: config.graphUrl,
   report: (error) => log.error({ err: error }, "fault"),
 });
 const port = flags.port ? Number(flags.port) : config.port;
@@ -39,11 +40,22 @@ const url = await http.listen({ host: config.host, port }).catch(async ({ messag
 const snomed = readinessText(await readiness());
 welcome({ url, snomed, demo: config.demo, tokens, print: console.log });
 
+/** Often enough that an escalation is not late, and that rooms answer each other while somebody looks. */
+const BEAT_MS = 2_000;
+let beat: Promise<unknown> = Promise.resolve();
+let beating = setTimeout(function pass() {
+  beat = passTime().then(() => {
+    if (!leaving) beating = setTimeout(pass, BEAT_MS);
+  });
+}, BEAT_MS);
+
 let leaving = false;
 /** Lets the requests in hand finish, then gives the database back; a second signal does not wait. */
 const leave = async () => {
   if (leaving) process.exit(1);
   leaving = true;
+  clearTimeout(beating);
+  await beat;
   await http.close();
   await database.close();
   process.exit(0);

@@ -6,6 +6,8 @@ import { contexts } from "./context.ts";
 import { terminologyDoor } from "./fhir/terminology/door.ts";
 import { served } from "./graph.ts";
 import { type Clock, systemClock } from "./kernel/clock.ts";
+import { asking, askingGateway } from "./platform/ask.ts";
+import { passTime } from "./platform/chores.ts";
 import type { TerminologyServer, TokenIssuer } from "./platform/config.ts";
 import type { Database } from "./platform/database.ts";
 import { explorer } from "./platform/explorer.ts";
@@ -28,6 +30,8 @@ export interface ServeOptions {
   /** Asked in place of a loaded release. */
   readonly terminologyServer?: TerminologyServer | null;
   readonly clock?: Clock;
+  /** The gateway before the one subgraph that is served, for rules that rest on what another room knows. */
+  readonly graphUrl?: string | undefined;
 }
 
 export interface Serving {
@@ -38,6 +42,8 @@ export interface Serving {
   readonly tokens: readonly CallerToken[];
   /** What the server knows of SNOMED CT. */
   readonly readiness: () => Promise<Readiness>;
+  /** Does everything that has fallen due by now, and lets the rooms react to what happened. */
+  readonly passTime: () => Promise<Readonly<Record<string, number>>>;
 }
 
 /** Puts the parts together: everything but the database and the port, so that a test serves what `npm start` does. */
@@ -62,10 +68,14 @@ export async function serve({ database, clock = systemClock, ...options }: Serve
     loaders: loadersOf(rooms, database.pool),
     clock,
     terminology,
+    asking:
+      options.subgraph === null
+        ? (context) => asking(schema, context)
+        : (_, authorization) => askingGateway(options.graphUrl, authorization),
   });
   const http = await httpServer({
     schema,
-    contextOf: async (authorization) => contextOf(await accessOf(await authenticate(authorization))),
+    contextOf: async (authorization) => contextOf(await accessOf(await authenticate(authorization)), authorization),
     report: options.report,
     ready: async () => {
       await database.pool.query("SELECT 1");
@@ -76,5 +86,15 @@ export async function serve({ database, clock = systemClock, ...options }: Serve
   await terminologyDoor(http, { terminology, authenticate, report: options.report });
   const tokens = issuer ? await callerTokens(issuer, database) : [];
   if (options.subgraph === null) explorer(http, { examples, token: tokens[0]?.token ?? null });
-  return { http, issuer, tokens, readiness };
+  const waiting = {
+    chores: rooms.flatMap(({ chores }) => chores ?? []),
+    reactions: rooms.flatMap(({ reactions }) => reactions ?? []),
+  };
+  return {
+    http,
+    issuer,
+    tokens,
+    readiness,
+    passTime: () => passTime(database.source, waiting, clock.now(), options.report),
+  };
 }

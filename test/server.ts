@@ -27,6 +27,8 @@ export interface TestServer {
   readonly reported: unknown[];
   /** Asks on behalf of someone in the organisation of this ODS code. */
   as(role: Role, odsCode: string, id?: string): Promise<Caller>;
+  /** Does all that has fallen due by the server's clock. */
+  passTime(): Promise<Readonly<Record<string, number>>>;
   post(body: string, headers?: Record<string, string>): Promise<Response>;
 }
 
@@ -36,7 +38,7 @@ export function testServer(options: { readonly clock?: Clock; readonly subgraph?
   let close: () => Promise<void>;
   beforeAll(async () => {
     const database = await testDatabase();
-    const { http, issuer } = await serve({
+    const { http, issuer, passTime } = await serve({
       database,
       issuers: [],
       demo: true,
@@ -49,6 +51,7 @@ export function testServer(options: { readonly clock?: Clock; readonly subgraph?
     server.database = database;
     server.url = `${url}/graphql`;
     server.issuer = issuer!;
+    server.passTime = passTime;
     server.post = (body, headers = {}) =>
       fetch(server.url, { method: "POST", headers: { "content-type": "application/json", ...headers }, body });
     server.as = async (role, organisationOdsCode, id = `${role}@${organisationOdsCode}`) => {

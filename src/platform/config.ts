@@ -34,6 +34,8 @@ export interface Config {
   /** Absent: the release that `npm run load-terminology` made active, if there is one. */
   readonly terminologyServer: TerminologyServer | undefined;
   readonly logLevel: LogLevel;
+  /** Where a subgraph that is served alone asks the whole graph. */
+  readonly graphUrl: string | undefined;
 }
 
 /** Every faulty variable at once, each with its rule; values are left out, since they may be secrets. */
@@ -118,6 +120,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     logLevel: read<LogLevel>("LOG_LEVEL", "info", `one of ${logLevels.join(", ")}`, (text) =>
       logLevels.find((level) => level === text),
     ),
+    graphUrl: optional("GRAPH_URL", "the http:// or https:// URL of the gateway's graph", httpUrl),
   };
   if (config.demo && !loopback.has(config.host))
     faults.push("HOST must be a loopback address in the demo, where anyone who reaches the server can get a token.");

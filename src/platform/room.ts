@@ -1,4 +1,5 @@
 import type { Pool } from "pg";
+import type { Chore, Reaction } from "./chores.ts";
 import type { MigrationClass } from "./database.ts";
 import type { ResolverMap, SubgraphResolvers } from "./federation/resolvers.ts";
 import type { SharedLoader } from "./loaders.ts";
@@ -9,6 +10,10 @@ export interface Room extends SubgraphResolvers {
   readonly loaders: (pool: Pool) => Readonly<Record<string, SharedLoader<never, unknown>>>;
   readonly tables: readonly RestingTable[];
   readonly migrations: readonly MigrationClass[];
+  /** What falls due here as time passes. */
+  readonly chores?: readonly Chore[];
+  /** What happens here because of what happened in another room. */
+  readonly reactions?: readonly Reaction[];
 }
 
 /** The resolvers of a room's things as one map: types that several things add fields to are joined field by field. */

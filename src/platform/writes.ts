@@ -5,6 +5,7 @@ import { UUID } from "../kernel/page.ts";
 import { type Decision, invalid, keyReused, notFound, type Refusal, staleVersion } from "../kernel/refusal.ts";
 import type { Role } from "../kernel/role.ts";
 import type { Kept, Stored } from "../kernel/stored.ts";
+import type { Ask } from "./ask.ts";
 import type { Scope } from "./scope.ts";
 import type { Table } from "./table.ts";
 
@@ -15,6 +16,8 @@ export interface WriteContext {
   readonly role: Role;
   readonly now: Date;
   readonly source: DataSource;
+  /** How a rule learns what another room knows. To be asked before a transaction holds its connection. */
+  readonly ask: Ask;
   /** Why this caller may write nothing at all; empty where they may. */
   readonly barred: readonly Refusal[];
   /**
@@ -42,6 +45,19 @@ class RefusedWrite extends Error {
     this.refusals = refusals;
   }
 }
+
+/**
+ * What else the write changes, in its own transaction: other rows of the room, events for those who wait. `before` is
+ * null for what is new. What it refuses undoes the whole write.
+ */
+export type Then<Model> = (
+  tx: EntityManager,
+  row: Stored<Model>,
+  before: Stored<Model> | null,
+) => Promise<readonly Refusal[] | undefined>;
+
+/** A decision that may first read, in the transaction, what the room's own tables say. */
+type Deciding<Model> = Decision<Model> | Promise<Decision<Model>>;
 
 /** What to answer where a unique index, by its name, finds the value in another row. */
 export type Taken = Readonly<Record<string, Refusal>>;
@@ -80,6 +96,12 @@ export function writer<Model extends { readonly id: string }>(table: Table<Model
     return row;
   };
 
+  const follow = async (tx: EntityManager, then: Then<Model> | undefined, ...rows: Rows<Model>) => {
+    const refusals = (await then?.(tx, ...rows)) ?? [];
+    if (refusals.length > 0) throw new RefusedWrite(refusals);
+    return rows[0];
+  };
+
   const once = async (
     context: WriteContext,
     { operation, input }: WriteRequest,
@@ -105,20 +127,27 @@ export function writer<Model extends { readonly id: string }>(table: Table<Model
     needed,
 
     /** `unseen` names the argument that leads to what the writer may not see: `patientId`. */
-    create: (context: WriteContext, request: WriteRequest, make: (id: string) => Decision<Model>, unseen: string) => {
+    create: (
+      context: WriteContext,
+      request: WriteRequest,
+      make: (id: string, tx: EntityManager) => Deciding<Model>,
+      unseen: string,
+      then?: Then<Model>,
+    ) => {
       const id = v7();
       return once(context, request, id, async (tx) => {
-        const model = await checked(context, make(id));
+        const model = await checked(context, await make(id, tx));
         const row: Stored<Model> = { ...model, ...firstVersion(id, context) };
         await tx.insert(table.entity, row as never);
-        return finish(tx, row, context, unseen);
+        return follow(tx, then, await finish(tx, row, context, unseen), null);
       });
     },
 
     change: (
       context: WriteContext,
       request: WriteRequest & { readonly input: { readonly id: string; readonly expectedVersion: number } },
-      decide: (current: Stored<Model>) => Decision<Model & Partial<Pick<Kept, "enteredInError">>>,
+      decide: (current: Stored<Model>, tx: EntityManager) => Deciding<Model & Partial<Pick<Kept, "enteredInError">>>,
+      then?: Then<Model>,
     ) => {
       const { id, expectedVersion } = request.input;
       return once(context, request, id, async (tx) => {
@@ -126,7 +155,7 @@ export function writer<Model extends { readonly id: string }>(table: Table<Model
         if (current === null) throw new RefusedWrite([notFound("id")]);
         if (current.version !== expectedVersion)
           throw new RefusedWrite([staleVersion(expectedVersion, current.version)]);
-        const model = await checked(context, decide(current), current);
+        const model = await checked(context, await decide(current, tx), current);
         const row: Stored<Model> = {
           ...current,
           ...model,
@@ -134,11 +163,13 @@ export function writer<Model extends { readonly id: string }>(table: Table<Model
           updatedAt: context.now.toISOString(),
         };
         await tx.update(table.entity, { id } as never, row as never);
-        return finish(tx, row, context, "id");
+        return follow(tx, then, await finish(tx, row, context, "id"), current);
       });
     },
   };
 }
+
+type Rows<Model> = readonly [row: Stored<Model>, before: Stored<Model> | null];
 
 /** An id that is no UUID is nobody's. */
 const isStray = (id: unknown): boolean => typeof id === "string" && !UUID.test(id);

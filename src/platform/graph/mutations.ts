@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
+import type { EntityManager } from "typeorm";
 import { accept, type Decision, invalid, type Refusal, refuse } from "../../kernel/refusal.ts";
 import type { Role } from "../../kernel/role.ts";
 import type { Kept, Stored } from "../../kernel/stored.ts";
@@ -36,53 +37,99 @@ export type MutationResolver<Field extends string, Model> = (
   info: GraphQLResolveInfo,
 ) => Promise<Payload<Field, Model>>;
 
+/** What goes on around a rule. */
+export interface Around<Given, Model, Facts> {
+  /** What other rooms know, asked before the transaction starts. `id` is the thing's; null for what is yet to be. */
+  readonly learn?: (given: Given, write: WriteContext, id: string | null) => Promise<Partial<Facts>>;
+  /** What the room's own tables say, read in the transaction. */
+  readonly look?: (tx: EntityManager, given: Given, write: WriteContext, id: string) => Promise<Partial<Facts>>;
+  /** What else changes in the same transaction, as `Then` says. */
+  readonly then?: (
+    tx: EntityManager,
+    row: Stored<Model>,
+    around: {
+      readonly given: Given;
+      readonly before: Stored<Model> | null;
+      readonly write: WriteContext;
+      readonly facts: Facts;
+    },
+  ) => Promise<readonly Refusal[] | undefined>;
+}
+
 /** Mutations of one thing, each made of one rule; `field` is where the payload carries the thing. */
 export function mutations<Field extends string, Model extends { readonly id: string }>(
   field: Field,
   writes: ReturnType<typeof writer<Model>>,
 ) {
   type Resolver = MutationResolver<Field, Model>;
-  type Change<Given> = (
+  type Change<Given, Facts> = (
     current: Stored<Model>,
     given: Given,
     occasion: Recorder,
+    facts: Facts,
   ) => Decision<Model & Partial<Pick<Kept, "enteredInError">>>;
   const payload = ({ row, errors }: { row: Stored<Model> | null; errors: readonly Refusal[] }) =>
     ({ [field]: row, errors }) as Payload<Field, Model>;
 
-  /** What the caller sent, tidied, goes to the rule; unless what must be there says nothing. */
-  const ruled = <Given, Thing>(sent: object, rule: (given: Given) => Decision<Thing>): Decision<Thing> => {
+  /** What the caller sent, tidied, goes to the rule; unless they may write nothing, or what must be there says nothing. */
+  const tidied = <Given>(sent: object, { barred }: WriteContext): Decision<Given> => {
+    if (barred.length > 0) return refuse(...barred);
     const given = wholeInput(sent, false);
     const empty = Object.keys(sent).filter((name) => writes.needed.includes(name) && isEmptied(sent, given, name));
     return empty.length > 0
       ? refuse(...empty.map((name) => invalid(name, "This cannot be left empty.")))
-      : rule(given as Given);
+      : accept(given as Given);
   };
 
+  const nothing = { [field]: null } as { readonly [Name in Field]: null };
+
   const change =
-    <Given>(decide: Change<Given>): Resolver =>
+    <Given, Facts = object>(decide: Change<Given, Facts>, around: Around<Given, Model, Facts> = {}): Resolver =>
     async (_, args, { write }, { fieldName: operation }) => {
       const input = args.input as Versioned & Given;
-      const { idempotencyKey: _key, id: _id, expectedVersion: _version, ...sent } = input;
-      return payload(
-        await writes.change(write, { operation, input }, (row) =>
-          ruled(sent, (given: Given) => decide(row, given, write)),
-        ),
+      const { idempotencyKey: _key, id, expectedVersion: _version, ...sent } = input;
+      const tidy = tidied<Given>(sent, write);
+      if ("refused" in tidy) return { ...nothing, errors: tidy.refused } as Payload<Field, Model>;
+      const given = tidy.accepted;
+      let facts = (await around.learn?.(given, write, id)) as Facts;
+      const row = await writes.change(
+        write,
+        { operation, input },
+        async (current, tx) => {
+          facts = { ...facts, ...(await around.look?.(tx, given, write, id)) };
+          return decide(current, given, write, facts);
+        },
+        (tx, after, before) => around.then?.(tx, after, { given, before, write, facts }) ?? Promise.resolve(undefined),
       );
+      return payload(row);
     };
 
   return {
     /** `unseen` names the argument that leads to what the writer may not see. */
     create:
-      <Given>(
-        make: (id: string, given: Given, occasion: Recorder) => Decision<Model>,
+      <Given, Facts = object>(
+        make: (id: string, given: Given, occasion: Recorder, facts: Facts) => Decision<Model>,
         unseen: Extract<keyof Given, string>,
+        around: Around<Given, Model, Facts> = {},
       ): Resolver =>
       async (_, args, { write }, { fieldName: operation }) => {
         const input = args.input as Keyed & Given;
         const { idempotencyKey: _key, ...sent } = input;
-        const made = (id: string) => ruled(sent, (given: Given) => make(id, given, write));
-        return payload(await writes.create(write, { operation, input }, made, unseen));
+        const tidy = tidied<Given>(sent, write);
+        if ("refused" in tidy) return { ...nothing, errors: tidy.refused } as Payload<Field, Model>;
+        const given = tidy.accepted;
+        let facts = (await around.learn?.(given, write, null)) as Facts;
+        const row = await writes.create(
+          write,
+          { operation, input },
+          async (id, tx) => {
+            facts = { ...facts, ...(await around.look?.(tx, given, write, id)) };
+            return make(id, given, write, facts);
+          },
+          unseen,
+          (tx, after) => around.then?.(tx, after, { given, before: null, write, facts }) ?? Promise.resolve(undefined),
+        );
+        return payload(row);
       },
     change,
     /** Keeps it for the audit and takes it out of every list; `status` is the model's own word for it, where it has one. */

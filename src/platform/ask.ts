@@ -1,0 +1,49 @@
+import { type DocumentNode, execute, type GraphQLSchema, parse } from "graphql";
+import { fault } from "./faults.ts";
+
+/**
+ * Asks the whole graph in the caller's own name: how a room learns what only another room knows. Another's answer is
+ * what the caller may see of it, so a rule that rests on it treats "not there" as "not known".
+ */
+export type Ask = <Data>(document: string, variables?: Readonly<Record<string, unknown>>) => Promise<Data>;
+
+const parsed = new Map<string, DocumentNode>();
+
+/** The documents are the house's own, so that there are as many as there are rules that ask. */
+function known(document: string): DocumentNode {
+  const before = parsed.get(document);
+  if (before) return before;
+  const fresh = parse(document, { noLocation: true });
+  parsed.set(document, fresh);
+  return fresh;
+}
+
+/** Asks the graph in this process. A fault in the answer is a fault of the question. */
+export const asking =
+  (schema: GraphQLSchema, contextOf: () => unknown): Ask =>
+  async <Data>(document: string, variables: Readonly<Record<string, unknown>> = {}) => {
+    const { data, errors } = await execute({
+      schema,
+      document: known(document),
+      variableValues: variables,
+      contextValue: contextOf(),
+    });
+    if (errors?.[0]) throw errors[0].originalError ?? errors[0];
+    return data as Data;
+  };
+
+/** Asks the gateway before this subgraph, with the caller's own token. */
+export const askingGateway =
+  (url: string | undefined, authorization: string | undefined): Ask =>
+  async <Data>(query: string, variables: Readonly<Record<string, unknown>> = {}) => {
+    if (url === undefined) throw fault("INTERNAL_SERVER_ERROR", "GRAPH_URL must name the gateway before this subgraph");
+    const response = await fetch(url, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...(authorization && { authorization }) },
+      body: JSON.stringify({ query, variables }),
+      signal: AbortSignal.timeout(10_000),
+    });
+    const { data, errors } = (await response.json()) as { data: Data; errors?: readonly { message: string }[] };
+    if (errors?.[0]) throw new Error(`The gateway answered with a fault: ${errors[0].message}`);
+    return data;
+  };

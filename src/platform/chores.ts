@@ -1,0 +1,94 @@
+import type { DataSource, EntityManager } from "typeorm";
+import { numberEvents } from "./events.ts";
+
+/**
+ * What falls due by the passing of time alone: a clock that is breached, a concern that nobody acknowledged. A chore
+ * finds what is due at `now` and has not been dealt with, and marks it in the same transaction, so that it may run at
+ * any time, any number of times, and after any pause.
+ */
+export interface Chore {
+  readonly name: string;
+  /** Gives how many it dealt with. */
+  readonly run: (tx: EntityManager, now: Date) => Promise<number>;
+}
+
+/** An event as a reaction reads it. */
+export interface NumberedEvent {
+  readonly id: string;
+  readonly sequence: number;
+  readonly type: string;
+  readonly patientId: string | null;
+  readonly subjectType: string;
+  readonly subjectId: string;
+  readonly data: Readonly<Record<string, string | number | boolean | null>>;
+  readonly at: string;
+  readonly ownerId: string;
+}
+
+/** How a room answers what happened in another: in order, once for each event, and in a transaction of its own. */
+export interface Reaction {
+  readonly name: string;
+  readonly to: readonly string[];
+  readonly act: (tx: EntityManager, event: NumberedEvent, now: Date) => Promise<void>;
+}
+
+/** Events that a reaction takes in one transaction. */
+const BATCH = 100;
+
+/**
+ * Lets time pass: each chore and reaction in a transaction that only one process can hold, and that another process
+ * skips. Gives what was done by name; one that fails is reported, and holds up no other.
+ */
+export async function passTime(
+  source: DataSource,
+  { chores, reactions }: { readonly chores: readonly Chore[]; readonly reactions: readonly Reaction[] },
+  now: Date,
+  report: (error: unknown) => void,
+): Promise<Readonly<Record<string, number>>> {
+  const done: Record<string, number> = {};
+  const alone = async (name: string, work: (tx: EntityManager) => Promise<number>) => {
+    try {
+      done[name] = await source.transaction(async (tx) => ((await isOurs(tx, name)) ? work(tx) : 0));
+    } catch (error) {
+      report(error);
+    }
+  };
+  for (const { name, run } of chores) await alone(name, (tx) => run(tx, now));
+  await alone("number events", async (tx) => {
+    await numberEvents(tx);
+    return 0;
+  });
+  for (const reaction of reactions) {
+    do await alone(reaction.name, (tx) => react(tx, reaction, now));
+    while (done[reaction.name] === BATCH);
+  }
+  return done;
+}
+
+async function isOurs(tx: EntityManager, name: string): Promise<boolean> {
+  const [lock] = (await tx.query("SELECT pg_try_advisory_xact_lock(hashtext($1)) AS ours", [name])) as {
+    ours: boolean;
+  }[];
+  return lock?.ours === true;
+}
+
+async function react(tx: EntityManager, { name, to, act }: Reaction, now: Date): Promise<number> {
+  const events = (await tx.query(
+    `SELECT id, sequence::float8, type, patient_id AS "patientId", subject_type AS "subjectType",
+       subject_id AS "subjectId", data, at, owner_id AS "ownerId"
+     FROM platform.event
+     WHERE sequence > coalesce((SELECT sequence FROM platform.reaction WHERE name = $1), 0) AND type = ANY ($2)
+     ORDER BY sequence LIMIT ${BATCH}`,
+    [name, to],
+  )) as NumberedEvent[];
+  for (const event of events) await act(tx, event, now);
+  const last = events.at(-1);
+  if (last) {
+    await tx.query(
+      `INSERT INTO platform.reaction (name, sequence) VALUES ($1, $2)
+       ON CONFLICT (name) DO UPDATE SET sequence = excluded.sequence`,
+      [name, last.sequence],
+    );
+  }
+  return events.length;
+}

@@ -1,0 +1,63 @@
+import type { EntityManager } from "typeorm";
+import { v7 } from "uuid";
+import type { Scope } from "./scope.ts";
+
+/** What happened that somebody, or another room, waits for. */
+export interface Event {
+  /** In the past tense, as SDL writes enum values: `REFERRAL_ACCEPTED`, `CLOCK_BREACHED`. */
+  readonly type: string;
+  /** Whom it is about; null where it is about no patient. Who may see the patient may see the event. */
+  readonly patientId: string | null;
+  /** The entity that it happened to, by GraphQL type and id. */
+  readonly subject: { readonly type: string; readonly id: string };
+  /** Ids, codes and times for programs. No name, NHS number or free text: events travel far. */
+  readonly data: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** Who announces, and when: a write's context, or a chore with the row's own organisation. */
+export interface Announcer {
+  readonly scope: Scope;
+  readonly now: Date;
+}
+
+/** Writes events to the outbox, in the transaction of what they tell: both happen, or neither. */
+export async function announce(tx: EntityManager, { scope, now }: Announcer, events: readonly Event[]): Promise<void> {
+  if (events.length === 0) return;
+  await tx.query(
+    `INSERT INTO platform.event (id, type, patient_id, subject_type, subject_id, data, at, owner_id)
+     SELECT e.id, e.type, e."patientId", e."subjectType", e."subjectId", e.data, $2, $3
+     FROM jsonb_to_recordset($1::jsonb) AS e(
+       id uuid, type text, "patientId" uuid, "subjectType" text, "subjectId" uuid, data jsonb)`,
+    [JSON.stringify(events.map((event) => rowOf(event))), now.toISOString(), scope.viewer],
+  );
+}
+
+const rowOf = ({ type, patientId, subject, data }: Event) => ({
+  id: v7(),
+  type,
+  patientId,
+  subjectType: subject.type,
+  subjectId: subject.id,
+  data,
+});
+
+/** Numbering is short, and one at a time: the lock's key is the outbox's own. */
+const NUMBERING = 7_305_001;
+
+/**
+ * Numbers what has been committed since the last time, without a gap and in one order for every reader. A number is
+ * given after the commit, so no reader can pass a number that is yet to appear.
+ */
+export async function numberEvents(tx: EntityManager): Promise<void> {
+  const [unnumbered] = (await tx.query(
+    "SELECT EXISTS (SELECT FROM platform.event WHERE sequence IS NULL) AS some",
+  )) as { some: boolean }[];
+  if (!unnumbered?.some) return;
+  await tx.query("SELECT pg_advisory_xact_lock($1)", [NUMBERING]);
+  await tx.query(
+    `UPDATE platform.event e SET sequence = fresh.sequence
+     FROM (SELECT id, (SELECT coalesce(max(sequence), 0) FROM platform.event) + row_number() OVER (ORDER BY id) AS sequence
+           FROM platform.event WHERE sequence IS NULL) fresh
+     WHERE e.id = fresh.id`,
+  );
+}
