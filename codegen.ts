@@ -9,6 +9,7 @@ const things: Readonly<Record<string, readonly string[]>> = {
   "care-teams": ["CareTeam", "Meeting"],
   referrals: ["Referral", "Task"],
   activity: ["Activity", "Appointment", "Communication", "Flag"],
+  events: ["Event"],
   terminology: [],
   fhir: [],
 };

@@ -8,6 +8,7 @@ import { carePlans } from "./subgraphs/care-plans/index.ts";
 import { careTeams } from "./subgraphs/care-teams/index.ts";
 import { consents } from "./subgraphs/consents/index.ts";
 import { directory } from "./subgraphs/directory/index.ts";
+import { events } from "./subgraphs/events/index.ts";
 import { patients } from "./subgraphs/patients/index.ts";
 import { referrals } from "./subgraphs/referrals/index.ts";
 import { terminology } from "./subgraphs/terminology/index.ts";
@@ -21,6 +22,7 @@ export const rooms: readonly Room[] = [
   careTeams,
   referrals,
   activity,
+  events,
   terminology,
   fhir,
 ];

@@ -75,8 +75,8 @@ async function isOurs(tx: EntityManager, name: string): Promise<boolean> {
 async function react(tx: EntityManager, { name, to, act }: Reaction, now: Date): Promise<number> {
   const events = (await tx.query(
     `SELECT id, sequence::float8, type, patient_id AS "patientId", subject_type AS "subjectType",
-       subject_id AS "subjectId", data, at, owner_id AS "ownerId"
-     FROM platform.event
+       subject_id AS "subjectId", data, created_at AS at, owner_id AS "ownerId"
+     FROM events.event
      WHERE sequence > coalesce((SELECT sequence FROM platform.reaction WHERE name = $1), 0) AND type = ANY ($2)
      ORDER BY sequence LIMIT ${BATCH}`,
     [name, to],

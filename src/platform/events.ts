@@ -24,8 +24,9 @@ export interface Announcer {
 export async function announce(tx: EntityManager, { scope, now }: Announcer, events: readonly Event[]): Promise<void> {
   if (events.length === 0) return;
   await tx.query(
-    `INSERT INTO platform.event (id, type, patient_id, subject_type, subject_id, data, at, owner_id)
-     SELECT e.id, e.type, e."patientId", e."subjectType", e."subjectId", e.data, $2, $3
+    `INSERT INTO events.event (id, type, patient_id, subject_type, subject_id, data,
+       version, created_at, updated_at, owner_id, entered_in_error)
+     SELECT e.id, e.type, e."patientId", e."subjectType", e."subjectId", e.data, 1, $2, $2, $3, false
      FROM jsonb_to_recordset($1::jsonb) AS e(
        id uuid, type text, "patientId" uuid, "subjectType" text, "subjectId" uuid, data jsonb)`,
     [JSON.stringify(events.map((event) => rowOf(event))), now.toISOString(), scope.viewer],
@@ -49,15 +50,15 @@ const NUMBERING = 7_305_001;
  * given after the commit, so no reader can pass a number that is yet to appear.
  */
 export async function numberEvents(tx: EntityManager): Promise<void> {
-  const [unnumbered] = (await tx.query(
-    "SELECT EXISTS (SELECT FROM platform.event WHERE sequence IS NULL) AS some",
-  )) as { some: boolean }[];
+  const [unnumbered] = (await tx.query("SELECT EXISTS (SELECT FROM events.event WHERE sequence IS NULL) AS some")) as {
+    some: boolean;
+  }[];
   if (!unnumbered?.some) return;
   await tx.query("SELECT pg_advisory_xact_lock($1)", [NUMBERING]);
   await tx.query(
-    `UPDATE platform.event e SET sequence = fresh.sequence
-     FROM (SELECT id, (SELECT coalesce(max(sequence), 0) FROM platform.event) + row_number() OVER (ORDER BY id) AS sequence
-           FROM platform.event WHERE sequence IS NULL) fresh
+    `UPDATE events.event e SET sequence = fresh.sequence
+     FROM (SELECT id, (SELECT coalesce(max(sequence), 0) FROM events.event) + row_number() OVER (ORDER BY id) AS sequence
+           FROM events.event WHERE sequence IS NULL) fresh
      WHERE e.id = fresh.id`,
   );
 }

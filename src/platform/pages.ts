@@ -19,7 +19,7 @@ export interface Listing {
 
 export interface Order {
   readonly by: string;
-  readonly type: "text" | "timestamptz" | "uuid" | "integer";
+  readonly type: "text" | "timestamptz" | "uuid" | "integer" | "bigint";
   readonly descending?: boolean;
 }
 

@@ -3,7 +3,7 @@ import type { Kept, Stored } from "../kernel/stored.ts";
 
 /** A column of a room's table. Whole values (names, periods, codings) rest as jsonb. */
 export interface Column {
-  readonly type: "text" | "uuid" | "jsonb" | "boolean" | "integer";
+  readonly type: "text" | "uuid" | "jsonb" | "boolean" | "integer" | "bigint";
   readonly nullable: boolean;
 }
 
@@ -13,6 +13,8 @@ export const uuid = column("uuid");
 export const json = column("jsonb");
 export const flag = column("boolean");
 export const integer = column("integer");
+/** Arrives as text, since it may pass what a JavaScript number holds exactly. */
+export const bigint = column("bigint");
 
 /** A table, whatever model it holds. */
 export interface RestingTable {

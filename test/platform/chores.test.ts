@@ -1,0 +1,106 @@
+import { v7 } from "uuid";
+import { beforeAll, expect, test } from "vitest";
+import { type Chore, type NumberedEvent, passTime, type Reaction } from "../../src/platform/chores.ts";
+import type { Database } from "../../src/platform/database.ts";
+import { announce } from "../../src/platform/events.ts";
+import { testDatabase } from "../database.ts";
+
+const now = new Date("2026-11-22T10:00:00Z");
+const viewer = v7();
+let database: Database;
+beforeAll(async () => {
+  database = await testDatabase();
+});
+
+const happen = (type: string, data: Record<string, number> = {}) =>
+  database.source.transaction((tx) =>
+    announce(tx, { scope: { viewer }, now }, [
+      { type, patientId: null, subject: { type: "Referral", id: v7() }, data },
+    ]),
+  );
+
+const pass = (
+  chores: readonly Chore[],
+  reactions: readonly Reaction[],
+  report = (error: unknown) => expect(error).toBe(undefined),
+) => passTime(database.source, { chores, reactions }, now, report);
+
+const listening = (type: string, heard: NumberedEvent[], name = `hears ${type}`): Reaction => ({
+  name,
+  to: [type],
+  act: async (_, event) => void heard.push(event),
+});
+
+test("a reaction hears each event of its types once and in order, however often time passes", async () => {
+  const heard: NumberedEvent[] = [];
+  for (let i = 0; i < 120; i++) await happen("KETTLE_BOILED", { i });
+  await happen("TEA_POURED");
+  const reaction = listening("KETTLE_BOILED", heard);
+  await pass([], [reaction]);
+  await pass([], [reaction]);
+  expect(heard.map(({ data }) => data.i)).toEqual([...Array(120).keys()]);
+});
+
+test("of two processes that pass time together, one hears an event", async () => {
+  const heard: NumberedEvent[] = [];
+  await happen("DOOR_OPENED");
+  const slow: Reaction = {
+    name: "opens slowly",
+    to: ["DOOR_OPENED"],
+    act: async (tx, event) => {
+      await tx.query("SELECT pg_sleep(0.2)");
+      heard.push(event);
+    },
+  };
+  await Promise.all([pass([], [slow]), pass([], [slow])]);
+  await pass([], [slow]);
+  expect(heard).toHaveLength(1);
+});
+
+test("a reaction that fails leaves its events for the next time, is reported, and holds up no other", async () => {
+  const [reported, heard]: [unknown[], NumberedEvent[]] = [[], []];
+  await happen("LIGHT_FAILED");
+  let broken = true;
+  const fails: Reaction = {
+    name: "fails",
+    to: ["LIGHT_FAILED"],
+    act: async (_, event) => {
+      if (broken) throw new Error("dark");
+      heard.push(event);
+    },
+  };
+  const other: NumberedEvent[] = [];
+  await pass([], [fails, listening("LIGHT_FAILED", other)], (error) => reported.push(error));
+  expect([reported.length, heard.length, other.length]).toEqual([1, 0, 1]);
+  broken = false;
+  await pass([], [fails]);
+  expect(heard).toHaveLength(1);
+});
+
+test("what a chore announces is heard in the same passing of time", async () => {
+  const heard: NumberedEvent[] = [];
+  const chore: Chore = {
+    name: "announces",
+    run: async (tx, at) => {
+      const subject = { type: "Referral", id: v7() };
+      await announce(tx, { scope: { viewer }, now: at }, [
+        { type: "CLOCK_STRUCK", patientId: null, subject, data: {} },
+      ]);
+      return 1;
+    },
+  };
+  expect(await pass([chore], [listening("CLOCK_STRUCK", heard)])).toMatchObject({ announces: 1 });
+  expect(heard).toHaveLength(1);
+});
+
+test("an event of a transaction that is undone never was", async () => {
+  const undone = database.source.transaction(async (tx) => {
+    const subject = { type: "Referral", id: v7() };
+    await announce(tx, { scope: { viewer }, now }, [{ type: "NEVER_HAPPENED", patientId: null, subject, data: {} }]);
+    throw new Error("no");
+  });
+  await expect(undone).rejects.toThrow("no");
+  const heard: NumberedEvent[] = [];
+  await pass([], [listening("NEVER_HAPPENED", heard)]);
+  expect(heard).toEqual([]);
+});
