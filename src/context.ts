@@ -15,9 +15,12 @@ export interface ContextParts {
   readonly loaders: Readonly<Record<string, SharedLoader<never, unknown>>>;
   readonly clock: Clock;
   readonly terminology: Terminology;
-  /** How the rooms of this process ask the graph, for the caller with this context and token. */
-  readonly asking: (contextOf: () => GraphContext, authorization: string | undefined) => Ask;
+  /** How the rooms of this process ask the graph, for the caller with this context and these headers. */
+  readonly asking: (contextOf: () => GraphContext, identity: Identity | undefined) => Ask;
 }
+
+/** The headers by which the caller is known. */
+type Identity = Readonly<Record<string, string>>;
 
 /** The context of every resolver, and SNOMED CT beside it. */
 export type GraphContext = Context & { readonly terminology: Terminology };
@@ -26,7 +29,7 @@ export type GraphContext = Context & { readonly terminology: Terminology };
 export function contexts({ source, loaders, clock, terminology, asking }: ContextParts) {
   const bind = binder(loaders);
   const checkCodes: WriteContext["checkCodes"] = codeChecker(terminology);
-  const contextOf = (access: Access, authorization?: string): GraphContext => ({
+  const contextOf = (access: Access, identity?: Identity): GraphContext => ({
     access,
     loaders: bind(access),
     terminology,
@@ -39,7 +42,7 @@ export function contexts({ source, loaders, clock, terminology, asking }: Contex
       barred: mayWrite(access.actor) ? [] : [readsOnly],
       checkCodes,
       // Each question sees the graph as it is when it is asked, not as an earlier one found it.
-      ask: asking(() => contextOf(access, authorization), authorization),
+      ask: asking(() => contextOf(access, identity), identity),
     },
   });
   return contextOf;

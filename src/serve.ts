@@ -1,14 +1,15 @@
 import type { FastifyInstance } from "fastify";
-import { type DemoIssuer, demoIssuer } from "./access/demo-issuer.ts";
-import { authenticator, trusted } from "./access/tokens.ts";
+import { identityIn } from "./access/claims.ts";
+import type { DemoIssuer } from "./access/demo-issuer.ts";
 import { viewers } from "./access/viewers.ts";
+import { type CallersOptions, callersOf } from "./callers.ts";
 import { contexts } from "./context.ts";
 import { terminologyDoor } from "./fhir/terminology/door.ts";
 import { served } from "./graph.ts";
 import { type Clock, systemClock } from "./kernel/clock.ts";
 import { asking, askingGateway } from "./platform/ask.ts";
 import { passTime } from "./platform/chores.ts";
-import type { TerminologyServer, TokenIssuer } from "./platform/config.ts";
+import type { TerminologyServer } from "./platform/config.ts";
 import type { Database } from "./platform/database.ts";
 import { explorer } from "./platform/explorer.ts";
 import { httpServer } from "./platform/server.ts";
@@ -17,11 +18,8 @@ import { openTerminology } from "./terminology/open-terminology.ts";
 import { type Readiness, readinessOf } from "./terminology/readiness.ts";
 import { type CallerToken, callerTokens, examples } from "./welcome.ts";
 
-export interface ServeOptions {
+export interface ServeOptions extends CallersOptions {
   readonly database: Database;
-  readonly issuers: readonly TokenIssuer[];
-  /** A demo signs its own tokens: with a key of its own, or with the one given, which several processes then share. */
-  readonly demo: boolean | DemoIssuer;
   /** The one subgraph to serve, or null for the whole graph. */
   readonly subgraph: string | null;
   readonly report: (error: unknown) => void;
@@ -57,9 +55,7 @@ export async function serve({ database, clock = systemClock, ...options }: Serve
   // The release is read while the schema is made; a fault is met where it is awaited.
   opening.catch(() => {});
   const { schema, rooms } = served(options.subgraph);
-  const issuer = options.demo === true ? await demoIssuer() : options.demo || null;
-  const issuers = [...options.issuers.map(trusted), ...(issuer ? [issuer.trusted] : [])];
-  const authenticate = authenticator(issuers, () => clock.now());
+  const { issuer, authenticate, addTokenDoor } = await callersOf(options, database.pool, clock);
   const accessOf = viewers(database.pool);
   const { terminology, close } = await opening;
   const readiness = readinessOf(terminology);
@@ -71,11 +67,11 @@ export async function serve({ database, clock = systemClock, ...options }: Serve
     asking:
       options.subgraph === null
         ? (context) => asking(schema, context)
-        : (_, authorization) => askingGateway(options.graphUrl, authorization),
+        : (_, headers) => askingGateway(options.graphUrl, headers),
   });
   const http = await httpServer({
     schema,
-    contextOf: async (authorization) => contextOf(await accessOf(await authenticate(authorization)), authorization),
+    contextOf: async (headers) => contextOf(await accessOf(await authenticate(headers)), identityIn(headers)),
     report: options.report,
     ready: async () => {
       await database.pool.query("SELECT 1");
@@ -83,6 +79,7 @@ export async function serve({ database, clock = systemClock, ...options }: Serve
     },
   });
   http.addHook("onClose", close);
+  await addTokenDoor(http);
   await terminologyDoor(http, { terminology, authenticate, report: options.report });
   const tokens = issuer ? await callerTokens(issuer, database) : [];
   if (options.subgraph === null) explorer(http, { examples, token: tokens[0]?.token ?? null });

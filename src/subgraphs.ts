@@ -1,5 +1,6 @@
 import type { Pool } from "pg";
 import { accessMigrations } from "./access/access.migrations.ts";
+import { applicationsMigrations } from "./access/applications/applications.migrations.ts";
 import { fhir } from "./fhir/index.ts";
 import { platformMigrations } from "./platform/platform.migrations.ts";
 import type { Room } from "./platform/room.ts";
@@ -32,6 +33,7 @@ export const entities = rooms.flatMap(({ tables }) => tables.map(({ entity }) =>
 export const migrations = [
   ...platformMigrations,
   ...accessMigrations,
+  ...applicationsMigrations,
   ...rooms.flatMap(({ migrations }) => migrations),
 ];
 

@@ -8,6 +8,14 @@ export interface Actor {
   readonly name: string;
   readonly role: Role;
   readonly organisationOdsCode: string;
+  /** The person's number and the role profile that they chose, in the Spine Directory Service; where the issuer knows. */
+  readonly sdsUserId?: string | undefined;
+  readonly sdsRoleProfileId?: string | undefined;
+}
+
+/** An actor, and the families of operations that their token opens. An empty set opens none. */
+export interface Caller extends Actor {
+  readonly scopes: ReadonlySet<string>;
 }
 
 /** Analysts count; they change nothing. */

@@ -1,11 +1,13 @@
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from "jose";
 import type { Actor } from "./actor.ts";
-import type { TrustedIssuer } from "./tokens.ts";
+import type { TrustedIssuer } from "./issuers.ts";
+import { allScopes } from "./scopes.ts";
 
 /** Signs tokens for the demo with a key that lives as long as the process. Not for real use: it asks for no password. */
 export interface DemoIssuer {
   readonly trusted: TrustedIssuer;
-  sign(actor: Actor, lifetime?: string): Promise<string>;
+  /** With every scope, unless they are named. */
+  sign(actor: Actor, lifetime?: string, scopes?: readonly string[]): Promise<string>;
 }
 
 export async function demoIssuer(): Promise<DemoIssuer> {
@@ -18,8 +20,16 @@ export async function demoIssuer(): Promise<DemoIssuer> {
       audience,
       keys: createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), alg: "ES256" }] }),
     },
-    sign: ({ id, name, role, organisationOdsCode, kind }, lifetime = "12h") =>
-      new SignJWT({ name, role, ods_code: organisationOdsCode, client: kind === "APPLICATION" })
+    sign: ({ id, name, role, organisationOdsCode, kind, ...sds }, lifetime = "12h", scopes = allScopes) =>
+      new SignJWT({
+        name,
+        role,
+        ods_code: organisationOdsCode,
+        client: kind === "APPLICATION",
+        sds_user_id: sds.sdsUserId,
+        sds_role_profile_id: sds.sdsRoleProfileId,
+        scope: scopes.join(" "),
+      })
         .setProtectedHeader({ alg: "ES256" })
         .setSubject(id)
         .setIssuer(issuer)

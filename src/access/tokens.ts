@@ -1,82 +1,65 @@
-import { createRemoteJWKSet, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from "jose";
-import { type Role, roles } from "../kernel/role.ts";
-import type { TokenIssuer } from "../platform/config.ts";
+import { decodeJwt, type JWTPayload, jwtVerify } from "jose";
 import { fault } from "../platform/faults.ts";
-import type { Actor } from "./actor.ts";
-
-/** An issuer whose tokens count here, and where its keys are. */
-export interface TrustedIssuer {
-  readonly issuer: string;
-  readonly audience: string;
-  readonly keys: JWTVerifyGetKey;
-}
-
-export const trusted = ({ issuer, audience, jwksUri }: TokenIssuer): TrustedIssuer => ({
-  issuer,
-  audience,
-  keys: createRemoteJWKSet(new URL(jwksUri)),
-});
+import type { Caller } from "./actor.ts";
+import { type CallerHeaders, callerOf, ROLE_PROFILE } from "./claims.ts";
+import { KeysUnavailable, type TrustedIssuer } from "./issuers.ts";
 
 /** Asymmetric signatures only: whoever can check a token must not be able to make one. */
-const ALGORITHMS = ["ES256", "RS256", "PS256", "EdDSA"];
+export const ALGORITHMS = ["ES256", "ES384", "RS256", "RS384", "PS256", "PS384", "EdDSA"];
 
 /** Tokens that were verified are remembered until they expire, so that a signature is checked once. */
 const REMEMBERED = 1_000;
 
 /** Every refusal is the same, so that a caller learns nothing from it but that the token does not count. */
-const refused = () => fault("UNAUTHENTICATED", "A valid token is needed: send `authorization: Bearer <token>`.");
+export const refused = () => fault("UNAUTHENTICATED", "A valid token is needed: send `authorization: Bearer <token>`.");
 
-/** Gives the actor of an `authorization` header, or throws UNAUTHENTICATED. */
-export function authenticator(
-  issuers: readonly TrustedIssuer[],
-  now: () => Date,
-): (header: string | undefined) => Promise<Actor> {
-  const remembered = new Map<string, { readonly actor: Actor; readonly expires: number }>();
+/** Gives who sends a request, by its headers; or throws UNAUTHENTICATED, or FORBIDDEN for a role that they do not hold. */
+export type Authenticate = (headers: CallerHeaders) => Promise<Caller>;
 
-  const verify = async (token: string): Promise<{ actor: Actor; expires: number }> => {
-    const issuer = issuers.find(({ issuer }) => issuer === claimedIssuer(token));
+export function authenticator(issuers: readonly TrustedIssuer[], now: () => Date): Authenticate {
+  const remembered = new Map<string, JWTPayload>();
+
+  const verify = async (token: string): Promise<JWTPayload> => {
+    const claimed = claimedIssuer(token);
+    const issuer = issuers.find(({ issuer }) => issuer === claimed);
     if (!issuer) throw refused();
     const { payload } = await jwtVerify(token, issuer.keys, {
       issuer: issuer.issuer,
       audience: issuer.audience,
       algorithms: ALGORITHMS,
-      requiredClaims: ["sub", "exp", "role", "ods_code"],
+      requiredClaims: ["sub", "exp"],
       currentDate: now(),
+    }).catch((error) => {
+      throw error instanceof KeysUnavailable
+        ? fault("SERVICE_UNAVAILABLE", "The issuer's keys cannot be had now.")
+        : refused();
     });
-    return { actor: actorOf(payload), expires: (payload.exp ?? 0) * 1000 };
+    return payload;
   };
 
-  return async (header) => {
-    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(header ?? "")?.[1];
-    if (!token) throw refused();
+  const claimsOf = async (token: string): Promise<JWTPayload> => {
     const known = remembered.get(token);
-    if (known && known.expires > now().getTime()) return known.actor;
+    if (known && known.exp! * 1000 > now().getTime()) return known;
     remembered.delete(token);
-    const verified = await verify(token).catch(() => {
-      throw refused();
-    });
+    const claims = await verify(token);
     if (remembered.size >= REMEMBERED) remembered.delete(remembered.keys().next().value!);
-    remembered.set(token, verified);
-    return verified.actor;
+    remembered.set(token, claims);
+    return claims;
+  };
+
+  return async (headers) => {
+    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(headers.authorization ?? "")?.[1];
+    if (!token) throw refused();
+    const caller = callerOf(await claimsOf(token), headers[ROLE_PROFILE]);
+    if (!caller) throw refused();
+    return caller;
   };
 }
 
-const claimedIssuer = (token: string): unknown => {
+const claimedIssuer = (token: string): string | undefined => {
   try {
-    return (JSON.parse(Buffer.from(token.split(".")[1]!, "base64url").toString("utf8")) as JWTPayload).iss;
+    return decodeJwt(token).iss;
   } catch {
     return undefined;
   }
-};
-
-const actorOf = (claims: JWTPayload): Actor => {
-  const { sub, name, role, ods_code: odsCode, client } = claims as JWTPayload & Record<string, unknown>;
-  if (!roles.includes(role as Role) || typeof odsCode !== "string" || !sub) throw refused();
-  return {
-    kind: client === true ? "APPLICATION" : "USER",
-    id: sub,
-    name: typeof name === "string" ? name : sub,
-    role: role as Role,
-    organisationOdsCode: odsCode,
-  };
 };

@@ -32,14 +32,14 @@ export const asking =
     return data as Data;
   };
 
-/** Asks the gateway before this subgraph, with the caller's own token. */
+/** Asks the gateway before this subgraph, with the headers that say who the caller is. */
 export const askingGateway =
-  (url: string | undefined, authorization: string | undefined): Ask =>
+  (url: string | undefined, identity: Readonly<Record<string, string>> = {}): Ask =>
   async <Data>(query: string, variables: Readonly<Record<string, unknown>> = {}) => {
     if (url === undefined) throw fault("INTERNAL_SERVER_ERROR", "GRAPH_URL must name the gateway before this subgraph");
     const response = await fetch(url, {
       method: "POST",
-      headers: { "content-type": "application/json", ...(authorization && { authorization }) },
+      headers: { "content-type": "application/json", ...identity },
       body: JSON.stringify({ query, variables }),
       signal: AbortSignal.timeout(10_000),
     });

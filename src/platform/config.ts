@@ -1,12 +1,16 @@
 import { fileURLToPath } from "node:url";
-
-export interface TokenIssuer {
-  /** The `iss` claim, compared exactly. */
-  readonly issuer: string;
-  /** The `aud` claim that a token for this service carries. */
-  readonly audience: string;
-  readonly jwksUri: string;
-}
+import type { JWK } from "jose";
+import {
+  APPLICATIONS_RULE,
+  type Application,
+  ISSUERS_RULE,
+  isLoopback,
+  parseApplications,
+  parseIssuers,
+  parseSigningKey,
+  SIGNING_KEY_RULE,
+  type TokenIssuer,
+} from "./callers-config.ts";
 
 /** A FHIR terminology server that answers about SNOMED CT in place of a loaded release. */
 export interface TerminologyServer {
@@ -31,6 +35,11 @@ export interface Config {
   /** The server signs its own tokens and prints them; on unless ISSUERS names who else does. */
   readonly demo: boolean;
   readonly issuers: readonly TokenIssuer[];
+  /** Software that gets tokens here, at `/oauth2/token`; each signed with `signingKey`. */
+  readonly applications: readonly Application[];
+  readonly signingKey: JWK | undefined;
+  /** How callers reach this server, whom they so name in what they sign. Absent: the address on which it listens. */
+  readonly publicUrl: string | undefined;
   /** Absent: the release that `npm run load-terminology` made active, if there is one. */
   readonly terminologyServer: TerminologyServer | undefined;
   readonly logLevel: LogLevel;
@@ -48,22 +57,7 @@ export class ConfigError extends Error {
   }
 }
 
-const loopback = new Set(["127.0.0.1", "::1", "localhost"]);
 const dataFolder = fileURLToPath(new URL("../../.data/postgres", import.meta.url));
-
-const isIssuer = (value: unknown): value is TokenIssuer =>
-  typeof value === "object" &&
-  value !== null &&
-  ["issuer", "audience", "jwksUri"].every((key) => typeof (value as Record<string, unknown>)[key] === "string");
-
-const parseIssuers = (text: string): readonly TokenIssuer[] | undefined => {
-  try {
-    const list: unknown = JSON.parse(text);
-    return Array.isArray(list) && list.every(isIssuer) ? list : undefined;
-  } catch {
-    return undefined;
-  }
-};
 
 const httpUrl = (text: string): string | undefined =>
   /^https?:\/\//.test(text) && URL.canParse(text) ? text.replace(/\/+$/, "") : undefined;
@@ -83,12 +77,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
       return value >= least && value <= most ? value : undefined;
     });
 
-  const issuers = read<readonly TokenIssuer[]>(
-    "ISSUERS",
-    [],
-    'a JSON list of {"issuer", "audience", "jwksUri"}',
-    parseIssuers,
-  );
+  const issuers = read<readonly TokenIssuer[]>("ISSUERS", [], ISSUERS_RULE, parseIssuers);
   const optional = (name: string, rule: string, parse: (text: string) => string | undefined = (text) => text) =>
     read<string | undefined>(name, undefined, rule, parse);
   const terminologyServer = (): TerminologyServer | undefined => {
@@ -116,16 +105,21 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
       text === "true" ? true : text === "false" ? false : undefined,
     ),
     issuers,
+    applications: read<readonly Application[]>("APPLICATIONS", [], APPLICATIONS_RULE, parseApplications),
+    signingKey: read<JWK | undefined>("SIGNING_KEY", undefined, SIGNING_KEY_RULE, parseSigningKey),
+    publicUrl: optional("PUBLIC_URL", "an http:// or https:// URL", httpUrl),
     terminologyServer: terminologyServer(),
     logLevel: read<LogLevel>("LOG_LEVEL", "info", `one of ${logLevels.join(", ")}`, (text) =>
       logLevels.find((level) => level === text),
     ),
     graphUrl: optional("GRAPH_URL", "the http:// or https:// URL of the gateway's graph", httpUrl),
   };
-  if (config.demo && !loopback.has(config.host))
+  if (config.demo && !isLoopback(config.host))
     faults.push("HOST must be a loopback address in the demo, where anyone who reaches the server can get a token.");
-  if (!config.demo && issuers.length === 0 && faults.length === 0)
-    faults.push("ISSUERS must name who signs tokens, since DEMO is false.");
+  if (!config.demo && issuers.length === 0 && config.applications.length === 0 && faults.length === 0)
+    faults.push("ISSUERS or APPLICATIONS must name who gets tokens, since DEMO is false.");
+  if (config.applications.length > 0 && (config.signingKey === undefined || config.publicUrl === undefined))
+    faults.push("APPLICATIONS needs SIGNING_KEY and PUBLIC_URL beside it.");
   if (faults.length > 0) throw new ConfigError(faults);
   return config;
 };

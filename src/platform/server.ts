@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import { ApolloServer } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -11,7 +12,7 @@ import { errorMask } from "./mask.ts";
 export interface ServerOptions<Context extends object> {
   readonly schema: GraphQLSchema;
   /** Who asks, from the headers and nothing else. Throws UNAUTHENTICATED. */
-  readonly contextOf: (authorization: string | undefined) => Promise<Context>;
+  readonly contextOf: (headers: IncomingHttpHeaders) => Promise<Context>;
   readonly report: (error: unknown) => void;
   /** Resolves when requests can be answered; what it gives is shown at `/ready`. */
   readonly ready: () => Promise<object>;
@@ -62,7 +63,7 @@ export async function httpServer<Context extends object>(options: ServerOptions<
   await fastify.register(fastifyApollo(apollo), {
     path: "/graphql",
     method: ["POST"],
-    context: async (request) => contextOf(request.headers.authorization),
+    context: async (request) => contextOf(request.headers),
   });
   return fastify;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { APPLICATIONS_RULE, ISSUERS_RULE, SIGNING_KEY_RULE } from "../../src/platform/callers-config.ts";
 import { ConfigError, readConfig } from "../../src/platform/config.ts";
 
 const faultsOf = (environment: Record<string, string>): readonly string[] => {
@@ -12,6 +13,17 @@ const faultsOf = (environment: Record<string, string>): readonly string[] => {
 };
 
 const issuers = JSON.stringify([{ issuer: "https://id.example", audience: "ccg", jwksUri: "https://id.example/jwks" }]);
+
+const application = JSON.stringify([
+  {
+    clientId: "plug-in",
+    name: "Plug-in",
+    role: "PLUG_IN",
+    organisation: "A81001",
+    scopes: ["patients.read"],
+    jwksUri: "http://localhost:1/jwks",
+  },
+]);
 
 describe("the environment", () => {
   it("may be empty: the demo, on loopback, with its own database", () => {
@@ -49,14 +61,21 @@ describe("the environment", () => {
     [{ DATABASE_POOL_SIZE: "0" }, "DATABASE_POOL_SIZE must be a whole number from 1 to 500."],
     [{ DATABASE_URL: "mysql://db" }, "DATABASE_URL must be a postgres:// or postgresql:// URL."],
     [{ DEMO: "yes" }, "DEMO must be true or false."],
-    [{ ISSUERS: "[{}]" }, 'ISSUERS must be a JSON list of {"issuer", "audience", "jwksUri"}.'],
+    [{ ISSUERS: "[{}]" }, `ISSUERS must be ${ISSUERS_RULE}.`],
+    [
+      { ISSUERS: issuers.replace("https://id.example/jwks", "http://id.example/jwks") },
+      `ISSUERS must be ${ISSUERS_RULE}.`,
+    ],
+    [{ APPLICATIONS: "[{}]" }, `APPLICATIONS must be ${APPLICATIONS_RULE}.`],
+    [{ SIGNING_KEY: "{}" }, `SIGNING_KEY must be ${SIGNING_KEY_RULE}.`],
+    [{ APPLICATIONS: application }, "APPLICATIONS needs SIGNING_KEY and PUBLIC_URL beside it."],
     [{ LOG_LEVEL: "loud" }, "LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent."],
     [{ TERMINOLOGY_URL: "ftp://sct" }, "TERMINOLOGY_URL must be the http:// or https:// base URL of a FHIR server."],
     [
       { TERMINOLOGY_URL: "https://sct.example/fhir", TERMINOLOGY_CLIENT_ID: "me" },
       "TERMINOLOGY_TOKEN_URL, TERMINOLOGY_CLIENT_ID and TERMINOLOGY_CLIENT_SECRET must come together.",
     ],
-    [{ DEMO: "false" }, "ISSUERS must name who signs tokens, since DEMO is false."],
+    [{ DEMO: "false" }, "ISSUERS or APPLICATIONS must name who gets tokens, since DEMO is false."],
     [
       { HOST: "0.0.0.0" },
       "HOST must be a loopback address in the demo, where anyone who reaches the server can get a token.",

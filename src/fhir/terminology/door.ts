@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import type { Resource } from "fhir/r4.js";
 import type { Terminology } from "../../terminology/terminology.ts";
@@ -10,7 +11,7 @@ import { expand, validateInValueSet } from "./value-set.ts";
 export interface DoorOptions {
   readonly terminology: Terminology;
   /** Throws UNAUTHENTICATED. */
-  readonly authenticate: (authorization: string | undefined) => Promise<unknown>;
+  readonly authenticate: (headers: IncomingHttpHeaders) => Promise<unknown>;
   readonly report: (error: unknown) => void;
 }
 
@@ -33,7 +34,7 @@ export async function terminologyDoor(http: FastifyInstance, options: DoorOption
   await http.register(async (door) => {
     door.addContentTypeParser(FHIR_JSON, { parseAs: "string" }, door.getDefaultJsonParser("error", "error"));
     door.addHook("onRequest", async ({ headers }) => {
-      await authenticate(headers.authorization);
+      await authenticate(headers);
     });
     door.setErrorHandler((error, _, reply) => {
       const fault = faultOf(error);
