@@ -1,27 +1,45 @@
-/**
- * The policy as SQL conditions, for the tables to declare. An organisation sees a patient when it, or its PCN,
- * is the one that the patient has a relationship with: registered with one of its practices, or recorded by it.
- */
-const sharesGroupWith = (organisation: string, viewer: string) =>
-  `EXISTS (SELECT FROM access.membership theirs JOIN access.membership ours ON ours.group_id = theirs.group_id ` +
-  `WHERE theirs.organisation_id = ${organisation} AND ours.organisation_id = ${viewer})`;
+import { bitsOf, kindOf } from "./policy/kinds.ts";
+import { POLICY, type Policy } from "./policy/policy.ts";
 
-const seesPatient = (patient: string, viewer: string) =>
-  `EXISTS (SELECT FROM access.relationship r JOIN access.membership theirs ON theirs.organisation_id = r.organisation_id ` +
-  `JOIN access.membership ours ON ours.group_id = theirs.group_id ` +
-  `WHERE r.patient_id = ${patient} AND ours.organisation_id = ${viewer})`;
+/**
+ * The policy as SQL conditions, for the tables to declare: over the row `t`, for a viewer given as an expression, and
+ * for the kind of data that the table named holds. Both walls are made of them: the statements' and PostgreSQL's own.
+ */
+export type Visibility = (viewer: string, table: string) => string;
+
+/** That the viewer sees a patient's data of the table's kind. */
+export function seesPatient(patient: string, viewer: string, table: string, { conditions }: Policy = POLICY): string {
+  const all = Object.values(conditions).join(" AND ");
+  return (
+    "EXISTS (SELECT FROM access.sight s JOIN access.reach h ON h.party_id = s.party_id " +
+    `WHERE s.patient_id = ${patient} AND h.viewer_id = ${viewer} AND ${all.replaceAll("$bit", bitOf(table))})`
+  );
+}
+
+const sharesGroupWith = (organisation: string, viewer: string, table: string) =>
+  `EXISTS (SELECT FROM access.reach h WHERE h.party_id = ${organisation} AND h.viewer_id = ${viewer} ` +
+  `AND h.reads & ${bitOf(table)} <> 0)`;
+
+const bitOf = (table: string): string => String(bitsOf([kindOf(table)]));
 
 /** Rows about one patient, named by a column. */
 export const aboutPatient =
-  (column: string) =>
-  (viewer: string): string =>
-    seesPatient(`t.${column}`, viewer);
+  (column: string): Visibility =>
+  (viewer, table) =>
+    seesPatient(`t.${column}`, viewer, table);
 
 /** Rows that may be about a patient; those about none belong to whoever recorded them. */
 export const aboutPatientOrOwn =
-  (column: string) =>
-  (viewer: string): string =>
-    `CASE WHEN t.${column} IS NULL THEN ${sharesGroupWith("t.owner_id", viewer)} ELSE ${seesPatient(`t.${column}`, viewer)} END`;
+  (column: string): Visibility =>
+  (viewer, table) =>
+    `CASE WHEN t.${column} IS NULL THEN ${sharesGroupWith("t.owner_id", viewer, table)} ` +
+    `ELSE ${seesPatient(`t.${column}`, viewer, table)} END`;
 
 /** The directory of organisations, services and staff: the same for everyone who has a token. */
-export const everyone = (_viewer: string): string => "true";
+export const everyone: Visibility = () => "true";
+
+/** Rows that are an organisation's own affair, for it and its group: the organisation is named by a column. */
+export const withinGroup =
+  (column: string) =>
+  (viewer: string): string =>
+    sharesGroupWith(`t.${column}`, viewer);
