@@ -1,4 +1,5 @@
 import DataLoader from "dataloader";
+import type { Read } from "./read.ts";
 import type { Scope } from "./scope.ts";
 
 /** One key, and for whom it is looked up. */
@@ -8,7 +9,11 @@ export interface Scoped<Key> {
 }
 
 /** Answers many keys at once: one value per key, in the order of the keys; null where there is none to be seen. */
-export type Batch<Key, Value> = (keys: readonly Scoped<Key>[]) => Promise<readonly Value[]>;
+export interface Batch<Key, Value> {
+  (keys: readonly Scoped<Key>[]): Promise<readonly Value[]>;
+  /** What it reads, where that is one of a table's plain reads. */
+  readonly read?: Read;
+}
 
 /** What a resolver sees: a loader that is already bound to its caller. */
 export interface Loader<Key, Value> {
@@ -17,6 +22,7 @@ export interface Loader<Key, Value> {
 
 /** A loader for all callers. Its batches gather the keys of every request of a tick, and remember nothing. */
 export interface SharedLoader<Key, Value> {
+  readonly read: Read | null;
   bind(scope: Scope): Loader<Key, Value>;
 }
 
@@ -34,6 +40,7 @@ export function shared<Key, Value>(
 ): SharedLoader<Key, Value> {
   const loader = new DataLoader<Scoped<Key>, Value>(batch, { cache: false, maxBatchSize, batchScheduleFn: endOfTick });
   return {
+    read: batch.read ?? null,
     bind: (scope) => {
       const answers = new Map<string, Promise<Value>>();
       return {

@@ -3,6 +3,7 @@ import { type Cursor, decodeCursor, encodeCursor, MAX_PAGE, type PageRequest } f
 import type { Stored } from "../kernel/stored.ts";
 import { fault } from "./faults.ts";
 import type { Scoped } from "./loaders.ts";
+import type { Read } from "./read.ts";
 import { columnsOf, KEYS } from "./reads.ts";
 import { type Statement, send, statement } from "./statement.ts";
 import type { Table } from "./table.ts";
@@ -117,6 +118,7 @@ export function pages<Model>(pool: Pool, table: Table<Model>, listing: Listing) 
   };
 
   return {
+    read: { kind: "page", table, listing } as Read,
     page: inGroups((key) => JSON.stringify(shapeOf(key)), pageOfGroup),
     count: inGroups((key) => JSON.stringify(key.filter), countOfGroup),
   };

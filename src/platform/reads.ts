@@ -2,8 +2,11 @@ import type { Pool } from "pg";
 import { UUID } from "../kernel/page.ts";
 import type { Stored } from "../kernel/stored.ts";
 import type { Batch } from "./loaders.ts";
+import type { Read } from "./read.ts";
 import { send, statement } from "./statement.ts";
 import type { Table } from "./table.ts";
+
+const reading = <Key, Value>(read: Read, batch: Batch<Key, Value>): Batch<Key, Value> => Object.assign(batch, { read });
 
 /** The keys of a batch as rows: what is asked for, for whom, and its place in the batch. */
 export const KEYS = `unnest($1::text[], $2::uuid[]) WITH ORDINALITY AS k(key, viewer, place)`;
@@ -20,12 +23,12 @@ export function one<Model>(
   const found = statement(
     `SELECT k.place::int, ${table.select} FROM ${KEYS} JOIN ${table.name} t ON ${where} WHERE ${table.visibleTo("k.viewer")}`,
   );
-  return async (keys) => {
+  return reading({ kind: "one", table, where }, async (keys) => {
     const rows = await send<Placed<Model>>(pool, found, columnsOf(keys, where));
     const answers: (Stored<Model> | null)[] = keys.map(() => null);
     for (const row of rows) answers[row.place - 1] = row;
     return answers;
-  };
+  });
 }
 
 /** All rows for a key, few by nature, in the order given: SQL over `t`. What was entered in error is left out. */
@@ -39,12 +42,12 @@ export function many<Model>(
     `SELECT k.place::int, ${table.select} FROM ${KEYS} JOIN ${table.name} t ON ${where} ` +
       `WHERE NOT t.entered_in_error AND ${table.visibleTo("k.viewer")} ORDER BY ${order}`,
   );
-  return async (keys) => {
+  return reading({ kind: "many", table, where, order }, async (keys) => {
     const rows = await send<Placed<Model>>(pool, found, columnsOf(keys, where));
     const answers: Stored<Model>[][] = keys.map(() => []);
     for (const row of rows) answers[row.place - 1]!.push(row);
     return answers;
-  };
+  });
 }
 
 /** The parameters of KEYS. A key that is no UUID, where the statement reads it as one, is null: it matches no row. */

@@ -14,10 +14,12 @@ const MAX_BATCH = 16;
 export function listed<Row>(list: {
   readonly page: ReturnType<typeof pages>["page"] | ((keys: never) => Promise<Page<Row>[]>);
   readonly count: ReturnType<typeof pages>["count"];
+  readonly read?: ReturnType<typeof pages>["read"];
 }): SharedLoader<PageKey, CountedPage<Row>> {
   const pagesOf = shared<PageKey, Page<Row>>(list.page as never, nameOfPage, MAX_BATCH);
   const counts = shared<PageKey, number>(list.count, (page) => JSON.stringify([page.key, page.filter]), MAX_BATCH);
   return {
+    read: list.read ?? null,
     bind: (scope) => {
       const [pageLoader, countLoader] = [pagesOf.bind(scope), counts.bind(scope)];
       return { load: async (key) => ({ ...(await pageLoader.load(key)), total: () => countLoader.load(key) }) };

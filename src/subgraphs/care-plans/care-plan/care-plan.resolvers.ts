@@ -1,6 +1,4 @@
-import type { Stored } from "../../../kernel/stored.ts";
-import { entity } from "../../../platform/federation/entity.ts";
-import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
+import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { mutations } from "../../../platform/graph/mutations.ts";
 import { writer } from "../../../platform/writes.ts";
 import type { CarePlansContext } from "../care-plans.context.ts";
@@ -10,11 +8,12 @@ import type { CarePlan, PlanActivityStatus } from "./care-plan.ts";
 
 const plans = mutations("carePlan", writer(CarePlanTable));
 
+const fields = fieldsOf<CarePlan, CarePlansContext>();
+
 export const carePlanResolvers = {
   Query: {
-    carePlan: (_: unknown, { id }: { id: string }, { loaders }: CarePlansContext) => loaders.carePlanById.load(id),
-    carePlans: (_: unknown, args: ConnectionArgs, { loaders }: CarePlansContext) =>
-      connection(loaders.carePlans, "", args),
+    carePlan: fields.one("carePlanById"),
+    carePlans: fields.page("carePlans"),
   },
   Mutation: {
     createCarePlan: plans.create(createCarePlan, "patientId"),
@@ -23,17 +22,16 @@ export const carePlanResolvers = {
     enterCarePlanInError: plans.enterInError({ status: "ENTERED_IN_ERROR" }),
   },
   CarePlan: {
-    __resolveReference: ({ id }: { id: string }, { loaders }: CarePlansContext) => loaders.carePlanById.load(id),
-    patient: ({ patientId }: CarePlan) => entity("Patient", patientId),
-    goals: async ({ goals }: CarePlan, _: unknown, { loaders }: CarePlansContext) =>
-      (await Promise.all(goals.flatMap(({ id }) => (id === null ? [] : [loaders.goalById.load(id)])))).filter(
-        (goal) => goal !== null,
-      ),
-    activities: ({ activities }: CarePlan, { status }: { status?: readonly PlanActivityStatus[] | null }) =>
-      status ? activities.filter(({ detail }) => detail !== null && status.includes(detail.status)) : activities,
+    __resolveReference: fields.home("carePlanById"),
+    patient: fields.leadsTo("Patient", "patientId"),
+    goals: fields.each("goals", "goalById"),
+    activities: fields.from(
+      ["activities"],
+      ({ activities }, { status }: { status?: readonly PlanActivityStatus[] | null }) =>
+        status ? activities.filter(({ detail }) => detail !== null && status.includes(detail.status)) : activities,
+    ),
   },
   Patient: {
-    carePlans: ({ id }: { id: string }, args: ConnectionArgs, { loaders }: CarePlansContext) =>
-      connection<Stored<CarePlan>>(loaders.carePlansByPatient, id, args),
+    carePlans: fields.pageOf("carePlansByPatient"),
   },
 };

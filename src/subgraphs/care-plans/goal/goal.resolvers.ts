@@ -1,6 +1,4 @@
-import type { Stored } from "../../../kernel/stored.ts";
-import { entity } from "../../../platform/federation/entity.ts";
-import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
+import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { mutations } from "../../../platform/graph/mutations.ts";
 import { writer } from "../../../platform/writes.ts";
 import type { CarePlansContext } from "../care-plans.context.ts";
@@ -10,9 +8,11 @@ import type { Goal } from "./goal.ts";
 
 const goals = mutations("goal", writer(GoalTable));
 
+const fields = fieldsOf<Goal, CarePlansContext>();
+
 export const goalResolvers = {
   Query: {
-    goal: (_: unknown, { id }: { id: string }, { loaders }: CarePlansContext) => loaders.goalById.load(id),
+    goal: fields.one("goalById"),
   },
   Mutation: {
     createGoal: goals.create(createGoal, "patientId"),
@@ -21,12 +21,11 @@ export const goalResolvers = {
     enterGoalInError: goals.enterInError({ lifecycleStatus: "ENTERED_IN_ERROR" }),
   },
   Goal: {
-    __resolveReference: ({ id }: { id: string }, { loaders }: CarePlansContext) => loaders.goalById.load(id),
-    patient: ({ patientId }: Goal) => entity("Patient", patientId),
-    carePlans: ({ id }: Goal, _: unknown, { loaders }: CarePlansContext) => loaders.carePlansByGoal.load(id),
+    __resolveReference: fields.home("goalById"),
+    patient: fields.leadsTo("Patient", "patientId"),
+    carePlans: fields.allOf("carePlansByGoal"),
   },
   Patient: {
-    goals: ({ id }: { id: string }, args: ConnectionArgs, { loaders }: CarePlansContext) =>
-      connection<Stored<Goal>>(loaders.goalsByPatient, id, args),
+    goals: fields.pageOf("goalsByPatient"),
   },
 };

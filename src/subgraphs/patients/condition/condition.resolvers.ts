@@ -1,6 +1,4 @@
-import type { Stored } from "../../../kernel/stored.ts";
-import { entity } from "../../../platform/federation/entity.ts";
-import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
+import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { mutations } from "../../../platform/graph/mutations.ts";
 import { writer } from "../../../platform/writes.ts";
 import type { PatientsContext } from "../patients.context.ts";
@@ -10,9 +8,11 @@ import type { Condition } from "./condition.ts";
 
 const conditions = mutations("condition", writer(ConditionTable));
 
+const fields = fieldsOf<Condition, PatientsContext>();
+
 export const conditionResolvers = {
   Query: {
-    condition: (_: unknown, { id }: { id: string }, { loaders }: PatientsContext) => loaders.conditionById.load(id),
+    condition: fields.one("conditionById"),
   },
   Mutation: {
     createCondition: conditions.create(createCondition, "patientId"),
@@ -22,11 +22,10 @@ export const conditionResolvers = {
     enterConditionInError: conditions.enterInError({ verificationStatus: "ENTERED_IN_ERROR", clinicalStatus: null }),
   },
   Condition: {
-    __resolveReference: ({ id }: { id: string }, { loaders }: PatientsContext) => loaders.conditionById.load(id),
-    patient: ({ patientId }: Condition) => entity("Patient", patientId),
+    __resolveReference: fields.home("conditionById"),
+    patient: fields.leadsTo("Patient", "patientId"),
   },
   Patient: {
-    conditions: ({ id }: { id: string }, args: ConnectionArgs, { loaders }: PatientsContext) =>
-      connection<Stored<Condition>>(loaders.conditionsByPatient, id, args),
+    conditions: fields.pageOf("conditionsByPatient"),
   },
 };

@@ -1,6 +1,4 @@
-import type { Stored } from "../../../kernel/stored.ts";
-import { entity } from "../../../platform/federation/entity.ts";
-import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
+import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { mutations } from "../../../platform/graph/mutations.ts";
 import { writer } from "../../../platform/writes.ts";
 import type { PatientsContext } from "../patients.context.ts";
@@ -10,9 +8,11 @@ import type { Observation } from "./observation.ts";
 
 const observations = mutations("observation", writer(ObservationTable));
 
+const fields = fieldsOf<Observation, PatientsContext>();
+
 export const observationResolvers = {
   Query: {
-    observation: (_: unknown, { id }: { id: string }, { loaders }: PatientsContext) => loaders.observationById.load(id),
+    observation: fields.one("observationById"),
   },
   Mutation: {
     createObservation: observations.create(createObservation, "patientId"),
@@ -21,11 +21,10 @@ export const observationResolvers = {
     enterObservationInError: observations.enterInError({ status: "ENTERED_IN_ERROR" }),
   },
   Observation: {
-    __resolveReference: ({ id }: { id: string }, { loaders }: PatientsContext) => loaders.observationById.load(id),
-    patient: ({ patientId }: Observation) => entity("Patient", patientId),
+    __resolveReference: fields.home("observationById"),
+    patient: fields.leadsTo("Patient", "patientId"),
   },
   Patient: {
-    observations: ({ id }: { id: string }, args: ConnectionArgs, { loaders }: PatientsContext) =>
-      connection<Stored<Observation>>(loaders.observationsByPatient, id, args),
+    observations: fields.pageOf("observationsByPatient"),
   },
 };

@@ -1,7 +1,6 @@
 import { displayName } from "../../../kernel/name-in-use.ts";
 import { alreadyTaken } from "../../../kernel/refusal.ts";
-import type { Stored } from "../../../kernel/stored.ts";
-import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
+import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { mutations } from "../../../platform/graph/mutations.ts";
 import { writer } from "../../../platform/writes.ts";
 import type { PatientsContext } from "../patients.context.ts";
@@ -13,14 +12,12 @@ import type { Patient } from "./patient.ts";
 const taken = { patient_nhs_number: alreadyTaken("nhsNumber", "Another patient has this NHS number.") };
 const patients = mutations("patient", writer(PatientTable, taken));
 
-type PatientBy = { readonly id?: string; readonly nhsNumber?: string };
+const fields = fieldsOf<Patient, PatientsContext>();
 
 export const patientResolvers = {
   Query: {
-    patient: (_: unknown, { by }: { by: PatientBy }, { loaders }: PatientsContext) =>
-      by.id ? loaders.patientById.load(by.id) : loaders.patientByNhsNumber.load(by.nhsNumber!),
-    patients: (_: unknown, args: ConnectionArgs, { loaders }: PatientsContext) =>
-      connection<Stored<Patient>>(loaders.patients, "", args),
+    patient: fields.oneBy({ id: "patientById", nhsNumber: "patientByNhsNumber" }),
+    patients: fields.page("patients"),
   },
   Mutation: {
     createPatient: patients.create(createPatient, "registeredPractice"),
@@ -29,9 +26,12 @@ export const patientResolvers = {
     enterPatientInError: patients.enterInError(),
   },
   Patient: {
-    __resolveReference: ({ id }: { id: string }, { loaders }: PatientsContext) => loaders.patientById.load(id),
-    displayName: ({ names }: Patient) => displayName(names),
-    age: ({ birthDate, deceased, deceasedAt }: Patient, _: unknown, { write }: PatientsContext) =>
-      deceased && deceasedAt === null ? null : ageAt(birthDate, lastDayOf(deceasedAt, write.now)),
+    __resolveReference: fields.home("patientById"),
+    displayName: fields.from(["names"], ({ names }) => displayName(names)),
+    age: fields.from(
+      ["birthDate", "deceased", "deceasedAt"],
+      ({ birthDate, deceased, deceasedAt }, _: unknown, { write }) =>
+        deceased && deceasedAt === null ? null : ageAt(birthDate, lastDayOf(deceasedAt, write.now)),
+    ),
   },
 };

@@ -1,7 +1,5 @@
 import { displayName } from "../../../kernel/name-in-use.ts";
-import type { Stored } from "../../../kernel/stored.ts";
-import { entity } from "../../../platform/federation/entity.ts";
-import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
+import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { mutations } from "../../../platform/graph/mutations.ts";
 import { writer } from "../../../platform/writes.ts";
 import type { PatientsContext } from "../patients.context.ts";
@@ -12,10 +10,11 @@ import type { RelatedPerson } from "./related-person.ts";
 
 const people = mutations("relatedPerson", writer(RelatedPersonTable));
 
+const fields = fieldsOf<RelatedPerson, PatientsContext>();
+
 export const relatedPersonResolvers = {
   Query: {
-    relatedPerson: (_: unknown, { id }: { id: string }, { loaders }: PatientsContext) =>
-      loaders.relatedPersonById.load(id),
+    relatedPerson: fields.one("relatedPersonById"),
   },
   Mutation: {
     createRelatedPerson: people.create(createRelatedPerson, "patientId"),
@@ -24,13 +23,12 @@ export const relatedPersonResolvers = {
     enterRelatedPersonInError: people.enterInError(),
   },
   RelatedPerson: {
-    __resolveReference: ({ id }: { id: string }, { loaders }: PatientsContext) => loaders.relatedPersonById.load(id),
-    patient: ({ patientId }: RelatedPerson) => entity("Patient", patientId),
-    displayName: ({ names }: RelatedPerson) => displayName(names),
-    isCarer: ({ relationships }: RelatedPerson) => isCarer(relationships),
+    __resolveReference: fields.home("relatedPersonById"),
+    patient: fields.leadsTo("Patient", "patientId"),
+    displayName: fields.from(["names"], ({ names }) => displayName(names)),
+    isCarer: fields.from(["relationships"], ({ relationships }) => isCarer(relationships)),
   },
   Patient: {
-    relatedPeople: ({ id }: { id: string }, args: ConnectionArgs, { loaders }: PatientsContext) =>
-      connection<Stored<RelatedPerson>>(loaders.relatedPeopleByPatient, id, args),
+    relatedPeople: fields.pageOf("relatedPeopleByPatient"),
   },
 };
