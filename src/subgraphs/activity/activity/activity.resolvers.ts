@@ -1,37 +1,40 @@
-import type { Stored } from "../../../kernel/stored.ts";
-import { entity } from "../../../platform/federation/entity.ts";
-import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
+import { announce } from "../../../platform/events.ts";
+import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { mutations } from "../../../platform/graph/mutations.ts";
 import { writer } from "../../../platform/writes.ts";
 import type { ActivityContext } from "../activity.context.ts";
 import { endActivity, recordActivity, reviseActivity } from "./activity.rules.ts";
 import { ActivityTable } from "./activity.table.ts";
 import type { Activity } from "./activity.ts";
+import { contactEvents } from "./contact.events.ts";
 
 const activities = mutations("activity", writer(ActivityTable));
 
-const list = (loader: "activitiesByPatient" | "activitiesByCarePlan" | "activitiesByGoal") => {
-  return ({ id }: { id: string }, args: ConnectionArgs, { loaders }: ActivityContext) =>
-    connection<Stored<Activity>>(loaders[loader], id, args);
-};
+const fields = fieldsOf<Activity, ActivityContext>();
 
 export const activityResolvers = {
   Query: {
-    activity: (_: unknown, { id }: { id: string }, { loaders }: ActivityContext) => loaders.activityById.load(id),
-    activities: (_: unknown, args: ConnectionArgs, { loaders }: ActivityContext) =>
-      connection(loaders.activities, "", args),
+    activity: fields.one("activityById"),
+    activities: fields.page("activities"),
   },
   Mutation: {
     recordActivity: activities.create(recordActivity, "patientId"),
     reviseActivity: activities.change(reviseActivity),
-    endActivity: activities.change(endActivity),
+    endActivity: activities.change(endActivity, {
+      then: async (tx, ended, { write }) => {
+        if (ended.kind === "CONTACT") await announce(tx, write, contactEvents(ended, null));
+        return undefined;
+      },
+    }),
     enterActivityInError: activities.enterInError({ status: "ENTERED_IN_ERROR" }),
   },
   Activity: {
-    __resolveReference: ({ id }: { id: string }, { loaders }: ActivityContext) => loaders.activityById.load(id),
-    patient: ({ patientId }: Activity) => entity("Patient", patientId),
+    __resolveReference: fields.home("activityById"),
+    patient: fields.leadsTo("Patient", "patientId"),
+    standingFlags: ({ patientId }: Activity, _: unknown, { loaders }: ActivityContext) =>
+      loaders.standingFlagsByPatient.load(patientId),
   },
-  Patient: { activities: list("activitiesByPatient") },
-  CarePlan: { activityRecords: list("activitiesByCarePlan") },
-  Goal: { activityRecords: list("activitiesByGoal") },
+  Patient: { activities: fields.pageOf("activitiesByPatient") },
+  CarePlan: { activityRecords: fields.pageOf("activitiesByCarePlan") },
+  Goal: { activityRecords: fields.pageOf("activitiesByGoal") },
 };

@@ -1,6 +1,5 @@
-import type { Stored } from "../../../kernel/stored.ts";
-import { entity } from "../../../platform/federation/entity.ts";
-import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
+import type { ConnectionArgs } from "../../../platform/graph/connection.ts";
+import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { mutations } from "../../../platform/graph/mutations.ts";
 import { writer } from "../../../platform/writes.ts";
 import type { ActivityContext } from "../activity.context.ts";
@@ -17,11 +16,17 @@ import type { Appointment } from "./appointment.ts";
 
 const appointments = mutations("appointment", writer(AppointmentTable));
 
+const asked = (args: ConnectionArgs, { write }: ActivityContext) => ({
+  ...args,
+  filter: fromToday(args.filter, write.now),
+});
+
+const fields = fieldsOf<Appointment, ActivityContext>();
+
 export const appointmentResolvers = {
   Query: {
-    appointment: (_: unknown, { id }: { id: string }, { loaders }: ActivityContext) => loaders.appointmentById.load(id),
-    appointments: (_: unknown, args: ConnectionArgs, { loaders, write }: ActivityContext) =>
-      connection(loaders.appointments, "", { ...args, filter: fromToday(args.filter, write.now) }),
+    appointment: fields.one("appointmentById"),
+    appointments: fields.page("appointments", asked),
   },
   Mutation: {
     bookAppointment: appointments.create(bookAppointment, "patientId"),
@@ -32,14 +37,10 @@ export const appointmentResolvers = {
     enterAppointmentInError: appointments.enterInError({ status: "ENTERED_IN_ERROR" }),
   },
   Appointment: {
-    __resolveReference: ({ id }: { id: string }, { loaders }: ActivityContext) => loaders.appointmentById.load(id),
-    patient: ({ patientId }: Appointment) => entity("Patient", patientId),
+    __resolveReference: fields.home("appointmentById"),
+    patient: fields.leadsTo("Patient", "patientId"),
   },
   Patient: {
-    appointments: ({ id }: { id: string }, args: ConnectionArgs, { loaders, write }: ActivityContext) =>
-      connection<Stored<Appointment>>(loaders.appointmentsByPatient, id, {
-        ...args,
-        filter: fromToday(args.filter, write.now),
-      }),
+    appointments: fields.pageOf("appointmentsByPatient", asked),
   },
 };

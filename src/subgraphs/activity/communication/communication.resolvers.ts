@@ -1,6 +1,4 @@
-import type { Stored } from "../../../kernel/stored.ts";
-import { entity } from "../../../platform/federation/entity.ts";
-import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
+import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { mutations } from "../../../platform/graph/mutations.ts";
 import { writer } from "../../../platform/writes.ts";
 import type { ActivityContext } from "../activity.context.ts";
@@ -10,10 +8,11 @@ import type { Communication } from "./communication.ts";
 
 const communications = mutations("communication", writer(CommunicationTable));
 
+const fields = fieldsOf<Communication, ActivityContext>();
+
 export const communicationResolvers = {
   Query: {
-    communication: (_: unknown, { id }: { id: string }, { loaders }: ActivityContext) =>
-      loaders.communicationById.load(id),
+    communication: fields.one("communicationById"),
   },
   Mutation: {
     sendCommunication: communications.create(sendCommunication, "patientId"),
@@ -22,11 +21,10 @@ export const communicationResolvers = {
     enterCommunicationInError: communications.enterInError({ status: "ENTERED_IN_ERROR" }),
   },
   Communication: {
-    __resolveReference: ({ id }: { id: string }, { loaders }: ActivityContext) => loaders.communicationById.load(id),
-    patient: ({ patientId }: Communication) => entity("Patient", patientId),
+    __resolveReference: fields.home("communicationById"),
+    patient: fields.leadsTo("Patient", "patientId"),
   },
   Patient: {
-    communications: ({ id }: { id: string }, args: ConnectionArgs, { loaders }: ActivityContext) =>
-      connection<Stored<Communication>>(loaders.communicationsByPatient, id, args),
+    communications: fields.pageOf("communicationsByPatient"),
   },
 };

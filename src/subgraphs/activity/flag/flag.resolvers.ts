@@ -1,6 +1,4 @@
-import type { Stored } from "../../../kernel/stored.ts";
-import { entity } from "../../../platform/federation/entity.ts";
-import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
+import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { mutations } from "../../../platform/graph/mutations.ts";
 import { writer } from "../../../platform/writes.ts";
 import type { ActivityContext } from "../activity.context.ts";
@@ -10,9 +8,11 @@ import type { Flag } from "./flag.ts";
 
 const flags = mutations("flag", writer(FlagTable));
 
+const fields = fieldsOf<Flag, ActivityContext>();
+
 export const flagResolvers = {
   Query: {
-    flag: (_: unknown, { id }: { id: string }, { loaders }: ActivityContext) => loaders.flagById.load(id),
+    flag: fields.one("flagById"),
   },
   Mutation: {
     raiseFlag: flags.create(raiseFlag, "patientId"),
@@ -21,11 +21,10 @@ export const flagResolvers = {
     enterFlagInError: flags.enterInError({ status: "ENTERED_IN_ERROR" }),
   },
   Flag: {
-    __resolveReference: ({ id }: { id: string }, { loaders }: ActivityContext) => loaders.flagById.load(id),
-    patient: ({ patientId }: Flag) => entity("Patient", patientId),
+    __resolveReference: fields.home("flagById"),
+    patient: fields.leadsTo("Patient", "patientId"),
   },
   Patient: {
-    flags: ({ id }: { id: string }, args: ConnectionArgs, { loaders }: ActivityContext) =>
-      connection<Stored<Flag>>(loaders.flagsByPatient, id, args),
+    flags: fields.pageOf("flagsByPatient"),
   },
 };

@@ -1,7 +1,5 @@
-import type { Stored } from "../../../kernel/stored.ts";
 import { type DateTime, earliest } from "../../../kernel/time.ts";
-import { entity } from "../../../platform/federation/entity.ts";
-import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
+import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { mutations } from "../../../platform/graph/mutations.ts";
 import { writer } from "../../../platform/writes.ts";
 import type { ConsentsContext } from "../consents.context.ts";
@@ -12,9 +10,11 @@ import { isInForce } from "./in-force.ts";
 
 const consents = mutations("consent", writer(ConsentTable));
 
+const fields = fieldsOf<Consent, ConsentsContext>();
+
 export const consentResolvers = {
   Query: {
-    consent: (_: unknown, { id }: { id: string }, { loaders }: ConsentsContext) => loaders.consentById.load(id),
+    consent: fields.one("consentById"),
   },
   Mutation: {
     createConsent: consents.create(createConsent, "patientId"),
@@ -23,13 +23,12 @@ export const consentResolvers = {
     enterConsentInError: consents.enterInError({ status: "ENTERED_IN_ERROR" }),
   },
   Consent: {
-    __resolveReference: ({ id }: { id: string }, { loaders }: ConsentsContext) => loaders.consentById.load(id),
-    patient: ({ patientId }: Consent) => entity("Patient", patientId),
+    __resolveReference: fields.home("consentById"),
+    patient: fields.leadsTo("Patient", "patientId"),
     isInForce: (consent: Consent, { at }: { at?: DateTime | null }, { write: { now } }: ConsentsContext) =>
       isInForce(consent, at ? new Date(earliest(at)) : now, now),
   },
   Patient: {
-    consents: ({ id }: { id: string }, args: ConnectionArgs, { loaders }: ConsentsContext) =>
-      connection<Stored<Consent>>(loaders.consentsByPatient, id, args),
+    consents: fields.pageOf("consentsByPatient"),
   },
 };

@@ -1,5 +1,4 @@
-import type { Stored } from "../../../kernel/stored.ts";
-import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
+import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { mutations } from "../../../platform/graph/mutations.ts";
 import { writer } from "../../../platform/writes.ts";
 import type { DirectoryContext } from "../directory.context.ts";
@@ -16,12 +15,12 @@ import type { HealthcareService } from "./healthcare-service.ts";
 
 const services = mutations("healthcareService", writer(HealthcareServiceTable));
 
+const fields = fieldsOf<HealthcareService, DirectoryContext>();
+
 export const healthcareServiceResolvers = {
   Query: {
-    healthcareService: (_: unknown, { id }: { id: string }, { loaders }: DirectoryContext) =>
-      loaders.healthcareServiceById.load(id),
-    healthcareServices: (_: unknown, args: ConnectionArgs, { loaders }: DirectoryContext) =>
-      connection<Stored<HealthcareService>>(loaders.healthcareServices, "", args),
+    healthcareService: fields.one("healthcareServiceById"),
+    healthcareServices: fields.page("healthcareServices"),
   },
   Mutation: {
     createHealthcareService: services.create(createHealthcareService, "providedBy"),
@@ -32,11 +31,9 @@ export const healthcareServiceResolvers = {
     enterHealthcareServiceInError: knowingOurs((ours) => services.change((row) => keptInError(row, ours, mayKeep))),
   },
   HealthcareService: {
-    __resolveReference: ({ id }: { id: string }, { loaders }: DirectoryContext) =>
-      loaders.healthcareServiceById.load(id),
+    __resolveReference: fields.home("healthcareServiceById"),
   },
   Organisation: {
-    services: ({ id }: { id: string }, args: ConnectionArgs, { loaders }: DirectoryContext) =>
-      connection<Stored<HealthcareService>>(loaders.healthcareServicesByOrganisation, id, args),
+    services: fields.pageOf("healthcareServicesByOrganisation"),
   },
 };

@@ -2,8 +2,7 @@ import { parseOdsCode } from "../../../kernel/ods-code.ts";
 import { UUID } from "../../../kernel/page.ts";
 import type { Reference } from "../../../kernel/reference.ts";
 import { alreadyTaken } from "../../../kernel/refusal.ts";
-import type { Stored } from "../../../kernel/stored.ts";
-import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
+import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { type MutationResolver, mutations } from "../../../platform/graph/mutations.ts";
 import { writer } from "../../../platform/writes.ts";
 import type { DirectoryContext } from "../directory.context.ts";
@@ -42,12 +41,13 @@ const byOdsCode = (code: string, { loaders }: DirectoryContext) => {
   return odsCode === null ? null : loaders.organisationByOdsCode.load(odsCode);
 };
 
+const fields = fieldsOf<Organisation, DirectoryContext>();
+
 export const organisationResolvers = {
   Query: {
     organisation: (_: unknown, { by }: { by: OrganisationBy }, context: DirectoryContext) =>
       by.id ? context.loaders.organisationById.load(by.id) : byOdsCode(by.odsCode ?? "", context),
-    organisations: (_: unknown, args: ConnectionArgs, { loaders }: DirectoryContext) =>
-      connection<Stored<Organisation>>(loaders.organisations, "", args),
+    organisations: fields.page("organisations"),
   },
   Mutation: {
     createOrganisation: knowing((standing) =>
@@ -60,8 +60,7 @@ export const organisationResolvers = {
     enterOrganisationInError: knowing(({ ours }) => organisations.change((row) => organisationInError(row, ours))),
   },
   Organisation: {
-    __resolveReference: ({ id }: { id: string }, { loaders }: DirectoryContext) => loaders.organisationById.load(id),
-    members: ({ id }: Organisation, args: ConnectionArgs, { loaders }: DirectoryContext) =>
-      connection<Stored<Organisation>>(loaders.membersByOrganisation, id, args),
+    __resolveReference: fields.home("organisationById"),
+    members: fields.pageOf("membersByOrganisation"),
   },
 };

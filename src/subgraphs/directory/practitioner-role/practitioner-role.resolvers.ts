@@ -1,7 +1,6 @@
 import { alreadyTaken } from "../../../kernel/refusal.ts";
-import type { Stored } from "../../../kernel/stored.ts";
 import type { DateTime } from "../../../kernel/time.ts";
-import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
+import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { mutations } from "../../../platform/graph/mutations.ts";
 import { writer } from "../../../platform/writes.ts";
 import type { DirectoryContext } from "../directory.context.ts";
@@ -21,17 +20,15 @@ const taken = {
 };
 const roles = mutations("practitionerRole", writer(PractitionerRoleTable, taken));
 
-type RoleBy = { readonly id?: string; readonly sdsRoleProfileId?: string };
-type Owner = { readonly id: string };
+const fields = fieldsOf<PractitionerRole, DirectoryContext>();
 
 export const practitionerRoleResolvers = {
   Query: {
-    practitionerRole: (_: unknown, { by }: { by: RoleBy }, { loaders }: DirectoryContext) =>
-      by.id
-        ? loaders.practitionerRoleById.load(by.id)
-        : loaders.practitionerRoleBySdsRoleProfileId.load(by.sdsRoleProfileId ?? ""),
-    practitionerRoles: (_: unknown, args: ConnectionArgs, { loaders }: DirectoryContext) =>
-      connection<Stored<PractitionerRole>>(loaders.practitionerRoles, "", args),
+    practitionerRole: fields.oneBy({
+      id: "practitionerRoleById",
+      sdsRoleProfileId: "practitionerRoleBySdsRoleProfileId",
+    }),
+    practitionerRoles: fields.page("practitionerRoles"),
   },
   Mutation: {
     createPractitionerRole: roles.create(createPractitionerRole, "organisation"),
@@ -44,14 +41,12 @@ export const practitionerRoleResolvers = {
     enterPractitionerRoleInError: knowingOurs((ours) => roles.change((row) => keptInError(row, ours, mayKeep))),
   },
   PractitionerRole: {
-    __resolveReference: ({ id }: Owner, { loaders }: DirectoryContext) => loaders.practitionerRoleById.load(id),
+    __resolveReference: fields.home("practitionerRoleById"),
   },
   Practitioner: {
-    roles: ({ id }: Owner, args: ConnectionArgs, { loaders }: DirectoryContext) =>
-      connection<Stored<PractitionerRole>>(loaders.rolesByPractitioner, id, args),
+    roles: fields.pageOf("rolesByPractitioner"),
   },
   Organisation: {
-    roles: ({ id }: Owner, args: ConnectionArgs, { loaders }: DirectoryContext) =>
-      connection<Stored<PractitionerRole>>(loaders.rolesByOrganisation, id, args),
+    roles: fields.pageOf("rolesByOrganisation"),
   },
 };

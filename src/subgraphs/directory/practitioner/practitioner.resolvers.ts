@@ -1,7 +1,6 @@
 import { displayName } from "../../../kernel/name-in-use.ts";
 import { alreadyTaken } from "../../../kernel/refusal.ts";
-import type { Stored } from "../../../kernel/stored.ts";
-import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
+import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { mutations } from "../../../platform/graph/mutations.ts";
 import { writer } from "../../../platform/writes.ts";
 import type { DirectoryContext } from "../directory.context.ts";
@@ -19,14 +18,12 @@ import type { Practitioner } from "./practitioner.ts";
 const taken = { practitioner_sds_user_id: alreadyTaken("sdsUserId", "Another practitioner has this SDS user id.") };
 const practitioners = mutations("practitioner", writer(PractitionerTable, taken));
 
-type PractitionerBy = { readonly id?: string; readonly sdsUserId?: string };
+const fields = fieldsOf<Practitioner, DirectoryContext>();
 
 export const practitionerResolvers = {
   Query: {
-    practitioner: (_: unknown, { by }: { by: PractitionerBy }, { loaders }: DirectoryContext) =>
-      by.id ? loaders.practitionerById.load(by.id) : loaders.practitionerBySdsUserId.load(by.sdsUserId ?? ""),
-    practitioners: (_: unknown, args: ConnectionArgs, { loaders }: DirectoryContext) =>
-      connection<Stored<Practitioner>>(loaders.practitioners, "", args),
+    practitioner: fields.oneBy({ id: "practitionerById", sdsUserId: "practitionerBySdsUserId" }),
+    practitioners: fields.page("practitioners"),
   },
   Mutation: {
     createPractitioner: practitioners.create(createPractitioner, "names"),
@@ -37,7 +34,7 @@ export const practitionerResolvers = {
     enterPractitionerInError: knowingOurs((ours) => practitioners.change((row) => keptInError(row, ours, mayKeep))),
   },
   Practitioner: {
-    __resolveReference: ({ id }: { id: string }, { loaders }: DirectoryContext) => loaders.practitionerById.load(id),
-    displayName: ({ names }: Practitioner) => displayName(names),
+    __resolveReference: fields.home("practitionerById"),
+    displayName: fields.from(["names"], ({ names }) => displayName(names)),
   },
 };

@@ -1,6 +1,4 @@
-import type { Stored } from "../../../kernel/stored.ts";
-import { entity } from "../../../platform/federation/entity.ts";
-import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
+import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { mutations } from "../../../platform/graph/mutations.ts";
 import { writer } from "../../../platform/writes.ts";
 import { keepLoop } from "../closed-loop.ts";
@@ -11,11 +9,12 @@ import type { Referral } from "./referral.ts";
 
 const referrals = mutations("referral", writer({ ...ReferralTable, afterWrite: keepLoop }));
 
+const fields = fieldsOf<Referral, ReferralsContext>();
+
 export const referralResolvers = {
   Query: {
-    referral: (_: unknown, { id }: { id: string }, { loaders }: ReferralsContext) => loaders.referralById.load(id),
-    referrals: (_: unknown, args: ConnectionArgs, { loaders }: ReferralsContext) =>
-      connection(loaders.referrals, "", args),
+    referral: fields.one("referralById"),
+    referrals: fields.page("referrals"),
   },
   Mutation: {
     createReferral: referrals.create(createReferral, "patientId"),
@@ -24,11 +23,10 @@ export const referralResolvers = {
     enterReferralInError: referrals.enterInError({ status: "ENTERED_IN_ERROR" }),
   },
   Referral: {
-    __resolveReference: ({ id }: { id: string }, { loaders }: ReferralsContext) => loaders.referralById.load(id),
-    patient: ({ patientId }: Referral) => entity("Patient", patientId),
+    __resolveReference: fields.home("referralById"),
+    patient: fields.leadsTo("Patient", "patientId"),
   },
   Patient: {
-    referrals: ({ id }: { id: string }, args: ConnectionArgs, { loaders }: ReferralsContext) =>
-      connection<Stored<Referral>>(loaders.referralsByPatient, id, args),
+    referrals: fields.pageOf("referralsByPatient"),
   },
 };

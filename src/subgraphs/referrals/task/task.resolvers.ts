@@ -1,6 +1,4 @@
-import type { Stored } from "../../../kernel/stored.ts";
-import { entity } from "../../../platform/federation/entity.ts";
-import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
+import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { mutations } from "../../../platform/graph/mutations.ts";
 import { writer } from "../../../platform/writes.ts";
 import type { ReferralsContext } from "../referrals.context.ts";
@@ -19,10 +17,12 @@ import type { Task } from "./task.ts";
 
 const tasks = mutations("task", writer(TaskTable));
 
+const fields = fieldsOf<Task, ReferralsContext>();
+
 export const taskResolvers = {
   Query: {
-    task: (_: unknown, { id }: { id: string }, { loaders }: ReferralsContext) => loaders.taskById.load(id),
-    tasks: (_: unknown, args: ConnectionArgs, { loaders }: ReferralsContext) => connection(loaders.tasks, "", args),
+    task: fields.one("taskById"),
+    tasks: fields.page("tasks"),
   },
   Mutation: {
     createTask: tasks.create(createTask, "patientId"),
@@ -36,15 +36,14 @@ export const taskResolvers = {
     enterTaskInError: tasks.enterInError({ status: "ENTERED_IN_ERROR" }),
   },
   Task: {
-    __resolveReference: ({ id }: { id: string }, { loaders }: ReferralsContext) => loaders.taskById.load(id),
-    patient: ({ patientId }: Task) => (patientId === null ? null : entity("Patient", patientId)),
-    due: ({ restrictionPeriod }: Task) => restrictionPeriod?.end ?? null,
+    __resolveReference: fields.home("taskById"),
+    patient: fields.leadsTo("Patient", "patientId"),
+    due: fields.from(["restrictionPeriod"], ({ restrictionPeriod }) => restrictionPeriod?.end ?? null),
   },
   Referral: {
-    tasks: ({ id }: { id: string }, _: unknown, { loaders }: ReferralsContext) => loaders.tasksByReferral.load(id),
+    tasks: fields.allOf("tasksByReferral"),
   },
   Patient: {
-    tasks: ({ id }: { id: string }, args: ConnectionArgs, { loaders }: ReferralsContext) =>
-      connection<Stored<Task>>(loaders.tasksByPatient, id, args),
+    tasks: fields.pageOf("tasksByPatient"),
   },
 };
