@@ -1,6 +1,7 @@
 import type { Pool } from "pg";
 import { accessMigrations } from "./access/access.migrations.ts";
 import { applicationsMigrations } from "./access/applications/applications.migrations.ts";
+import { policyMigration } from "./access/policy.migrations.ts";
 import { fhir } from "./fhir/index.ts";
 import { platformMigrations } from "./platform/platform.migrations.ts";
 import type { Room } from "./platform/room.ts";
@@ -30,12 +31,17 @@ export const rooms: readonly Room[] = [
 
 export const entities = rooms.flatMap(({ tables }) => tables.map(({ entity }) => entity));
 
-export const migrations = [
+const changes = [
   ...platformMigrations,
   ...accessMigrations,
   ...applicationsMigrations,
   ...rooms.flatMap(({ migrations }) => migrations),
 ];
+
+export const tables = rooms.flatMap(({ tables }) => tables);
+
+/** The policy comes last, over every table that there is. */
+export const migrations = [...changes, policyMigration(tables, changes)];
 
 /** Every loader of the rooms given, under its own name. Two of one name would hide each other, so that is refused. */
 export function loadersOf(chosen: readonly Room[], pool: Pool) {

@@ -11,6 +11,8 @@ export interface Actor {
   /** The person's number and the role profile that they chose, in the Spine Directory Service; where the issuer knows. */
   readonly sdsUserId?: string | undefined;
   readonly sdsRoleProfileId?: string | undefined;
+  /** Of a PATIENT, the patient's id here; of a PROXY, the related person's. */
+  readonly personId?: string | undefined;
 }
 
 /** An actor, and the families of operations that their token opens. An empty set opens none. */

@@ -30,7 +30,7 @@ interface Position {
 
 /** The caller of a verified token, in the role chosen; null where the claims are not those of a caller. */
 export function callerOf(claims: JWTPayload, chosen: unknown): Caller | null {
-  const { sub, name, client, sds_user_id: sdsUserId, scope } = claims;
+  const { sub, name, client, sds_user_id: sdsUserId, person_id: personId, scope } = claims;
   const positions = positionsOf(claims);
   if (typeof sub !== "string" || sub === "" || positions.length === 0) return null;
   const kind = client === true ? "APPLICATION" : "USER";
@@ -43,6 +43,7 @@ export function callerOf(claims: JWTPayload, chosen: unknown): Caller | null {
     organisationOdsCode: position.odsCode,
     sdsUserId: typeof sdsUserId === "string" ? sdsUserId : undefined,
     sdsRoleProfileId: position.sdsRoleProfileId,
+    personId: typeof personId === "string" ? personId : undefined,
     scopes: scopesOf(kind, scope),
   };
 }

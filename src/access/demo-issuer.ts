@@ -28,6 +28,7 @@ export async function demoIssuer(): Promise<DemoIssuer> {
         client: kind === "APPLICATION",
         sds_user_id: sds.sdsUserId,
         sds_role_profile_id: sds.sdsRoleProfileId,
+        person_id: sds.personId,
         scope: scopes.join(" "),
       })
         .setProtectedHeader({ alg: "ES256" })

@@ -1,39 +1,117 @@
 import type { EntityManager } from "typeorm";
+import type { Why } from "./policy/relationships.ts";
 
 /** An organisation and the group that shares its patients: its PCN, or itself where it has none. */
 export interface Membership {
   readonly organisationId: string;
   readonly odsCode: string | null;
   readonly groupId: string;
+  /** A body outside the NHS, which sees nobody without their permission. */
+  readonly agency?: boolean;
 }
 
 /** Records to which group organisations belong; to be called in the transaction that changes them. */
 export const setMemberships = async (tx: EntityManager, memberships: readonly Membership[]): Promise<void> => {
   await tx.query(
-    `INSERT INTO access.membership (organisation_id, ods_code, group_id)
-     SELECT * FROM unnest($1::uuid[], $2::text[], $3::uuid[])
-     ON CONFLICT (organisation_id) DO UPDATE SET ods_code = excluded.ods_code, group_id = excluded.group_id`,
+    `INSERT INTO access.membership AS m (organisation_id, ods_code, group_id, agency)
+     SELECT * FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::boolean[])
+     ON CONFLICT (organisation_id) DO UPDATE
+       SET ods_code = excluded.ods_code, group_id = excluded.group_id, agency = excluded.agency
+     WHERE (m.ods_code, m.group_id, m.agency) IS DISTINCT FROM (excluded.ods_code, excluded.group_id, excluded.agency)`,
     [
       memberships.map(({ organisationId }) => organisationId),
       memberships.map(({ odsCode }) => odsCode),
       memberships.map(({ groupId }) => groupId),
+      memberships.map(({ agency }) => agency ?? false),
     ],
   );
 };
 
-/** A patient and the one organisation that answers for them: the practice, or whoever recorded a person without one. */
+/** That an organisation may see a patient because of a row: an episode, a team, a referral. */
 export interface Relationship {
   readonly patientId: string;
   readonly organisationId: string;
+  /** The row that says so; the same row may say it of several organisations. */
+  readonly sourceId: string;
+  /** From when, and until when; null: from always, and for ever. A time that is yet to come gives nothing before it. */
+  readonly starts: string | null;
+  readonly ends: string | null;
 }
 
-/** Replaces who has a relationship with these patients; to be called in the transaction that changes them. */
-export const setRelationships = async (tx: EntityManager, relationships: readonly Relationship[]): Promise<void> => {
-  const patients = relationships.map(({ patientId }) => patientId);
+/**
+ * Replaces what these rows say about who may see whom; to be called from a table's `afterWrite`. A source with no
+ * relationship left gives none: so name every row that was written in `sources`, the ended and the mistaken too.
+ */
+export async function relate(
+  tx: EntityManager,
+  kind: Why,
+  sources: readonly string[],
+  relationships: readonly Relationship[],
+): Promise<void> {
+  const column = (of: (it: Relationship) => string | null) => relationships.map(of);
+  const values = [
+    kind,
+    sources,
+    column(({ patientId }) => patientId),
+    column(({ organisationId }) => organisationId),
+    column(({ sourceId }) => sourceId),
+    column(({ starts }) => starts ?? "-infinity"),
+    column(({ ends }) => ends ?? "infinity"),
+  ];
+  const given = "unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::text[]) AS g(patient, party, source, f, u)";
+  // What stays as it is, is not written again: most writes of a row change nothing about who may see it.
   await tx.query(
-    `INSERT INTO access.relationship (patient_id, organisation_id)
-     SELECT * FROM unnest($1::uuid[], $2::uuid[])
-     ON CONFLICT (patient_id) DO UPDATE SET organisation_id = excluded.organisation_id`,
-    [patients, relationships.map(({ organisationId }) => organisationId)],
+    `WITH given AS (
+       SELECT g.patient, g.party, g.source, min(access.instant(g.f, false)) AS f, max(access.instant(g.u, true)) AS u
+       FROM ${given} GROUP BY 1, 2, 3),
+     gone AS (
+       DELETE FROM access.relationship r WHERE r.kind = $1 AND r.source_id = ANY ($2::uuid[]) AND NOT EXISTS (
+         SELECT FROM given WHERE source = r.source_id AND patient = r.patient_id AND party = r.organisation_id))
+     INSERT INTO access.relationship AS r (patient_id, organisation_id, kind, source_id, starts, ends)
+     SELECT patient, party, $1, source, f, u FROM given
+     ON CONFLICT (patient_id, kind, source_id, organisation_id) DO UPDATE SET starts = excluded.starts, ends = excluded.ends
+     WHERE (r.starts, r.ends) IS DISTINCT FROM (excluded.starts, excluded.ends)`,
+    values,
   );
-};
+}
+
+/** A patient as who answers for them is told from: their practice, and whoever recorded them. */
+export interface Registration {
+  readonly patientId: string;
+  readonly practiceId: string | null;
+  readonly ownerId: string;
+}
+
+/** Gives new patients to whom they belong, before they are written, so that the writer may write them. */
+export async function admit(tx: EntityManager, registrations: readonly Registration[]): Promise<void> {
+  await tx.query(
+    `INSERT INTO access.relationship (patient_id, organisation_id, kind)
+     SELECT p.id, p.party, p.kind FROM (
+       SELECT id, owner AS party, 'RECORDED' AS kind FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) AS a(id, owner, practice)
+       UNION ALL SELECT id, practice, 'REGISTERED' FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) AS b(id, owner, practice)
+       WHERE practice IS NOT NULL) p
+     WHERE NOT EXISTS (SELECT FROM access.relationship r WHERE r.patient_id = p.id)
+     ON CONFLICT DO NOTHING`,
+    columnsOf(registrations),
+  );
+}
+
+/** The registered practice answers for a patient; for one without, whoever recorded them first. */
+export async function register(tx: EntityManager, registrations: readonly Registration[]): Promise<void> {
+  await admit(tx, registrations);
+  await tx.query(
+    `WITH given AS (SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) AS g(patient, owner, practice)),
+     gone AS (
+       DELETE FROM access.relationship r USING given g
+       WHERE r.patient_id = g.patient AND r.kind = 'REGISTERED' AND r.organisation_id IS DISTINCT FROM g.practice)
+     INSERT INTO access.relationship (patient_id, organisation_id, kind)
+     SELECT patient, practice, 'REGISTERED' FROM given WHERE practice IS NOT NULL ON CONFLICT DO NOTHING`,
+    columnsOf(registrations),
+  );
+}
+
+const columnsOf = (registrations: readonly Registration[]) => [
+  registrations.map(({ patientId }) => patientId),
+  registrations.map(({ ownerId }) => ownerId),
+  registrations.map(({ practiceId }) => practiceId),
+];

@@ -1,22 +1,92 @@
+import { createHash } from "node:crypto";
 import type { Pool } from "pg";
+import { type Clock, systemClock } from "../kernel/clock.ts";
+import { UUID } from "../kernel/page.ts";
 import { fault } from "../platform/faults.ts";
 import { send, statement } from "../platform/statement.ts";
 import type { Access } from "./access.ts";
 import type { Actor } from "./actor.ts";
+import { bitsOf } from "./policy/kinds.ts";
+import { POLICY, type Policy } from "./policy/policy.ts";
+import { isOrdinaryStaff } from "./policy/roles.ts";
 
-const organisationOf = statement("SELECT organisation_id AS id FROM access.membership WHERE ods_code = $1");
+/** How long it is remembered in whose name an actor reads: as long as another process may not know of a new right. */
+const REMEMBERED_MS = 1_000;
+const MOST = 10_000;
 
-/** Turns an actor into their access. An ODS code keeps its organisation for good, so it is looked up once. */
-export function viewers(pool: Pool): (actor: Actor) => Promise<Access> {
-  const known = new Map<string, string>();
-  return async (actor) => {
-    const code = actor.organisationOdsCode;
-    let viewer = known.get(code);
-    if (viewer === undefined) {
-      viewer = (await send<{ id: string }>(pool, organisationOf, [code]))[0]?.id;
-      if (viewer === undefined) throw fault("FORBIDDEN", "Your organisation is not in the directory.");
-      known.set(code, viewer);
-    }
-    return { actor, viewer };
+type Name = Pick<Access, "viewer" | "organisation">;
+
+/**
+ * Turns an actor into their access. All who have the same rights read in one name, so that one batch serves them; a
+ * person reads in their own, and so does whoever has broken the glass.
+ */
+export function viewers(
+  pool: Pool,
+  clock: Clock = systemClock,
+  policy: Policy = POLICY,
+): (actor: Actor) => Promise<Access> {
+  const known = new Map<string, { readonly name: Name; readonly until: number }>();
+  const nameOf = async (actor: Actor): Promise<Name> => {
+    const key = keyOf(actor);
+    const remembered = known.get(key);
+    if (remembered && remembered.until > Date.now()) return remembered.name;
+    const [found] = await send<Found>(pool, organisationOf, [actor.organisationOdsCode, viewerId("own", actor)]);
+    if (found === undefined) throw fault("FORBIDDEN", "Your organisation is not in the directory.");
+    const name = await named(pool, actor, found, policy);
+    if (known.size >= MOST) known.clear();
+    // A right of one's own may begin at any moment, and is then asked for at once.
+    if (!found.broken) known.set(key, { name, until: Date.now() + REMEMBERED_MS });
+    return name;
   };
+  return async (actor) => ({
+    actor,
+    ...(await nameOf(actor)),
+    ...(clock !== systemClock && { moment: clock.now().toISOString() }),
+    forget: () => void known.delete(keyOf(actor)),
+  });
+}
+
+interface Found {
+  readonly id: string;
+  /** Whether this very actor may see somebody whom their colleagues do not. */
+  readonly broken: boolean;
+}
+
+const organisationOf = statement(
+  `SELECT organisation_id AS id, EXISTS (SELECT FROM access.sight WHERE party_id = $2) AS broken
+   FROM access.membership WHERE ods_code = $1`,
+);
+
+const enter = statement(
+  `INSERT INTO access.viewer AS v (id, organisation_id, person_id, reads, cleared) VALUES ($1, $2, $3, $4, $5)
+   ON CONFLICT (id) DO UPDATE SET reads = excluded.reads, cleared = excluded.cleared
+   WHERE (v.reads, v.cleared) IS DISTINCT FROM (excluded.reads, excluded.cleared)`,
+);
+
+/** A person may always see what is about them. */
+const self = statement(
+  `INSERT INTO access.relationship (patient_id, organisation_id, kind) VALUES ($1, $1, 'SELF') ON CONFLICT DO NOTHING`,
+);
+
+async function named(pool: Pool, actor: Actor, { id: organisation, broken }: Found, policy: Policy): Promise<Name> {
+  if (isOrdinaryStaff(actor.role) && !broken) return { viewer: organisation, organisation };
+  const { standing, reads, sealed } = policy.clearances[actor.role];
+  const person = standing === "PERSON" ? (actor.personId ?? null) : null;
+  if (standing === "PERSON" && (person === null || !UUID.test(person)))
+    throw fault("FORBIDDEN", "Your token does not say who you are here.");
+  const viewer = standing === "PERSON" || broken ? viewerId("own", actor) : viewerId("role", actor, organisation);
+  await send(pool, enter, [viewer, organisation, person, bitsOf(reads), sealed]);
+  if (actor.role === "PATIENT") await send(pool, self, [person]);
+  return { viewer, organisation };
+}
+
+const keyOf = ({ id, role, organisationOdsCode, personId }: Actor): string =>
+  JSON.stringify([id, role, organisationOdsCode, personId]);
+
+/** The name in which an actor reads what is theirs alone, or with all of their role in their organisation. */
+export function viewerId(of: "own" | "role", actor: Actor, organisation = ""): string {
+  const rights = of === "own" ? keyOf(actor) : JSON.stringify([actor.role, organisation]);
+  const hex = createHash("sha256").update(`${of} ${rights}`).digest("hex");
+  // UUID version 8: of our own making.
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

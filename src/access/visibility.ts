@@ -1,4 +1,4 @@
-import { bitsOf, kindOf } from "./policy/kinds.ts";
+import { bitsFor } from "./policy/kinds.ts";
 import { POLICY, type Policy } from "./policy/policy.ts";
 
 /**
@@ -12,15 +12,13 @@ export function seesPatient(patient: string, viewer: string, table: string, { co
   const all = Object.values(conditions).join(" AND ");
   return (
     "EXISTS (SELECT FROM access.sight s JOIN access.reach h ON h.party_id = s.party_id " +
-    `WHERE s.patient_id = ${patient} AND h.viewer_id = ${viewer} AND ${all.replaceAll("$bit", bitOf(table))})`
+    `WHERE s.patient_id = ${patient} AND h.viewer_id = ${viewer} AND ${all.replaceAll("$bit", String(bitsFor(table)))})`
   );
 }
 
 const sharesGroupWith = (organisation: string, viewer: string, table: string) =>
   `EXISTS (SELECT FROM access.reach h WHERE h.party_id = ${organisation} AND h.viewer_id = ${viewer} ` +
-  `AND h.reads & ${bitOf(table)} <> 0)`;
-
-const bitOf = (table: string): string => String(bitsOf([kindOf(table)]));
+  `AND h.reads & ${bitsFor(table)} <> 0)`;
 
 /** Rows about one patient, named by a column. */
 export const aboutPatient =
@@ -40,6 +38,6 @@ export const everyone: Visibility = () => "true";
 
 /** Rows that are an organisation's own affair, for it and its group: the organisation is named by a column. */
 export const withinGroup =
-  (column: string) =>
-  (viewer: string): string =>
-    sharesGroupWith(`t.${column}`, viewer);
+  (column: string): Visibility =>
+  (viewer, table) =>
+    sharesGroupWith(`t.${column}`, viewer, table);

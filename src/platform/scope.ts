@@ -1,5 +1,12 @@
 /** For whom a row is read. Every key of a batch carries its own, so that one batch may serve many callers. */
 export interface Scope {
-  /** The id of the organisation on whose behalf the caller asks. */
+  /** In whose name: an organisation's id for its ordinary staff, else the id of those who have the same rights. */
   readonly viewer: string;
+  /** The id of the organisation on whose behalf the caller writes; the viewer itself, unless given. */
+  readonly organisation?: string;
+  /** The moment at which rights are judged; PostgreSQL's own now, unless given. */
+  readonly moment?: string;
 }
+
+/** The organisation that a row belongs to which is written for a scope. */
+export const ownerOf = ({ viewer, organisation = viewer }: Scope): string => organisation;

@@ -20,6 +20,7 @@ export const bigint = column("bigint");
 export interface RestingTable {
   readonly entity: EntitySchema;
   readonly name: string;
+  readonly visibleTo: (viewer: string) => string;
 }
 
 /** How a model rests in PostgreSQL, and who may see its rows. No statement over a table is built without the latter. */
@@ -33,10 +34,12 @@ export interface Table<Model> {
   readonly columns: ReadonlyMap<string, string>;
   /** The fields that hold another row's id. */
   readonly ids: readonly string[];
-  /** SQL condition over the row `t` and the viewer's organisation, given as an expression. */
+  /** SQL condition over the row `t` and the viewer, given as an expression. */
   readonly visibleTo: (viewer: string) => string;
   /** What else must change in the same transaction, whoever writes: one by one, by import or in bulk. */
   readonly afterWrite: AfterWrite<Model> | null;
+  /** What must be there before new rows are, so that who writes them may see them. */
+  readonly beforeInsert: AfterWrite<Model> | null;
 }
 
 export type AfterWrite<Model> = (tx: EntityManager, rows: readonly Stored<Model>[]) => Promise<void>;
@@ -46,9 +49,10 @@ export type ColumnsOf<Model> = { readonly [Field in Exclude<keyof Model, keyof K
 
 export function table<Model extends { readonly id: string }>(
   name: `${string}.${string}`,
-  visibleTo: (viewer: string) => string,
+  visibleTo: (viewer: string, table: string) => string,
   fields: ColumnsOf<Model>,
   afterWrite: AfterWrite<Model> | null = null,
+  beforeInsert: AfterWrite<Model> | null = null,
 ): Table<Model> {
   const [schema, tableName] = name.split(".") as [string, string];
   const all: Record<string, Column & { readonly primary?: true }> = {
@@ -77,8 +81,9 @@ export function table<Model extends { readonly id: string }>(
     select: [...columns].map(([field, name]) => `t.${name} AS "${field}"`).join(", "),
     columns,
     ids: Object.keys(all).filter((field) => all[field]!.type === "uuid"),
-    visibleTo,
+    visibleTo: (viewer) => visibleTo(viewer, name),
     afterWrite,
+    beforeInsert,
   };
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { setMemberships, setRelationships } from "../../src/access/relationships.ts";
+import { register, setMemberships } from "../../src/access/relationships.ts";
 import type { Database } from "../../src/platform/database.ts";
 
 /** A practice that shares its patients with nobody. */
@@ -11,7 +11,7 @@ export async function practice({ source }: Database, odsCode: string) {
     /** The id of a person who is registered here. */
     patient: async (): Promise<string> => {
       const patientId = randomUUID();
-      await setRelationships(source.manager, [{ patientId, organisationId }]);
+      await register(source.manager, [{ patientId, practiceId: organisationId, ownerId: organisationId }]);
       return patientId;
     },
   };

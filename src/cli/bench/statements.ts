@@ -19,7 +19,7 @@ export async function patientIds(pool: Pool, count: number): Promise<string[]> {
   const { rows } = await pool.query<{ id: string }>(
     `SELECT r.patient_id AS id FROM access.membership network
      JOIN access.membership practice ON practice.group_id = network.group_id
-     JOIN access.relationship r ON r.organisation_id = practice.organisation_id
+     JOIN access.relationship r ON r.organisation_id = practice.organisation_id AND r.kind = 'REGISTERED'
      WHERE network.ods_code = $1 ORDER BY md5(r.patient_id::text) LIMIT $2`,
     [NETWORK, count],
   );

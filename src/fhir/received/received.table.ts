@@ -10,7 +10,7 @@ const DIRECTORY = "t.word IN ('Organisation', 'Practitioner', 'PractitionerRole'
 /** How a received resource rests in PostgreSQL. */
 export const ReceivedTable = table<Received>(
   "fhir.received",
-  (viewer) => `(CASE WHEN ${DIRECTORY} THEN true ELSE ${aboutPatientOrOurs(viewer)} END)`,
+  (viewer, name) => `(CASE WHEN ${DIRECTORY} THEN true ELSE ${aboutPatientOrOurs(viewer, name)} END)`,
   {
     resourceType: text,
     word: text.orNull,

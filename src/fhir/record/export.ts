@@ -7,7 +7,7 @@ import { recordOfPatient } from "./record.resolvers.ts";
 /** The record of a patient for whoever runs the service, who sees it as the organisation that answers for the patient. */
 export async function exportRecord({ pool }: Database, patientId: string): Promise<fhir.Bundle | null> {
   const { rows } = await pool.query<{ viewer: string }>(
-    "SELECT organisation_id AS viewer FROM access.relationship WHERE patient_id = $1",
+    "SELECT party_id AS viewer FROM access.sight WHERE patient_id = $1 AND answers",
     [patientId],
   );
   const viewer = rows[0]?.viewer;

@@ -15,13 +15,13 @@ const claim = statement(
   `INSERT INTO platform.idempotency (actor, key, operation, request, result_id) VALUES ('bench', $1, 'bench', $2, $3)
    ON CONFLICT (actor, key) DO NOTHING RETURNING key`,
 );
-const seen = statement("SELECT FROM access.relationship WHERE patient_id = $1");
+const seen = statement("SELECT FROM access.relationship WHERE patient_id = $1 AND kind = 'REGISTERED'");
 const insert = statement(
   `INSERT INTO activity.activity (id, patient_id, kind, status, code, categories, mode, occurred_at, duration_minutes,
      performers, goals, reasons, reason_references, notes, version, created_at, updated_at, owner_id, entered_in_error)
    SELECT $1::uuid, r.patient_id, 'CONTACT', 'COMPLETED', $3::jsonb, '[]', $4::jsonb, $5::text, $6::integer,
      $7::jsonb, '[]', '[]', '[]', '[]', 1, now(), now(), r.organisation_id, false
-   FROM access.relationship r WHERE r.patient_id = $2
+   FROM access.relationship r WHERE r.kind = 'REGISTERED' AND r.patient_id = $2
    RETURNING json_build_object('data', json_build_object('recordActivity', json_build_object(
      'activity', json_build_object('version', version, 'kind', kind, 'status', status, 'occurredAt', occurred_at,
        'durationMinutes', duration_minutes, 'mode', json_build_object('code', mode->'code'),

@@ -26,7 +26,8 @@ export const OrganisationTable = table<Organisation>(
 async function group(tx: EntityManager, organisations: readonly { readonly id: string }[]): Promise<void> {
   const memberships = (await tx.query(
     `SELECT o.id AS "organisationId", CASE WHEN o.entered_in_error THEN NULL ELSE o.ods_code END AS "odsCode",
-            coalesce(pcn.id, o.id) AS "groupId"
+            coalesce(pcn.id, o.id) AS "groupId",
+            coalesce(o.type, 'OTHER') NOT IN ('PRACTICE', 'PCN', 'TRUST', 'ICB') AS agency
      FROM directory.organisation o
      LEFT JOIN directory.organisation pcn ON pcn.type = 'PCN' AND NOT pcn.entered_in_error
        AND o.part_of->>'type' = 'Organisation' AND pcn.id::text = o.part_of->>'id'

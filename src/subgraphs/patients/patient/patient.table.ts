@@ -1,8 +1,8 @@
-import type { EntityManager } from "typeorm";
-import { setRelationships } from "../../../access/relationships.ts";
+import { admit, type Registration, register } from "../../../access/relationships.ts";
 import { aboutPatient } from "../../../access/visibility.ts";
 import { UUID } from "../../../kernel/page.ts";
-import { idOf, type Reference } from "../../../kernel/reference.ts";
+import { idOf } from "../../../kernel/reference.ts";
+import type { Stored } from "../../../kernel/stored.ts";
 import { flag, json, table, text } from "../../../platform/table.ts";
 import type { Patient } from "./patient.ts";
 
@@ -26,20 +26,11 @@ export const PatientTable = table<Patient>(
     interpreterRequired: flag.orNull,
     registeredPractice: json.orNull,
   },
-  relate,
+  (tx, patients) => register(tx, patients.map(registration)),
+  (tx, patients) => admit(tx, patients.map(registration)),
 );
 
-/** The registered practice answers for a patient; for one without, whoever recorded them first. */
-async function relate(tx: EntityManager, patients: readonly { readonly id: string }[]): Promise<void> {
-  const rows = (await tx.query(
-    "SELECT id, owner_id, registered_practice FROM patients.patient WHERE id = ANY ($1::uuid[])",
-    [patients.map(({ id }) => id)],
-  )) as { id: string; owner_id: string; registered_practice: Reference | null }[];
-  await setRelationships(
-    tx,
-    rows.map(({ id, owner_id, registered_practice }) => {
-      const practice = idOf(registered_practice, "Organisation");
-      return { patientId: id, organisationId: practice !== null && UUID.test(practice) ? practice : owner_id };
-    }),
-  );
+function registration({ id, ownerId, registeredPractice }: Stored<Patient>): Registration {
+  const practice = idOf(registeredPractice, "Organisation");
+  return { patientId: id, ownerId, practiceId: practice !== null && UUID.test(practice) ? practice : null };
 }

@@ -1,0 +1,34 @@
+import { createHash } from "node:crypto";
+import type { MigrationInterface, QueryRunner } from "typeorm";
+import type { MigrationClass } from "../platform/database.ts";
+import type { RestingTable } from "../platform/table.ts";
+import { sightSql, WORK_OUT_ALL } from "./policy/sight-sql.ts";
+import { wallSql } from "./walls.ts";
+
+/** After every other migration: the tables must be there. */
+const LAST = "1999999999999";
+
+/**
+ * Puts the policy into the database. It is named after what it says, so that it runs again whenever the policy, a table
+ * or another migration has changed: nobody can add a table and forget the wall.
+ */
+export function policyMigration(tables: readonly RestingTable[], others: readonly MigrationClass[]): MigrationClass {
+  const sql = [sightSql(), wallSql(tables), WORK_OUT_ALL];
+  const names = others.map((It) => new It().name ?? It.name);
+  const digest = createHash("sha256")
+    .update([...sql, ...names].join("\n"))
+    .digest("hex")
+    .slice(0, 16);
+  return class Policy implements MigrationInterface {
+    readonly name = `Policy_${digest}_${LAST}`;
+
+    async up(runner: QueryRunner): Promise<void> {
+      for (const text of sql) await runner.query(text);
+      await runner.query("DELETE FROM migration WHERE name LIKE 'Policy\\_%'");
+    }
+
+    async down(): Promise<void> {
+      throw new Error("A policy is replaced by the next one, and not taken back.");
+    }
+  };
+}

@@ -1,0 +1,108 @@
+import { ALL, bitsOf } from "./kinds.ts";
+import { POLICY, type Policy } from "./policy.ts";
+import type { Reach, Why } from "./relationships.ts";
+import { CLEARANCES } from "./roles.ts";
+
+/**
+ * The functions and triggers that keep `access.sight`, `access.restriction` and `access.reach` in step with what they
+ * are worked out from, whoever writes that: by hand, by import or in bulk. They belong to the tables' owner, so that
+ * the application's role can bring about a relationship, but not write what it opens.
+ */
+export const sightSql = ({ reaches }: Policy = POLICY): string => {
+  const whys = (holds: (reach: Reach) => boolean) =>
+    `(${["''", ...(Object.keys(reaches) as Why[]).filter((why) => holds(reaches[why])).map((why) => `'${why}'`)].join()})`;
+  const all = bitsOf(ALL);
+  return `
+    CREATE OR REPLACE FUNCTION access.work_out(patients uuid[]) RETURNS void ${DEFINER} AS $$
+    BEGIN
+      -- Whoever works out the same patient waits here, and then sees what the other wrote.
+      PERFORM FROM access.relationship WHERE patient_id = ANY (patients) ORDER BY patient_id, kind, source_id FOR UPDATE;
+      DELETE FROM access.sight WHERE patient_id = ANY (patients);
+      INSERT INTO access.sight
+      SELECT r.patient_id, r.organisation_id, r.kind, coalesce(c.knows, ${all}), r.kind IN ${whys(({ shared }) => shared)},
+             r.kind IN ${whys(({ answers }) => answers)}, r.kind IN ${whys(({ above }) => above)},
+             greatest(r.starts, c.starts), least(r.ends, c.ends)
+      FROM access.relationship r
+      LEFT JOIN access.membership m ON m.organisation_id = r.organisation_id
+      LEFT JOIN access.consent c ON m.agency AND r.kind IN ${whys(({ permitted }) => permitted)}
+        AND c.patient_id = r.patient_id AND c.decision = 'PERMIT' AND c.party_id = r.organisation_id
+      WHERE r.patient_id = ANY (patients)
+        AND (c.patient_id IS NOT NULL OR NOT (coalesce(m.agency, false) AND r.kind IN ${whys(({ permitted }) => permitted)}))
+        AND (r.kind <> 'RECORDED' OR NOT EXISTS (
+          SELECT FROM access.relationship g WHERE g.patient_id = r.patient_id AND g.kind = 'REGISTERED'))
+      UNION ALL
+      SELECT c.patient_id, c.party_id, 'PROXY', c.knows, false, false, false, c.starts, c.ends
+      FROM access.consent c
+      WHERE c.patient_id = ANY (patients) AND c.decision = 'PERMIT' AND c.party_type = 'RelatedPerson';
+      DELETE FROM access.restriction WHERE patient_id = ANY (patients) AND why = 'DENIED';
+      INSERT INTO access.restriction
+      SELECT c.patient_id, 'DENIED', c.source_id, c.party_id, c.starts, c.ends FROM access.consent c
+      WHERE c.patient_id = ANY (patients) AND c.decision = 'DENY';
+    END $$;
+
+    CREATE OR REPLACE FUNCTION access.patients_changed() RETURNS trigger ${DEFINER} AS $$
+    BEGIN
+      PERFORM access.work_out(ARRAY (SELECT DISTINCT patient_id FROM changed ORDER BY 1));
+      RETURN NULL;
+    END $$;
+    ${keptInStep("access.relationship", "access.patients_changed")}
+    ${keptInStep("access.consent", "access.patients_changed")}
+
+    CREATE OR REPLACE FUNCTION access.reach_out(viewers uuid[]) RETURNS void ${DEFINER} AS $$
+    BEGIN
+      DELETE FROM access.reach WHERE viewer_id = ANY (viewers);
+      INSERT INTO access.reach
+      SELECT v.id, theirs.organisation_id, theirs.organisation_id = v.organisation_id, v.reads, v.cleared, v.organisation_id
+      FROM access.viewer v
+      JOIN access.membership ours ON ours.organisation_id = v.organisation_id
+      JOIN access.membership theirs ON theirs.group_id = ours.group_id
+      WHERE v.id = ANY (viewers) AND v.person_id IS NULL
+      UNION ALL
+      -- As themselves: the person, or the one member of staff who broke the glass.
+      SELECT v.id, coalesce(v.person_id, v.id), true, v.reads, v.cleared, coalesce(v.person_id, v.organisation_id)
+      FROM access.viewer v WHERE v.id = ANY (viewers) AND v.id <> v.organisation_id;
+    END $$;
+
+    CREATE OR REPLACE FUNCTION access.viewers_changed() RETURNS trigger ${DEFINER} AS $$
+    BEGIN
+      PERFORM access.reach_out(ARRAY (SELECT id FROM changed));
+      RETURN NULL;
+    END $$;
+    ${keptInStep("access.viewer", "access.viewers_changed")}
+
+    -- An organisation's ordinary staff are a viewer from the day that it is in the directory.
+    CREATE OR REPLACE FUNCTION access.members_changed() RETURNS trigger ${DEFINER} AS $$
+    BEGIN
+      INSERT INTO access.viewer (id, organisation_id, reads, cleared)
+      SELECT organisation_id, organisation_id, ${bitsOf(CLEARANCES.CARE_COORDINATOR.reads)}, false FROM changed
+      ON CONFLICT (id) DO NOTHING;
+      -- Those who were in a group with them are regrouped too.
+      PERFORM access.reach_out(ARRAY (SELECT v.id FROM access.viewer v WHERE v.person_id IS NULL AND (
+        v.organisation_id IN (SELECT ours.organisation_id FROM access.membership ours
+                              JOIN access.membership theirs USING (group_id)
+                              JOIN changed ON changed.organisation_id = theirs.organisation_id)
+        OR v.id IN (SELECT h.viewer_id FROM access.reach h JOIN changed ON changed.organisation_id = h.party_id))));
+      PERFORM access.work_out(ARRAY (SELECT DISTINCT r.patient_id FROM access.relationship r
+        JOIN changed ON changed.organisation_id = r.organisation_id WHERE r.kind IN ${whys(({ permitted }) => permitted)}));
+      RETURN NULL;
+    END $$;
+    ${keptInStep("access.membership", "access.members_changed")}`;
+};
+
+const DEFINER = "LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp";
+
+const keptInStep = (table: string, act: string): string =>
+  (["INSERT", "UPDATE", "DELETE"] as const)
+    .map(
+      (event) => `CREATE OR REPLACE TRIGGER in_step_${event.toLowerCase()} AFTER ${event} ON ${table}
+        REFERENCING ${event === "DELETE" ? "OLD" : "NEW"} TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION ${act}();`,
+    )
+    .join("\n");
+
+/** Everything worked out afresh, for a database that has been filled under another policy. */
+export const WORK_OUT_ALL = `
+  INSERT INTO access.viewer (id, organisation_id, reads, cleared)
+  SELECT organisation_id, organisation_id, ${bitsOf(CLEARANCES.CARE_COORDINATOR.reads)}, false FROM access.membership
+  ON CONFLICT (id) DO NOTHING;
+  SELECT access.reach_out(ARRAY (SELECT id FROM access.viewer));
+  SELECT access.work_out(ARRAY (SELECT DISTINCT patient_id FROM access.relationship));`;
