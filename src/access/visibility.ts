@@ -5,7 +5,11 @@ import { POLICY, type Policy } from "./policy/policy.ts";
  * The policy as SQL conditions, for the tables to declare: over the row `t`, for a viewer given as an expression, and
  * for the kind of data that the table named holds. Both walls are made of them: the statements' and PostgreSQL's own.
  */
-export type Visibility = (viewer: string, table: string) => string;
+export interface Visibility {
+  (viewer: string, table: string): string;
+  /** The column that names the patient whom a row is about; absent where rows are about nobody. */
+  readonly subject?: string;
+}
 
 /** That the viewer sees a patient's data of the table's kind. */
 export function seesPatient(patient: string, viewer: string, table: string, { conditions }: Policy = POLICY): string {
@@ -21,17 +25,17 @@ const sharesGroupWith = (organisation: string, viewer: string, table: string) =>
   `AND h.reads & ${bitsFor(table)} <> 0)`;
 
 /** Rows about one patient, named by a column. */
-export const aboutPatient =
-  (column: string): Visibility =>
-  (viewer, table) =>
-    seesPatient(`t.${column}`, viewer, table);
+export const aboutPatient = (column: string): Visibility =>
+  Object.assign((viewer: string, table: string) => seesPatient(`t.${column}`, viewer, table), { subject: column });
 
 /** Rows that may be about a patient; those about none belong to whoever recorded them. */
-export const aboutPatientOrOwn =
-  (column: string): Visibility =>
-  (viewer, table) =>
-    `CASE WHEN t.${column} IS NULL THEN ${sharesGroupWith("t.owner_id", viewer, table)} ` +
-    `ELSE ${seesPatient(`t.${column}`, viewer, table)} END`;
+export const aboutPatientOrOwn = (column: string): Visibility =>
+  Object.assign(
+    (viewer: string, table: string) =>
+      `CASE WHEN t.${column} IS NULL THEN ${sharesGroupWith("t.owner_id", viewer, table)} ` +
+      `ELSE ${seesPatient(`t.${column}`, viewer, table)} END`,
+    { subject: column },
+  );
 
 /** The directory of organisations, services and staff: the same for everyone who has a token. */
 export const everyone: Visibility = () => "true";

@@ -1,31 +1,23 @@
 import type { Pool } from "pg";
-import { type Cursor, decodeCursor, encodeCursor, MAX_PAGE, type PageRequest } from "../kernel/page.ts";
+import { encodeCursor, MAX_PAGE, type PageRequest } from "../kernel/page.ts";
 import type { Stored } from "../kernel/stored.ts";
+import { disclose } from "./disclose.ts";
 import { fault } from "./faults.ts";
+import {
+  conditionsOf,
+  cursorOf,
+  directionOf,
+  givenFilters,
+  type Listing,
+  type Order,
+  orderOf,
+  past,
+} from "./listing.ts";
 import type { Scoped } from "./loaders.ts";
 import type { Read } from "./read.ts";
 import { columnsOf, KEYS } from "./reads.ts";
 import { type Statement, send, statement } from "./statement.ts";
 import type { Table } from "./table.ts";
-
-/** A list that callers page through: which rows belong to a key, which filters and orders they may ask for. */
-export interface Listing {
-  /** SQL over the row `t` and the key `k.key`, which is text. Absent: every row that the viewer may see. */
-  readonly where?: string;
-  /** SQL over `t` with `$` for the caller's value, by the filter's name: `t.status = ANY ($::text[])`. */
-  readonly filters?: Readonly<Record<string, string>>;
-  /** SQL over `t` that is never null, with its type, by the order's name. The first is the list's own order. */
-  readonly orders: Readonly<Record<string, Order>>;
-}
-
-export interface Order {
-  readonly by: string;
-  readonly type: "text" | "timestamptz" | "uuid" | "integer" | "bigint";
-  readonly descending?: boolean;
-}
-
-/** Where a filter takes the caller's value: a `$` before a cast, a bracket or the end, and not that of a jsonpath. */
-const VALUE = /\$(?=::|\)|$)/g;
 
 /** One page of one list. The key of a list without `where` is the empty text. */
 export interface PageKey extends PageRequest {
@@ -54,24 +46,24 @@ export function pages<Model>(pool: Pool, table: Table<Model>, listing: Listing) 
     return made;
   };
 
-  const conditions = (filters: readonly string[], from: number) => [
-    ...(listing.where ? [listing.where] : []),
-    "NOT t.entered_in_error",
-    table.visibleTo("k.viewer"),
-    ...filters.map((name, i) => listing.filters![name]!.replace(VALUE, `$${from + i}`)),
-  ];
+  const conditions = (filters: readonly string[], from: number) =>
+    conditionsOf(
+      listing,
+      table.visibleTo("k.viewer"),
+      new Map(filters.map((name, i) => [name, `$${from + i}`])),
+    );
 
   /** Every key of a group asks for the same page of another list, so that one statement answers them all. */
   const pageOfGroup = async (keys: readonly Scoped<PageKey>[]): Promise<Page<Stored<Model>>[]> => {
     const { first, filter, ...request } = keys[0]!.key;
-    const orderBy = request.orderBy ?? Object.keys(listing.orders)[0]!;
+    const orderBy = orderOf(listing, request.orderBy);
     const order = listing.orders[orderBy]!;
     const cursor = cursorOf(request.after, orderBy);
     const filters = givenFilters(listing, filter);
     const found = prepared(`${orderBy} ${cursor !== null} ${filters.join()}`, () => {
-      const direction = order.descending ? "DESC" : "ASC";
-      const past = `(${order.by}, t.id) ${order.descending ? "<" : ">"} ($${4 + filters.length}::${order.type}, $${5 + filters.length}::uuid)`;
-      const where = [...conditions(filters, 4), ...(cursor ? [past] : [])].join(" AND ");
+      const direction = directionOf(order);
+      const later = cursor ? [past(order, `$${4 + filters.length}`, `$${5 + filters.length}`)] : [];
+      const where = [...conditions(filters, 4), ...later].join(" AND ");
       return (
         `SELECT k.place::int, t.* FROM ${KEYS} CROSS JOIN LATERAL (SELECT * FROM (` +
         `SELECT ${table.select}, (${order.by})::text AS "sortedBy" FROM ${table.name} t WHERE ${where} ` +
@@ -93,7 +85,12 @@ export function pages<Model>(pool: Pool, table: Table<Model>, listing: Listing) 
     ]);
     const lists: Row[][] = keys.map(() => []);
     for (const row of rows) lists[row.place - 1]!.push(row);
-    return lists.map((list) => pageOf(list, first, orderBy));
+    return lists.map((list, i) => {
+      const page = pageOf(list, first, orderBy);
+      // The row beyond the page only tells that there is one.
+      for (const row of page.rows) disclose(table, keys[i]!.scope, row);
+      return page;
+    });
   };
 
   const countOfGroup = async (keys: readonly Scoped<PageKey>[]): Promise<number[]> => {
@@ -152,16 +149,6 @@ function inGroups<Value>(
 }
 
 const sortedBy = ({ type }: Order): string => (type === "text" ? `t."sortedBy"` : `t."sortedBy"::${type}`);
-
-const givenFilters = (listing: Listing, filter: PageRequest["filter"]): string[] =>
-  Object.keys(listing.filters ?? {}).filter((name) => filter[name] !== undefined && filter[name] !== null);
-
-function cursorOf(after: string | null, orderBy: string): Cursor | null {
-  if (after === null) return null;
-  const cursor = decodeCursor(after, orderBy);
-  if (!cursor) throw fault("BAD_USER_INPUT", "`after` is not a cursor of this list in this order", "after");
-  return cursor;
-}
 
 function pageOf<Row extends { readonly id: string; readonly sortedBy: string }>(
   list: readonly Row[],

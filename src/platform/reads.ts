@@ -1,6 +1,7 @@
 import type { Pool } from "pg";
 import { UUID } from "../kernel/page.ts";
 import type { Stored } from "../kernel/stored.ts";
+import { disclose } from "./disclose.ts";
 import type { Batch } from "./loaders.ts";
 import type { Read } from "./read.ts";
 import { send, statement } from "./statement.ts";
@@ -26,7 +27,10 @@ export function one<Model>(
   return reading({ kind: "one", table, where }, async (keys) => {
     const rows = await send<Placed<Model>>(pool, found, columnsOf(keys, where));
     const answers: (Stored<Model> | null)[] = keys.map(() => null);
-    for (const row of rows) answers[row.place - 1] = row;
+    for (const row of rows) {
+      answers[row.place - 1] = row;
+      disclose(table, keys[row.place - 1]!.scope, row);
+    }
     return answers;
   });
 }
@@ -45,7 +49,10 @@ export function many<Model>(
   return reading({ kind: "many", table, where, order }, async (keys) => {
     const rows = await send<Placed<Model>>(pool, found, columnsOf(keys, where));
     const answers: Stored<Model>[][] = keys.map(() => []);
-    for (const row of rows) answers[row.place - 1]!.push(row);
+    for (const row of rows) {
+      answers[row.place - 1]!.push(row);
+      disclose(table, keys[row.place - 1]!.scope, row);
+    }
     return answers;
   });
 }

@@ -6,6 +6,10 @@ export interface Scope {
   readonly organisation?: string;
   /** The moment at which rights are judged; PostgreSQL's own now, unless given. */
   readonly moment?: string;
+  /** Told of each patient about whom something was read for this request; whoever reads rows tells it. */
+  readonly disclose?: (patientId: string) => void;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
 }
 
 /** The organisation that a row belongs to which is written for a scope. */

@@ -36,6 +36,8 @@ export interface Table<Model> {
   readonly ids: readonly string[];
   /** SQL condition over the row `t` and the viewer, given as an expression. */
   readonly visibleTo: (viewer: string) => string;
+  /** The field that names the patient whom a row is about; null where rows are about nobody. */
+  readonly subject: string | null;
   /** What else must change in the same transaction, whoever writes: one by one, by import or in bulk. */
   readonly afterWrite: AfterWrite<Model> | null;
   /** What must be there before new rows are, so that who writes them may see them. */
@@ -49,7 +51,7 @@ export type ColumnsOf<Model> = { readonly [Field in Exclude<keyof Model, keyof K
 
 export function table<Model extends { readonly id: string }>(
   name: `${string}.${string}`,
-  visibleTo: (viewer: string, table: string) => string,
+  visibleTo: ((viewer: string, table: string) => string) & { readonly subject?: string },
   fields: ColumnsOf<Model>,
   afterWrite: AfterWrite<Model> | null = null,
   beforeInsert: AfterWrite<Model> | null = null,
@@ -82,6 +84,7 @@ export function table<Model extends { readonly id: string }>(
     columns,
     ids: Object.keys(all).filter((field) => all[field]!.type === "uuid"),
     visibleTo: (viewer) => visibleTo(viewer, name),
+    subject: [...columns].find(([, column]) => column === visibleTo.subject)?.[0] ?? null,
     afterWrite,
     beforeInsert,
   };
