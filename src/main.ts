@@ -3,6 +3,9 @@ import pino from "pino";
 import { fillDemo, isEmpty } from "./fill-demo.ts";
 import { config } from "./platform/config.ts";
 import { openDatabase } from "./platform/open-database.ts";
+import { ADMISSION } from "./platform/surface/admission.ts";
+import { documentFiles } from "./platform/surface/documents.ts";
+import { RATE_LIMITS } from "./platform/surface/rates.ts";
 import { serve } from "./serve.ts";
 import { entities, migrations, rooms } from "./subgraphs.ts";
 import { readinessText } from "./terminology/readiness.ts";
@@ -14,6 +17,8 @@ if (flags.subgraph !== undefined && !rooms.some(({ name }) => name === flags.sub
   console.error(`There is no subgraph "${flags.subgraph}". There are: ${rooms.map(({ name }) => name).join(", ")}.`);
   process.exit(2);
 }
+if (flags.subgraph !== undefined && config.routerCredential === undefined)
+  console.error("ROUTER_CREDENTIAL is not set: this subgraph answers no router.");
 const log = pino({ level: config.logLevel });
 const database = await openDatabase(config, { entities, migrations });
 if (config.demo && (await isEmpty(database))) {
@@ -31,6 +36,10 @@ const { http, tokens, readiness, passTime } = await serve({
   terminologyFolder: terminologyFolder(config.databaseFolder),
   terminologyServer: config.terminologyServer ?? null,
   graphUrl: config.graphUrl,
+  routerCredential: config.routerCredential,
+  documents: config.documentsFolder === undefined ? [] : documentFiles(config.documentsFolder),
+  rateLimits: { ...RATE_LIMITS, client: config.rateLimit || null },
+  admission: { ...ADMISSION, inFlight: config.maxInFlight },
   report: (error) => log.error({ err: error }, "fault"),
 });
 const port = flags.port ? Number(flags.port) : config.port;

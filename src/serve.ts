@@ -1,7 +1,11 @@
+import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
 import { identityIn } from "./access/claims.ts";
 import type { DemoIssuer } from "./access/demo-issuer.ts";
+import { scopeCheck } from "./access/scope-check.ts";
+import { FREE_QUERY, IMPORT } from "./access/scopes.ts";
 import { viewers } from "./access/viewers.ts";
+import { withinWalls } from "./access/within-walls.ts";
 import { type CallersOptions, callersOf } from "./callers.ts";
 import { contexts } from "./context.ts";
 import { terminologyDoor } from "./fhir/terminology/door.ts";
@@ -12,7 +16,12 @@ import { passTime } from "./platform/chores.ts";
 import type { TerminologyServer } from "./platform/config.ts";
 import type { Database } from "./platform/database.ts";
 import { explorer } from "./platform/explorer.ts";
+import { sdl } from "./platform/federation/compose.ts";
+import { ownership } from "./platform/federation/ownership.ts";
 import { httpServer } from "./platform/server.ts";
+import { ADMISSION, type AdmissionLimits } from "./platform/surface/admission.ts";
+import { readDocuments } from "./platform/surface/documents.ts";
+import { RATE_LIMITS, type RateLimits } from "./platform/surface/rates.ts";
 import { loadersOf } from "./subgraphs.ts";
 import { openTerminology } from "./terminology/open-terminology.ts";
 import { type Readiness, readinessOf } from "./terminology/readiness.ts";
@@ -30,7 +39,19 @@ export interface ServeOptions extends CallersOptions {
   readonly clock?: Clock;
   /** The gateway before the one subgraph that is served, for rules that rest on what another room knows. */
   readonly graphUrl?: string | undefined;
+  /** What the router before the one subgraph that is served sends to say who it is; absent: nobody is the router. */
+  readonly routerCredential?: string | undefined;
+  /** Files of documents that clients registered, beside our own. */
+  readonly documents?: readonly string[];
+  readonly rateLimits?: RateLimits;
+  readonly admission?: AdmissionLimits;
 }
+
+/** What our own clients send. */
+const ownDocuments = fileURLToPath(new URL("./generated/client/persisted-documents.json", import.meta.url));
+
+/** A whole record is every row about a person. */
+const WEIGHTS = { "Patient.record": 300 };
 
 export interface Serving {
   readonly http: FastifyInstance;
@@ -56,29 +77,40 @@ export async function serve({ database, clock = systemClock, ...options }: Serve
   opening.catch(() => {});
   const { schema, rooms } = served(options.subgraph);
   const { issuer, authenticate, addTokenDoor } = await callersOf(options, database.pool, clock);
-  const accessOf = viewers(database.pool);
+  const accessOf = viewers(database.pool, clock);
+  const walled = await withinWalls(database, clock);
   const { terminology, close } = await opening;
   const readiness = readinessOf(terminology);
   const contextOf = contexts({
-    source: database.source,
-    loaders: loadersOf(rooms, database.pool),
+    source: walled.source,
+    loaders: loadersOf(rooms, walled.pool),
     clock,
     terminology,
-    asking:
-      options.subgraph === null
-        ? (context) => asking(schema, context)
-        : (_, headers) => askingGateway(options.graphUrl, headers),
+    asking: options.subgraph === null ? asking(schema) : (_, headers) => askingGateway(options.graphUrl, headers),
   });
+  const owners = ownership(sdl("supergraph"));
   const http = await httpServer({
     schema,
-    contextOf: async (headers) => contextOf(await accessOf(await authenticate(headers)), identityIn(headers)),
+    authenticate,
+    contextOf: async ({ caller, headers, signal }) => ({
+      ...contextOf({ ...(await accessOf(caller)), signal }, identityIn(headers)),
+      caller,
+    }),
+    documents: readDocuments([ownDocuments, ...(options.documents ?? [])]),
+    scopes: { freeQuery: FREE_QUERY, import: IMPORT },
+    plugins: [scopeCheck(schema, owners)],
+    weights: WEIGHTS,
+    rateLimits: options.rateLimits ?? RATE_LIMITS,
+    admission: options.admission ?? ADMISSION,
+    routerCredential: options.subgraph === null ? null : (options.routerCredential ?? null),
     report: options.report,
     ready: async () => {
-      await database.pool.query("SELECT 1");
+      await walled.pool.query("SELECT 1");
       return { status: "ready", terminology: await readiness() };
     },
   });
   http.addHook("onClose", close);
+  http.addHook("onClose", walled.close);
   await addTokenDoor(http);
   await terminologyDoor(http, { terminology, authenticate, report: options.report });
   const tokens = issuer ? await callerTokens(issuer, database) : [];

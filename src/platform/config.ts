@@ -45,6 +45,14 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Where a subgraph that is served alone asks the whole graph. */
   readonly graphUrl: string | undefined;
+  /** What the router before a subgraph that is served alone sends as `x-router-credential`. */
+  readonly routerCredential: string | undefined;
+  /** A folder of documents that clients registered. */
+  readonly documentsFolder: string | undefined;
+  /** Requests a minute of one client; 0: any number. */
+  readonly rateLimit: number;
+  /** Requests that are worked on at once. */
+  readonly maxInFlight: number;
 }
 
 /** Every faulty variable at once, each with its rule; values are left out, since they may be secrets. */
@@ -113,6 +121,12 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
       logLevels.find((level) => level === text),
     ),
     graphUrl: optional("GRAPH_URL", "the http:// or https:// URL of the gateway's graph", httpUrl),
+    routerCredential: optional("ROUTER_CREDENTIAL", "at least 16 characters", (text) =>
+      text.length >= 16 ? text : undefined,
+    ),
+    documentsFolder: optional("DOCUMENTS", "a folder"),
+    rateLimit: integer("RATE_LIMIT", 12_000, 0, 10_000_000),
+    maxInFlight: integer("MAX_IN_FLIGHT", 128, 1, 100_000),
   };
   if (config.demo && !isLoopback(config.host))
     faults.push("HOST must be a loopback address in the demo, where anyone who reaches the server can get a token.");

@@ -2,7 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { type FaultCode, isFaultCode } from "./faults.ts";
 
 /** What a fault says when what it would say is nobody's business: an internal message may hold a person's data. */
-const MASKED: Partial<Record<FaultCode, string>> = {
+export const MASKED: Partial<Record<FaultCode, string>> = {
   INTERNAL_SERVER_ERROR: "Something went wrong here. It has been recorded.",
   SERVICE_UNAVAILABLE: "The service cannot answer now. Try again shortly.",
 };

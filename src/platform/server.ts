@@ -1,54 +1,78 @@
-import type { IncomingHttpHeaders } from "node:http";
-import { ApolloServer } from "@apollo/server";
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
 } from "@apollo/server/plugin/disabled";
-import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
+import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import Fastify, { type FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { errorMask } from "./mask.ts";
+import { ADMISSION, type AdmissionLimits, admission } from "./surface/admission.ts";
+import { MAX_IMPORT_BYTES } from "./surface/body-size.ts";
+import type { Weights } from "./surface/cost.ts";
+import { costLimit } from "./surface/cost-limit.ts";
+import { type DoorCaller, type GraphqlDoorOptions, graphqlDoor } from "./surface/graphql-door.ts";
+import { LIMITS, limitRules } from "./surface/limits.ts";
+import { type RateLimits, rates } from "./surface/rates.ts";
+import { isRouter, ROUTER_CREDENTIAL, routerOnly } from "./surface/router-only.ts";
 
-export interface ServerOptions<Context extends object> {
+type DoorParts<Context extends object, Caller extends DoorCaller> = Pick<
+  GraphqlDoorOptions<Context, Caller>,
+  "authenticate" | "contextOf" | "documents" | "scopes"
+>;
+
+export interface ServerOptions<Context extends object, Caller extends DoorCaller> extends DoorParts<Context, Caller> {
   readonly schema: GraphQLSchema;
-  /** Who asks, from the headers and nothing else. Throws UNAUTHENTICATED. */
-  readonly contextOf: (headers: IncomingHttpHeaders) => Promise<Context>;
   readonly report: (error: unknown) => void;
   /** Resolves when requests can be answered; what it gives is shown at `/ready`. */
   readonly ready: () => Promise<object>;
+  /** What else happens around each operation: what it may touch, what is recorded of it. */
+  readonly plugins: readonly ApolloServerPlugin<Context>[];
+  /** What single fields cost beyond the objects that they lead to. */
+  readonly weights: Weights;
+  readonly rateLimits: RateLimits;
+  readonly admission?: AdmissionLimits;
+  /** What the router before this subgraph sends to say who it is; null where there is none. */
+  readonly routerCredential: string | null;
 }
 
 /** How long requests in hand may take to finish when the server is told to stop. */
 const GRACE_MS = 5_000;
 
-/** A document of this many tokens is larger than any that a client needs. */
-const MAX_TOKENS = 2_000;
-
-/** Large enough for a patient's whole record to be imported, and no larger. */
-const MAX_BODY_BYTES = 5_000_000;
-
 /** The HTTP server: GraphQL at `/graphql` by POST, and two honest answers about its own health. */
-export async function httpServer<Context extends object>(options: ServerOptions<Context>): Promise<FastifyInstance> {
-  const { schema, contextOf, report, ready } = options;
-  const fastify = Fastify({ logger: false, bodyLimit: MAX_BODY_BYTES, requestTimeout: 30_000 });
+export async function httpServer<Context extends object, Caller extends DoorCaller>(
+  options: ServerOptions<Context, Caller>,
+): Promise<FastifyInstance> {
+  const { schema, report, ready } = options;
+  const fastify = Fastify({ logger: false, bodyLimit: MAX_IMPORT_BYTES, requestTimeout: 30_000 });
   fastify.server.headersTimeout = 5_000;
   // Node closes idle connections by itself, but not one that a browser opened ahead and has sent nothing on.
   fastify.addHook("preClose", async () => {
     setTimeout(() => fastify.server.closeAllConnections(), GRACE_MS).unref();
   });
+  // Fastify's own answer would repeat the address, which may hold what a client put there by mistake.
+  fastify.setNotFoundHandler((_, reply) => reply.code(404).send({ status: "nothing is here" }));
 
+  const routed = isRouter(options.routerCredential);
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: false,
-    parseOptions: { maxTokens: MAX_TOKENS },
+    hideSchemaDetailsFromClientErrors: true,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationOptions: { maxErrors: LIMITS.errors },
+    validationRules: limitRules,
+    maxRecursiveSelections: LIMITS.selections,
+    persistedQueries: false,
     formatError: errorMask(report),
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       fastifyApolloDrainPlugin(fastify),
+      routerOnly<Context>(routed),
+      costLimit<Context>(schema, options.weights),
+      ...options.plugins,
     ],
   });
   await apollo.start();
@@ -60,10 +84,12 @@ export async function httpServer<Context extends object>(options: ServerOptions<
       return reply.status(503).send({ status: "not ready" });
     }),
   );
-  await fastify.register(fastifyApollo(apollo), {
-    path: "/graphql",
-    method: ["POST"],
-    context: async (request) => contextOf(request.headers),
+  await graphqlDoor(fastify, {
+    ...options,
+    apollo,
+    routed: (headers) => routed(headers[ROUTER_CREDENTIAL]),
+    rates: rates(options.rateLimits),
+    admission: admission(options.admission ?? ADMISSION),
   });
   return fastify;
 }

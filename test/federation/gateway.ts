@@ -12,6 +12,9 @@ export interface RunningGateway {
   close(): Promise<void>;
 }
 
+/** What this gateway sends to say that it is the router. */
+const routerCredential = "the gateway of the tests";
+
 /** Every room served by itself over HTTP, and a real gateway in front of them that reads the committed supergraph. */
 export async function gateway(
   database: Database,
@@ -20,7 +23,7 @@ export async function gateway(
 ): Promise<RunningGateway> {
   const subgraphs = await Promise.all(
     rooms.map(async ({ name }) => {
-      const { http } = await serve({ database, issuers: [], demo: issuer, subgraph: name, report });
+      const { http } = await serve({ database, issuers: [], demo: issuer, subgraph: name, report, routerCredential });
       return { name, http, url: await http.listen({ host: "127.0.0.1", port: 0 }) };
     }),
   );
@@ -34,7 +37,10 @@ export async function gateway(
     maskedErrors: false,
     logging: false,
     propagateHeaders: {
-      fromClientToSubgraphs: ({ request }) => ({ authorization: request.headers.get("authorization") ?? "" }),
+      fromClientToSubgraphs: ({ request }) => ({
+        authorization: request.headers.get("authorization") ?? "",
+        "x-router-credential": routerCredential,
+      }),
     },
   });
   const server = createServer(runtime);

@@ -23,7 +23,7 @@ export const ours: Contender = {
 /** Starts the server over a database, and gives a care coordinator's token. */
 export async function startOurs(databaseUrl: string) {
   const port = await freePort();
-  const environment = { DATABASE_URL: databaseUrl, PORT: String(port), LOG_LEVEL: "warn" };
+  const environment = { DATABASE_URL: databaseUrl, PORT: String(port), LOG_LEVEL: "warn", RATE_LIMIT: "0" };
   const { pid, said: token, stop } = await startProcess("src/main.ts", environment, /Care coordinator\s+(\S+)\s/);
   return { pid, url: `http://127.0.0.1:${port}`, token, stop };
 }

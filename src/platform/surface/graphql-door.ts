@@ -1,0 +1,102 @@
+import type { IncomingHttpHeaders } from "node:http";
+import type { ApolloServer } from "@apollo/server";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from "fastify";
+import type { admission } from "./admission.ts";
+import { limitBody, MAX_BODY_BYTES, MAX_IMPORT_BYTES } from "./body-size.ts";
+import { type Documents, resolveDocument } from "./documents.ts";
+import type { Rates } from "./rates.ts";
+import { refuseRequest } from "./refusals.ts";
+
+/** What the door must know of who asks. */
+export interface DoorCaller {
+  readonly id: string;
+  readonly scopes: ReadonlySet<string>;
+}
+
+/** What a request is besides its document: who sends it, and whether they still wait for the answer. */
+export interface Asking<Caller> {
+  readonly caller: Caller;
+  readonly headers: IncomingHttpHeaders;
+  /** Aborted when the client leaves before it has its answer. */
+  readonly signal: AbortSignal;
+}
+
+export interface GraphqlDoorOptions<Context extends object, Caller extends DoorCaller> {
+  readonly apollo: ApolloServer<Context>;
+  /** Throws UNAUTHENTICATED. */
+  readonly authenticate: (headers: IncomingHttpHeaders) => Promise<Caller>;
+  readonly contextOf: (asking: Asking<Caller>) => Promise<Context>;
+  readonly documents: Documents;
+  /** The scopes that open documents which nobody registered, and bodies of an import's size. */
+  readonly scopes: { readonly freeQuery: string; readonly import: string };
+  /** Whether a request comes from the router before this subgraph, which makes documents of its own. */
+  readonly routed: (headers: IncomingHttpHeaders) => boolean;
+  readonly rates: Rates;
+  readonly admission: ReturnType<typeof admission>;
+  readonly report: (error: unknown) => void;
+}
+
+/** GraphQL by POST and JSON alone. In this order: who asks, how often, how much, whether there is room, which document. */
+export async function graphqlDoor<Context extends object, Caller extends DoorCaller>(
+  http: FastifyInstance,
+  options: GraphqlDoorOptions<Context, Caller>,
+): Promise<void> {
+  const { rates, routed, scopes } = options;
+  const callers = new WeakMap<FastifyRequest, Caller>();
+
+  const identify = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const retryAfter = (seconds: number) => void reply.header("retry-after", seconds);
+    const caller = await options.authenticate(request.headers).catch(async (error) => {
+      await rates.stranger(request.ip, retryAfter);
+      throw error;
+    });
+    await rates.client(caller.id, retryAfter);
+    callers.set(request, caller);
+  };
+
+  const admit = async (_: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const leave = await options.admission.enter().catch((error) => {
+      void reply.header("retry-after", 1);
+      throw error;
+    });
+    reply.raw.once("close", leave);
+  };
+
+  await http.register(async (door) => {
+    door.removeContentTypeParser("text/plain");
+    door.setErrorHandler(refuseRequest(options.report));
+    door.route({
+      method: "POST",
+      url: "/graphql",
+      bodyLimit: MAX_IMPORT_BYTES,
+      onRequest: identify,
+      preParsing: async (request, _, payload) => {
+        const large = callers.get(request)!.scopes.has(scopes.import);
+        return limitBody(request, payload, large ? MAX_IMPORT_BYTES : MAX_BODY_BYTES);
+      },
+      preHandler: async (request, reply) => {
+        await admit(request, reply);
+        const free = callers.get(request)!.scopes.has(scopes.freeQuery) || routed(request.headers);
+        resolveDocument(options.documents, request.body, free);
+      },
+      handler: fastifyApolloHandler(options.apollo, {
+        context: async (request, reply) =>
+          options.contextOf({
+            caller: callers.get(request)!,
+            headers: request.headers,
+            signal: leaving(reply),
+          }),
+      }) as RouteHandlerMethod,
+    });
+  });
+}
+
+/** Aborts when the connection closes before the answer is out. */
+function leaving({ raw }: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  raw.once("close", () => {
+    if (!raw.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}
