@@ -30,6 +30,7 @@ export async function putRows<Model extends { readonly id: string }>(
   const names = [...table.columns.values()].map(quoted);
   const content = names.filter((name) => !BOOKKEEPING.includes(name));
   const changed = content.map((name) => `t.${name} IS DISTINCT FROM excluded.${name}`).join(" OR ");
+  await table.beforeInsert?.(tx, rows);
   const put = (await tx.query(
     `INSERT INTO ${table.name} AS t (${names.join(", ")})
      SELECT ${names.join(", ")} FROM jsonb_populate_recordset(NULL::${table.name}, $1::jsonb)

@@ -9,6 +9,8 @@ export interface Database {
   readonly source: DataSource;
   /** For lean prepared reads: `pool.query({ name, text, values })`. */
   readonly pool: pg.Pool;
+  /** The same database in another role, with connections of its own. */
+  as(role: string): Promise<Database>;
   close(): Promise<void>;
 }
 
@@ -19,14 +21,18 @@ export interface DatabaseOptions {
   readonly poolSize: number;
   /** 0: a statement may take for ever. */
   readonly statementTimeoutMs?: number;
+  /** Whose rights the connections have; the URL's own, unless given. */
+  readonly role?: string;
   /** An idle connection broke; the pool has already replaced it. */
   readonly onPoolError?: (error: Error) => void;
 }
 
 const defaultStatementTimeoutMs = 10_000;
 
-const poolFor = ({ url, poolSize, statementTimeoutMs = defaultStatementTimeoutMs, onPoolError }: DatabaseOptions) => {
+const poolFor = ({ url, poolSize, role, onPoolError, ...options }: DatabaseOptions) => {
+  const { statementTimeoutMs = defaultStatementTimeoutMs } = options;
   const settings = {
+    ...(role !== undefined && { role }),
     timezone: "UTC",
     statement_timeout: statementTimeoutMs,
     idle_in_transaction_session_timeout: 60_000,
@@ -85,5 +91,5 @@ export const connect = async (options: DatabaseOptions): Promise<Database> => {
     if (!pool.ended) await pool.end();
     throw error;
   }
-  return { source, pool, close: () => source.destroy() };
+  return { source, pool, as: (role) => connect({ ...options, role }), close: () => source.destroy() };
 };

@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
 import { v7 } from "uuid";
-import type { Scope } from "./scope.ts";
+import { ownerOf, type Scope } from "./scope.ts";
 
 /** What happened that somebody, or another room, waits for. */
 export interface Event {
@@ -29,7 +29,7 @@ export async function announce(tx: EntityManager, { scope, now }: Announcer, eve
      SELECT e.id, e.type, e."patientId", e."subjectType", e."subjectId", e.data, 1, $2, $2, $3, false
      FROM jsonb_to_recordset($1::jsonb) AS e(
        id uuid, type text, "patientId" uuid, "subjectType" text, "subjectId" uuid, data jsonb)`,
-    [JSON.stringify(events.map((event) => rowOf(event))), now.toISOString(), scope.viewer],
+    [JSON.stringify(events.map((event) => rowOf(event))), now.toISOString(), ownerOf(scope)],
   );
 }
 
@@ -42,23 +42,10 @@ const rowOf = ({ type, patientId, subject, data }: Event) => ({
   data,
 });
 
-/** Numbering is short, and one at a time: the lock's key is the outbox's own. */
-const NUMBERING = 7_305_001;
-
 /**
  * Numbers what has been committed since the last time, without a gap and in one order for every reader. A number is
  * given after the commit, so no reader can pass a number that is yet to appear.
  */
 export async function numberEvents(tx: EntityManager): Promise<void> {
-  const [unnumbered] = (await tx.query("SELECT EXISTS (SELECT FROM events.event WHERE sequence IS NULL) AS some")) as {
-    some: boolean;
-  }[];
-  if (!unnumbered?.some) return;
-  await tx.query("SELECT pg_advisory_xact_lock($1)", [NUMBERING]);
-  await tx.query(
-    `UPDATE events.event e SET sequence = fresh.sequence
-     FROM (SELECT id, (SELECT coalesce(max(sequence), 0) FROM events.event) + row_number() OVER (ORDER BY id) AS sequence
-           FROM events.event WHERE sequence IS NULL) fresh
-     WHERE e.id = fresh.id`,
-  );
+  await tx.query("SELECT platform.number_events()");
 }

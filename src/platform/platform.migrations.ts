@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
-import { Events1763900000000 } from "./events.migrations.ts";
+import { EventNumbering1763900000010, Events1763900000000 } from "./events.migrations.ts";
 import { Names1763700100000 } from "./names.migrations.ts";
 
 class Platform1763700000000 implements MigrationInterface {
@@ -35,4 +35,9 @@ class Platform1763700000000 implements MigrationInterface {
   }
 }
 
-export const platformMigrations = [Platform1763700000000, Names1763700100000, Events1763900000000];
+export const platformMigrations = [
+  Platform1763700000000,
+  Names1763700100000,
+  Events1763900000000,
+  EventNumbering1763900000010,
+];

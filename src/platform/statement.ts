@@ -1,26 +1,45 @@
 import { createHash } from "node:crypto";
-import type { Pool, QueryResultRow } from "pg";
+import type { Pool, QueryResult, QueryResultRow } from "pg";
+import { entering, momentOf } from "./enter.ts";
 
 /** A prepared statement: planned once on each connection, and named after its own text. */
 export interface Statement {
   readonly name: string;
   readonly text: string;
+  /** Whether it reads for viewers, who are its second parameter: see KEYS of `reads.ts`. */
+  readonly scoped: boolean;
 }
 
 export const statement = (text: string): Statement => ({
   name: createHash("sha256").update(text).digest("base64url").slice(0, 32),
   text,
+  scoped: /\bAS k\(key, viewer\b/.test(text),
 });
 
-/** Sends a prepared read. `watch`, where a test has set it, sees every statement that goes out. */
+/**
+ * Sends a prepared read; one that reads for viewers, behind the wall of the one viewer that all its keys have.
+ * `watch`, where a test has set it, sees every statement that goes out.
+ */
 export const send = async <Row extends QueryResultRow>(
   pool: Pool,
-  { name, text }: Statement,
+  { name, text, scoped }: Statement,
   values: readonly unknown[],
 ): Promise<Row[]> => {
   watcher?.(text);
-  return (await pool.query<Row>({ name, text, values: values as unknown[] })).rows;
+  const config = { name, text, values: values as unknown[] };
+  if (!scoped) return (await pool.query<Row>(config)).rows;
+  const viewer = onlyOf(values[1] as readonly string[]);
+  const answer: unknown = await pool.query(entering(config, { viewer, moment: momentOf(pool) }));
+  return (answer as QueryResult<Row>).rows;
 };
+
+/** PostgreSQL is told of one viewer at a time, so a batch for several is split before: see `perViewer`. */
+function onlyOf(viewers: readonly string[]): string {
+  const [viewer = ""] = viewers;
+  if (viewers.some((it) => it !== viewer))
+    throw new Error("A statement reads for one viewer: its keys are for several.");
+  return viewer;
+}
 
 let watcher: ((text: string) => void) | undefined;
 

@@ -6,7 +6,8 @@ import { type Decision, invalid, keyReused, notFound, type Refusal, staleVersion
 import type { Role } from "../kernel/role.ts";
 import type { Kept, Stored } from "../kernel/stored.ts";
 import type { Ask } from "./ask.ts";
-import type { Scope } from "./scope.ts";
+import { ENTERED, settings } from "./enter.ts";
+import { ownerOf, type Scope } from "./scope.ts";
 import type { Table } from "./table.ts";
 
 /** Who writes, when, and with what at hand. */
@@ -106,18 +107,20 @@ export function writer<Model extends { readonly id: string }>(table: Table<Model
     context: WriteContext,
     { operation, input }: WriteRequest,
     id: string,
+    unseen: string,
     write: (tx: EntityManager) => Promise<Stored<Model>>,
   ): Promise<Written<Model>> => {
     if (context.barred.length > 0) return { row: null, errors: context.barred };
     try {
       return await context.source.transaction(async (tx) => {
-        const done = await claimKey(tx, context.actorId, operation, input, id);
+        const done = await claimKey(tx, context, operation, input, id);
         return { row: done === null ? await write(tx) : await read(tx, done, context.scope.viewer), errors: [] };
       });
     } catch (error) {
       if (error instanceof RefusedWrite) return { row: null, errors: error.refusals };
       const clash = taken[violatedIndex(error) ?? ""];
       if (clash) return { row: null, errors: [clash] };
+      if (isWalled(error)) return { row: null, errors: [notFound(unseen)] };
       throw error;
     }
   };
@@ -135,9 +138,10 @@ export function writer<Model extends { readonly id: string }>(table: Table<Model
       then?: Then<Model>,
     ) => {
       const id = v7();
-      return once(context, request, id, async (tx) => {
+      return once(context, request, id, unseen, async (tx) => {
         const model = await checked(context, await make(id, tx));
         const row: Stored<Model> = { ...model, ...firstVersion(id, context) };
+        await table.beforeInsert?.(tx, [row]);
         await tx.insert(table.entity, row as never);
         return follow(tx, then, await finish(tx, row, context, unseen), null);
       });
@@ -150,7 +154,7 @@ export function writer<Model extends { readonly id: string }>(table: Table<Model
       then?: Then<Model>,
     ) => {
       const { id, expectedVersion } = request.input;
-      return once(context, request, id, async (tx) => {
+      return once(context, request, id, "id", async (tx) => {
         const current = await read(tx, id, context.scope.viewer, "FOR UPDATE");
         if (current === null) throw new RefusedWrite([notFound("id")]);
         if (current.version !== expectedVersion)
@@ -179,11 +183,17 @@ export const firstVersion = (id: string, { scope, now }: Pick<WriteContext, "sco
   version: 1,
   createdAt: now.toISOString(),
   updatedAt: now.toISOString(),
-  ownerId: scope.viewer,
+  ownerId: ownerOf(scope),
   enteredInError: false,
 });
 
 const UNIQUE_VIOLATION = "23505";
+
+/** PostgreSQL's own refusal of a row that the writer may not see: 42501, insufficient_privilege. */
+const isWalled = (error: unknown): boolean =>
+  error instanceof QueryFailedError &&
+  (error.driverError as { readonly code?: string }).code === "42501" &&
+  error.message.includes("row-level security");
 
 const violatedIndex = (error: unknown): string | undefined => {
   if (!(error instanceof QueryFailedError)) return undefined;
@@ -191,19 +201,23 @@ const violatedIndex = (error: unknown): string | undefined => {
   return code === UNIQUE_VIOLATION ? constraint : undefined;
 };
 
-/** Null when the key is new and now this transaction's; else the id of what the first use of it wrote. */
+/**
+ * Null when the key is new and now this transaction's; else the id of what the first use of it wrote. Being first in the
+ * transaction, it tells PostgreSQL on the way for whom it is.
+ */
 async function claimKey(
   tx: EntityManager,
-  actor: string,
+  { actorId: actor, scope }: Pick<WriteContext, "actorId" | "scope">,
   operation: string,
   input: { readonly idempotencyKey: string },
   id: string,
 ) {
   const hash = createHash("sha256").update(JSON.stringify(input)).digest("base64url");
   const claimed = (await tx.query(
-    `INSERT INTO platform.idempotency (actor, key, operation, request, result_id) VALUES ($1, $2, $3, $4, $5)
+    `INSERT INTO platform.idempotency (actor, key, operation, request, result_id)
+     SELECT $1::text, $2::text, $3::text, $4::text, $5::uuid WHERE ${ENTERED}
      ON CONFLICT (actor, key) DO NOTHING RETURNING key`,
-    [actor, input.idempotencyKey, operation, hash, id],
+    [actor, input.idempotencyKey, operation, hash, id, ...settings(scope)],
   )) as unknown[];
   if (claimed.length > 0) return null;
   const [first] = (await tx.query(

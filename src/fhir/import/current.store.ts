@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { UUID } from "../../kernel/page.ts";
+import { ownerOf } from "../../platform/scope.ts";
 import { ReceivedTable } from "../received/received.table.ts";
 import { type Row, type Thing, things } from "../things.ts";
 import type { Candidate, Importing } from "./importing.ts";
@@ -95,7 +96,7 @@ export async function groupOf({ tx, scope }: Importing): Promise<ReadonlySet<str
   const rows = (await tx.query(
     `SELECT theirs.organisation_id AS id FROM access.membership ours
      JOIN access.membership theirs ON theirs.group_id = ours.group_id WHERE ours.organisation_id = $1`,
-    [scope.viewer],
+    [ownerOf(scope)],
   )) as { id: string }[];
-  return new Set([scope.viewer, ...rows.map(({ id }) => id)]);
+  return new Set([ownerOf(scope), ...rows.map(({ id }) => id)]);
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
 import { NHS_NUMBER, ODS_ORGANISATION, SDS_ROLE_PROFILE_ID, SDS_USER_ID } from "../../../fhir-mappings/systems.ts";
-import type { Scope } from "../../platform/scope.ts";
+import { ownerOf, type Scope } from "../../platform/scope.ts";
 import type { Table } from "../../platform/table.ts";
 import { OrganisationTable } from "../../subgraphs/directory/organisation/organisation.table.ts";
 import { PractitionerTable } from "../../subgraphs/directory/practitioner/practitioner.table.ts";
@@ -11,14 +11,14 @@ import { type BusinessId, businessKey } from "./identifiers.ts";
 import { type Name, nameKey } from "./names.ts";
 
 /** The ids that this organisation's senders' names have here already, by `nameKey`. */
-export async function identities(tx: EntityManager, { viewer }: Scope, names: readonly Name[]) {
+export async function identities(tx: EntityManager, scope: Scope, names: readonly Name[]) {
   if (names.length === 0) return new Map<string, string>();
   const rows = (await tx.query(
     `SELECT i.source, i.resource_type AS type, i.source_id AS "sourceId", i.id FROM fhir.identity i
      JOIN unnest($2::text[], $3::text[], $4::text[]) AS n(source, type, id)
        ON i.source = n.source AND i.resource_type = n.type AND i.source_id = n.id
      WHERE i.owner_id = $1`,
-    [viewer, ...columns(names)],
+    [ownerOf(scope), ...columns(names)],
   )) as (Name & { id: string })[];
   return new Map(rows.map((row) => [nameKey(row), row.id]));
 }
@@ -26,16 +26,16 @@ export async function identities(tx: EntityManager, { viewer }: Scope, names: re
 /** Remembers new names. Where another import was first, its id counts: the answer says which. */
 export async function remember(
   tx: EntityManager,
-  { viewer }: Scope,
+  scope: Scope,
   names: readonly (Name & { readonly id: string })[],
 ): Promise<ReadonlyMap<string, string>> {
   if (names.length === 0) return new Map();
   await tx.query(
     `INSERT INTO fhir.identity (owner_id, source, resource_type, source_id, id)
      SELECT $1, * FROM unnest($2::text[], $3::text[], $4::text[], $5::uuid[]) ORDER BY 2, 3, 4 ON CONFLICT DO NOTHING`,
-    [viewer, ...columns(names), names.map(({ id }) => id)],
+    [ownerOf(scope), ...columns(names), names.map(({ id }) => id)],
   );
-  return identities(tx, { viewer }, names);
+  return identities(tx, scope, names);
 }
 
 const columns = (names: readonly Name[]) => [

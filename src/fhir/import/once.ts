@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { DataSource } from "typeorm";
 import { v7 } from "uuid";
 import { keyReused, type Refusal } from "../../kernel/refusal.ts";
+import { ownerOf } from "../../platform/scope.ts";
 import type { WriteContext } from "../../platform/writes.ts";
 import { type Finding, type ImportMode, isError } from "./finding.ts";
 import type { UnitResult } from "./outcome.ts";
@@ -59,7 +60,7 @@ export async function once(
     if (claim.length === 0) return false;
     await tx.query("INSERT INTO fhir.import (id, owner_id, answer, created_at) VALUES ($1, $2, $3, $4)", [
       id,
-      scope.viewer,
+      ownerOf(scope),
       JSON.stringify(answer),
       now.toISOString(),
     ]);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type * as fhir from "fhir/r4.js";
+import { ownerOf } from "../../platform/scope.ts";
 import type { Unit } from "./entries.ts";
 import { isError } from "./finding.ts";
 import type { Importing } from "./importing.ts";
@@ -17,7 +18,7 @@ export async function setAside(
   const aside = results.flatMap((result, i) => (result.outcome === "quarantined" ? [{ result, i }] : []));
   const through = digests.filter((_, i) => results[i]!.outcome !== "quarantined");
   await tx.query("DELETE FROM fhir.quarantine WHERE owner_id = $1 AND source = $2 AND digest = ANY ($3::text[])", [
-    scope.viewer,
+    ownerOf(scope),
     source,
     through,
   ]);
@@ -26,7 +27,7 @@ export async function setAside(
     `INSERT INTO fhir.quarantine (owner_id, source, received_at, digest, place, resource, outcome)
      SELECT $1, $2, $3, * FROM unnest($4::text[], $5::text[], $6::text[], $7::text[]) ON CONFLICT DO NOTHING`,
     [
-      scope.viewer,
+      ownerOf(scope),
       source,
       now.toISOString(),
       aside.map(({ i }) => digests[i]),

@@ -1,3 +1,4 @@
+import { ownerOf } from "../../platform/scope.ts";
 import type { Importing } from "./importing.ts";
 import type { Json } from "./json.ts";
 
@@ -8,7 +9,7 @@ import type { Json } from "./json.ts";
 export async function idsBefore({ tx, scope }: Importing, source: string, digest: string) {
   const [found] = (await tx.query(
     "SELECT to_json(ids) AS ids FROM fhir.bundle WHERE owner_id = $1 AND source = $2 AND digest = $3",
-    [scope.viewer, source, digest],
+    [ownerOf(scope), source, digest],
   )) as { ids: readonly (string | null)[] }[];
   return found?.ids ?? null;
 }
@@ -23,6 +24,6 @@ export async function rememberBundle(
   await tx.query(
     `INSERT INTO fhir.bundle (owner_id, source, digest, envelope, ids, received_at) VALUES ($1, $2, $3, $4, $5, $6)
      ON CONFLICT DO NOTHING`,
-    [scope.viewer, source, digest, JSON.stringify(envelope), ids, now.toISOString()],
+    [ownerOf(scope), source, digest, JSON.stringify(envelope), ids, now.toISOString()],
   );
 }

@@ -1,4 +1,5 @@
-import { type DataSource, QueryFailedError } from "typeorm";
+import { type DataSource, type EntityManager, QueryFailedError } from "typeorm";
+import { enter } from "../../platform/enter.ts";
 import type { Unit } from "./entries.ts";
 import { openEntry } from "./entry.ts";
 import type { Finding } from "./finding.ts";
@@ -15,13 +16,16 @@ export async function runUnit(source: DataSource, unit: Unit, options: ImportOpt
     // The import rewrites references in place, so every further try starts from a copy of what was read.
     const fresh = tries === 1 ? unit : (JSON.parse(text) as Unit);
     try {
-      return await attempt(options, (work) => source.transaction(work), fresh, { ...options, text });
+      return await attempt(options, (work) => source.transaction((tx) => within(tx, options, work)), fresh, {
+        ...options,
+        text,
+      });
     } catch (error) {
       if (tries < TRIES && isInTheWay(error)) continue;
-      if (codeOf(error) !== UNIQUE_VIOLATION) throw error;
+      if (codeOf(error) !== UNIQUE_VIOLATION && codeOf(error) !== NOT_SEEN) throw error;
       const { entries: sent } = JSON.parse(text) as Unit;
       const entries = sent.map((it) => openEntry(it, options.source, true));
-      for (const { findings } of entries) findings.push(taken);
+      for (const { findings } of entries) findings.push(codeOf(error) === NOT_SEEN ? unseen : taken);
       return { postponed: false, entries: entries.map((entry) => resultOf(entry, null, "rejected")) };
     }
   }
@@ -29,10 +33,23 @@ export async function runUnit(source: DataSource, unit: Unit, options: ImportOpt
 
 const TRIES = 4;
 const UNIQUE_VIOLATION = "23505";
+/** PostgreSQL's own wall: something in it is here already, and not for this importer to see. */
+const NOT_SEEN = "42501";
 /** With deadlock_detected and serialization_failure: the other import has finished by the next try. */
 const IN_THE_WAY: ReadonlySet<string | undefined> = new Set([UNIQUE_VIOLATION, "40P01", "40001"]);
 
 const taken: Finding = { kind: "REFUSED", expression: "", reason: "a number in it belongs to something else already" };
+
+const unseen: Finding = { kind: "REFUSED", expression: "", reason: "something in it has an id that you may not use" };
+
+const within = async <Result>(
+  tx: EntityManager,
+  { scope }: ImportOptions,
+  work: (tx: EntityManager) => Promise<Result>,
+): Promise<Result> => {
+  await enter(tx, scope);
+  return work(tx);
+};
 
 const codeOf = (error: unknown): string | undefined =>
   error instanceof QueryFailedError ? (error.driverError as { code?: string }).code : undefined;

@@ -13,7 +13,7 @@ export const knowingOurs =
     context: DirectoryContext,
     info: Parameters<MutationResolver<Field, Model>>[3],
   ) =>
-    resolver(await context.loaders.groupByOrganisation.load(context.access.viewer))(parent, args, context, info);
+    resolver(await context.loaders.groupByOrganisation.load(context.access.organisation))(parent, args, context, info);
 
 /** What should never have been recorded is marked so by who keeps it. */
 export const keptInError = <Model>(

@@ -30,7 +30,7 @@ const knowing =
     const { loaders, access } = context;
     const id = (args.input as { readonly partOf?: Reference | null }).partOf?.id;
     const [ours, named] = await Promise.all([
-      loaders.groupByOrganisation.load(access.viewer),
+      loaders.groupByOrganisation.load(access.organisation),
       id && UUID.test(id) ? loaders.organisationById.load(id) : null,
     ]);
     return resolver({ ours, parent: named })(parent, args, context, info);
