@@ -2,13 +2,21 @@ import type { CodegenConfig } from "@graphql-codegen/cli";
 
 /** The things of each room. `care-plans/care-plan/care-plan.ts` holds the model of `CarePlan`. */
 const things: Readonly<Record<string, readonly string[]>> = {
-  directory: ["Organisation", "HealthcareService", "Practitioner", "PractitionerRole"],
+  directory: ["Organisation", "HealthcareService", "Practitioner", "PractitionerRole", "Supervision", "SupervisionStatus", "SupervisionPolicy"],
   patients: ["Patient", "RelatedPerson", "Condition", "Observation"],
   consents: ["Consent"],
   "care-plans": ["CarePlan", "Goal"],
-  "care-teams": ["CareTeam", "Meeting"],
+  "care-teams": ["CareTeam", "Meeting", "Invitation"],
   referrals: ["Referral", "Task"],
-  activity: ["Activity", "Appointment", "Communication", "Flag"],
+  activity: ["Activity", "Appointment", "Communication", "Flag", "GpRecordEntry"],
+  assessments: [
+    "Questionnaire",
+    "Assessment",
+    "AssessmentOffer",
+    "MeasureScore",
+    "RiskAssessment",
+    "Feedback",
+  ],
   events: ["Event"],
   terminology: [],
   fhir: [],
@@ -40,6 +48,8 @@ const imports = (room: string, own: readonly string[]) => [
 const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "care-teams": { CareTeamParticipant: "CareTeam" },
   patients: { ObservedValue: "Observation" },
+  assessments: { AnswerValue: "Assessment", PublishedFeedback: "Feedback" },
+  directory: { Qualification: "Practitioner" },
 };
 
 const kernel = {
@@ -67,6 +77,9 @@ const server = (room: string, own: readonly string[]): CodegenConfig["generates"
       ),
       ...Object.fromEntries(own.map((it) => [it, `Stored<${it}Model>`])),
       ...Object.fromEntries(own.map((it) => [`${it}Connection`, `Connection<Stored<${it}Model>>`])),
+      ...Object.fromEntries(
+        Object.keys(parts[room] ?? {}).map((part) => [`${part}Connection`, `Connection<${part}Model>`]),
+      ),
       ...Object.fromEntries(
         Object.entries(parts[room] ?? {}).map(([part, it]) => [part, `${modelOf(room, it)}#${part} as ${part}Model`]),
       ),

@@ -23,10 +23,12 @@ import { meetingStatus } from "./code-tables/meeting-status.ts";
 import { nameUse } from "./code-tables/name-use.ts";
 import { nhsNumberStatus } from "./code-tables/nhs-number-status.ts";
 import { nhsNumberStatusRetired } from "./code-tables/nhs-number-status-retired.ts";
+import { noteKind } from "./code-tables/note-kind.ts";
 import { observationStatus } from "./code-tables/observation-status.ts";
 import { organisationType } from "./code-tables/organisation-type.ts";
 import { participationStatus } from "./code-tables/participation-status.ts";
 import { planActivityStatus } from "./code-tables/plan-activity-status.ts";
+import { qualificationStatus } from "./code-tables/qualification-status.ts";
 import { referralIntent } from "./code-tables/referral-intent.ts";
 import { referralStatus } from "./code-tables/referral-status.ts";
 import { requestPriority } from "./code-tables/request-priority.ts";
@@ -58,10 +60,12 @@ export const codeTables: readonly CodeTable<string, string>[] = [
   nameUse,
   nhsNumberStatus,
   nhsNumberStatusRetired,
+  noteKind,
   observationStatus,
   organisationType,
   participationStatus,
   planActivityStatus,
+  qualificationStatus,
   referralIntent,
   referralStatus,
   requestPriority,

@@ -4,6 +4,8 @@ import type { Activity as ActivityModel } from "../subgraphs/activity/activity/a
 import type { Appointment as AppointmentModel } from "../subgraphs/activity/appointment/appointment.ts";
 import type { Communication as CommunicationModel } from "../subgraphs/activity/communication/communication.ts";
 import type { Flag as FlagModel } from "../subgraphs/activity/flag/flag.ts";
+import type { GpRecordEntry as GpRecordEntryModel } from "../subgraphs/activity/gp-record-entry/gp-record-entry.ts";
+import type { PartialDate } from '../kernel/time.ts';
 import type { DateTime } from '../kernel/time.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityReference } from '../platform/federation/entity.ts';
@@ -24,37 +26,64 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A calendar date of known precision: `2026`, `2026-11` or `2026-11-22`. FHIR date. */
+  Date: { input: PartialDate; output: string; }
   /** A date, or an instant with its offset: `2026-11-22T10:30:00+00:00`. FHIR dateTime. */
   DateTime: { input: DateTime; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** The person has a personalised plan in force already, and there is one at a time. */
+export type ActivePlanExists = UserError & {
+  readonly __typename?: 'ActivePlanExists';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** The plan that is in force; null where it was put into force at this very moment. */
+  readonly planId: Maybe<Scalars['ID']['output']>;
+};
+
 /** What somebody did with or for a person. A contact is a FHIR Encounter, an intervention a FHIR Procedure. */
 export type Activity = {
   readonly __typename?: 'Activity';
+  /** The appointment that it was, prepares for or follows up. Encounter.appointment; of an intervention, an extension. */
+  readonly appointment: Maybe<Reference>;
   /** Encounter.type after the first, Procedure.category. */
   readonly categories: ReadonlyArray<CodeableConcept>;
   /** What was done; its SNOMED CT code is among the codings. Null in some imported records. Encounter.type, Procedure.code. */
   readonly code: Maybe<CodeableConcept>;
+  /** The component of personalised care that it was part of. Among the categories. */
+  readonly component: Maybe<PersonalisedCareComponent>;
+  /** How the person was met or reached; null where only `mode` is known. Among Encounter.type. */
+  readonly contactMode: Maybe<ContactMode>;
   readonly createdAt: Scalars['DateTime']['output'];
   /** Encounter.length, in minutes. */
   readonly durationMinutes: Maybe<Scalars['Int']['output']>;
+  /** Whether it was the first visit of an episode, from which the time for the plan runs. Among the categories. */
+  readonly firstVisit: Scalars['Boolean']['output'];
   /** The goals that it served. FHIR: the extension resource-pertainsToGoal. */
   readonly goals: ReadonlyArray<Reference>;
+  /** Whether it is in the general practice's own record; null for what does not go there by itself. */
+  readonly gpRecord: Maybe<GpRecordEntry>;
   /** Equal to the FHIR logical id. */
   readonly id: Scalars['ID']['output'];
   readonly kind: ActivityKind;
   /** How it took place: face to face, at home, by telephone, by video. Encounter.class. */
   readonly mode: Maybe<Coding>;
-  /** Procedure.note. */
-  readonly notes: ReadonlyArray<Note>;
+  /** By when to be in contact again. FHIR: an extension. */
+  readonly nextContactDue: Maybe<Scalars['Date']['output']>;
+  /** What was observed, and what is thought of it. Procedure.note; of a contact, an extension. */
+  readonly notes: ReadonlyArray<ActivityNote>;
   /** The moment, where it has no length. Procedure.performedDateTime. */
   readonly occurredAt: Maybe<Scalars['DateTime']['output']>;
   /** What came of it. Procedure.outcome; for a contact, the outcome of attendance. */
   readonly outcome: Maybe<CodeableConcept>;
   /** For whom it was done. Encounter.subject, Procedure.subject. */
   readonly patient: Maybe<Patient>;
-  /** Who did it. Encounter.participant, Procedure.performer. */
+  /**
+   * Who did it; of a contact, everyone who took part, whoever recorded it first: family and carers are RelatedPerson.
+   * Encounter.participant, Procedure.performer.
+   */
   readonly performers: ReadonlyArray<Reference>;
   /** From when to when, where it lasted. Encounter.period, Procedure.performedPeriod. */
   readonly period: Maybe<Period>;
@@ -64,8 +93,12 @@ export type Activity = {
   readonly reasonReferences: ReadonlyArray<Reference>;
   /** Why it was done. reasonCode. */
   readonly reasons: ReadonlyArray<CodeableConcept>;
+  /** Whether it took place at a distance. From Encounter.class. */
+  readonly remote: Scalars['Boolean']['output'];
   /** The organisation that answers for it. Encounter.serviceProvider. */
   readonly serviceProvider: Maybe<Reference>;
+  /** What stands about the person for everyone to see: risks, and the forms of information that they need. */
+  readonly standingFlags: ReadonlyArray<Flag>;
   /** Encounter.status, Procedure.status. */
   readonly status: ActivityStatus;
   readonly updatedAt: Scalars['DateTime']['output'];
@@ -107,6 +140,26 @@ export type ActivityKind =
   | 'CONTACT'
   /** Something was done for the person. FHIR Procedure. */
   | 'INTERVENTION';
+
+/** What somebody wrote, with who and when, and whether it is a fact or an opinion. FHIR Annotation. */
+export type ActivityNote = {
+  readonly __typename?: 'ActivityNote';
+  readonly author: Maybe<Reference>;
+  /** The author's name, where only that is known. */
+  readonly authorName: Maybe<Scalars['String']['output']>;
+  /** Null where the recorder did not say. */
+  readonly kind: Maybe<NoteKind>;
+  readonly text: Scalars['String']['output'];
+  readonly time: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ActivityNoteInput = {
+  readonly author?: InputMaybe<ReferenceInput>;
+  readonly authorName?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<NoteKind>;
+  readonly text: Scalars['String']['input'];
+  readonly time?: InputMaybe<Scalars['DateTime']['input']>;
+};
 
 export type ActivityPayload = {
   readonly __typename?: 'ActivityPayload';
@@ -163,18 +216,28 @@ export type Appointment = {
   readonly durationMinutes: Maybe<Scalars['Int']['output']>;
   /** Appointment.end. */
   readonly end: Maybe<Scalars['DateTime']['output']>;
+  /** True where another organisation keeps it in its own diary. Among Appointment.serviceCategory. */
+  readonly external: Scalars['Boolean']['output'];
+  /** Whether family or a carer takes part. From Appointment.participant. */
+  readonly familyInvited: Scalars['Boolean']['output'];
   /** Equal to the FHIR logical id. */
   readonly id: Scalars['ID']['output'];
+  /** How the person is to be seen. Among Appointment.serviceCategory. */
+  readonly mode: Maybe<ContactMode>;
   /** Everyone but the patient. Appointment.participant. */
   readonly participants: ReadonlyArray<AppointmentParticipant>;
   /** Who is to be seen. Appointment.participant. */
   readonly patient: Maybe<Patient>;
   /** Appointment.reasonCode. */
   readonly reasons: ReadonlyArray<CodeableConcept>;
+  /** Who sees the person. Among Appointment.serviceCategory. */
+  readonly sector: Maybe<CareSector>;
   /** Appointment.serviceCategory. */
   readonly serviceCategories: ReadonlyArray<CodeableConcept>;
   /** Appointment.serviceType. */
   readonly serviceTypes: ReadonlyArray<CodeableConcept>;
+  /** What stands about the person for everyone to see: risks, and the forms of information that they need. */
+  readonly standingFlags: ReadonlyArray<Flag>;
   /** Appointment.start. */
   readonly start: Maybe<Scalars['DateTime']['output']>;
   /** Appointment.status. */
@@ -205,6 +268,7 @@ export type AppointmentFilter = {
   readonly from?: InputMaybe<Scalars['DateTime']['input']>;
   /** Who else takes part: a practitioner, a place, a service. */
   readonly participantId?: InputMaybe<Scalars['ID']['input']>;
+  readonly sector?: InputMaybe<CareSector>;
   readonly status?: InputMaybe<ReadonlyArray<AppointmentStatus>>;
   /** Appointments that start before this moment. */
   readonly to?: InputMaybe<Scalars['DateTime']['input']>;
@@ -262,9 +326,13 @@ export type BookAppointmentInput = {
   readonly end?: InputMaybe<Scalars['DateTime']['input']>;
   /** Yours, new for each request: sent again, it changes nothing and gives the same appointment. */
   readonly idempotencyKey: Scalars['ID']['input'];
+  readonly mode?: InputMaybe<ContactMode>;
   readonly participants: ReadonlyArray<AppointmentParticipantInput>;
   readonly patientId: Scalars['ID']['input'];
   readonly reasons: ReadonlyArray<CodeableConceptInput>;
+  /** That you have read the risks that stand for whoever visits the person at home. */
+  readonly riskSeen: Scalars['Boolean']['input'];
+  readonly sector?: InputMaybe<CareSector>;
   readonly serviceCategories: ReadonlyArray<CodeableConceptInput>;
   readonly serviceTypes: ReadonlyArray<CodeableConceptInput>;
   /** Only a proposal or a place in a queue may leave its time open. */
@@ -295,6 +363,15 @@ export type CarePlanActivityRecordsArgs = {
   filter: InputMaybe<ActivityFilter>;
   first?: Scalars['Int']['input'];
 };
+
+export type CareSector =
+  | 'COMMUNITY'
+  | 'LOCAL_AUTHORITY'
+  | 'PRIMARY'
+  | 'SECONDARY'
+  /** Another statutory body. */
+  | 'STATUTORY'
+  | 'VOLUNTARY';
 
 export type CareTeam = {
   readonly __typename?: 'CareTeam';
@@ -443,6 +520,25 @@ export type Condition = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** It may be done with somebody's consent alone, and none that holds is on record. */
+export type ConsentRequired = UserError & {
+  readonly __typename?: 'ConsentRequired';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type ContactMode =
+  | 'EMAIL'
+  | 'HOME_VISIT'
+  | 'IN_PERSON'
+  | 'LETTER'
+  | 'SMS'
+  | 'TELEPHONE'
+  /** With somebody else about the person. */
+  | 'THIRD_PARTY'
+  | 'VIDEO';
+
 export type EndActivityInput = {
   readonly durationMinutes?: InputMaybe<Scalars['Int']['input']>;
   /** When it ended; now, unless given. */
@@ -499,6 +595,8 @@ export type Flag = {
   readonly encounter: Maybe<Reference>;
   /** Equal to the FHIR logical id. */
   readonly id: Scalars['ID']['output'];
+  /** What the flag is for. Among Flag.category. */
+  readonly kind: Maybe<FlagKind>;
   /** Whom it is about. Flag.subject. */
   readonly patient: Maybe<Patient>;
   /** From when to when it stands. Flag.period. */
@@ -508,6 +606,8 @@ export type Flag = {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** 1 at first, one more with each change. A write names the version that it read. */
   readonly version: Scalars['Int']['output'];
+  /** Whether whoever visits the person at home must have seen it. From Flag.category. */
+  readonly visitRisk: Scalars['Boolean']['output'];
 };
 
 export type FlagConnection = {
@@ -528,6 +628,16 @@ export type FlagEdge = {
 export type FlagFilter = {
   readonly status?: InputMaybe<ReadonlyArray<FlagStatus>>;
 };
+
+export type FlagKind =
+  /** The person needs information or communication in an accessible form. */
+  | 'ACCESSIBLE_INFORMATION'
+  /** A risk for whoever visits the person at home. */
+  | 'HOME_VISIT_RISK'
+  | 'REASONABLE_ADJUSTMENT'
+  | 'SAFEGUARDING_ADULT'
+  | 'SAFEGUARDING_CHILD'
+  | 'SAFETY';
 
 export type FlagPayload = {
   readonly __typename?: 'FlagPayload';
@@ -564,9 +674,71 @@ export type GoalActivityRecordsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/**
+ * Whether a contact that was recorded here is in the general practice's own record yet, so that nobody enters it twice.
+ * It has no FHIR counterpart: the entry itself is the practice's Encounter.
+ */
+export type GpRecordEntry = {
+  readonly __typename?: 'GpRecordEntry';
+  /** The contact. */
+  readonly activity: Maybe<Activity>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What the practice's system calls its entry. */
+  readonly externalId: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly patient: Maybe<Patient>;
+  /** Why the practice's system did not take it. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly status: GpRecordEntryStatus;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly writtenAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type GpRecordEntryConnection = {
+  readonly __typename?: 'GpRecordEntryConnection';
+  readonly edges: ReadonlyArray<GpRecordEntryEdge>;
+  readonly nodes: ReadonlyArray<GpRecordEntry>;
+  readonly pageInfo: PageInfo;
+  /** All that match, on every page. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type GpRecordEntryEdge = {
+  readonly __typename?: 'GpRecordEntryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: GpRecordEntry;
+};
+
+export type GpRecordEntryFilter = {
+  readonly status?: InputMaybe<ReadonlyArray<GpRecordEntryStatus>>;
+};
+
+export type GpRecordEntryPayload = {
+  readonly __typename?: 'GpRecordEntryPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  /** The entry as it now is; null where it was refused. */
+  readonly gpRecordEntry: Maybe<GpRecordEntry>;
+};
+
+export type GpRecordEntryStatus =
+  | 'REFUSED'
+  | 'WAITING'
+  | 'WRITTEN';
+
 export type HealthcareService = {
   readonly __typename?: 'HealthcareService';
   readonly id: Scalars['ID']['output'];
+};
+
+/** A risk stands for whoever visits this person at home. Read the flags, and book again with `riskSeen`. */
+export type HomeVisitRisk = UserError & {
+  readonly __typename?: 'HomeVisitRisk';
+  readonly code: Scalars['String']['output'];
+  /** The flags to read. */
+  readonly flags: ReadonlyArray<Maybe<Flag>>;
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** The idempotency key was used before, for a different request. */
@@ -650,6 +822,15 @@ export type Mutation = {
   readonly recordActivity: ActivityPayload;
   /** The person did not come. */
   readonly recordAppointmentNoShow: AppointmentPayload;
+  /**
+   * Records a contact, once and for all: it stops clocks, fulfils its appointment, says when the next one is due, and
+   * waits to be written to the practice's record. An attempt that failed is recorded too, with `made: false`.
+   */
+  readonly recordContact: ActivityPayload;
+  /** Notes an appointment that another organisation keeps in its own diary, in any sector, past or to come. */
+  readonly recordExternalAppointment: AppointmentPayload;
+  /** The practice, or the software that writes to its record, says that a contact is in it, or was refused there and why. */
+  readonly reportGpRecordEntry: GpRecordEntryPayload;
   /** Corrects what was recorded. Fields that are left out stay as they are. */
   readonly reviseActivity: ActivityPayload;
   /** Moves or corrects an appointment that is still to come, or says that the person has arrived. */
@@ -728,6 +909,21 @@ export type MutationRecordAppointmentNoShowArgs = {
 };
 
 
+export type MutationRecordContactArgs = {
+  input: RecordContactInput;
+};
+
+
+export type MutationRecordExternalAppointmentArgs = {
+  input: RecordExternalAppointmentInput;
+};
+
+
+export type MutationReportGpRecordEntryArgs = {
+  input: ReportGpRecordEntryInput;
+};
+
+
 export type MutationReviseActivityArgs = {
   input: ReviseActivityInput;
 };
@@ -785,6 +981,12 @@ export type NoteInput = {
   readonly time?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type NoteKind =
+  /** It was seen, heard or measured. */
+  | 'FACT'
+  /** It is what the author thinks. */
+  | 'OPINION';
+
 export type Observation = {
   readonly __typename?: 'Observation';
   readonly id: Scalars['ID']['output'];
@@ -793,6 +995,16 @@ export type Observation = {
 export type Organisation = {
   readonly __typename?: 'Organisation';
   readonly id: Scalars['ID']['output'];
+};
+
+/** More than what remains of the budget. */
+export type OverBudget = UserError & {
+  readonly __typename?: 'OverBudget';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** In pence. */
+  readonly remainingPence: Scalars['Int']['output'];
 };
 
 /** Where a page stands in its list. */
@@ -869,6 +1081,18 @@ export type PeriodInput = {
   readonly start?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** The six components of the universal model for personalised care. */
+export type PersonalisedCareComponent =
+  /** Including legal rights to choice. */
+  | 'ENABLING_CHOICE'
+  | 'PERSONALISED_CARE_AND_SUPPORT_PLANNING'
+  /** And integrated personal budgets. */
+  | 'PERSONAL_HEALTH_BUDGETS'
+  | 'SHARED_DECISION_MAKING'
+  /** And community-based support. */
+  | 'SOCIAL_PRESCRIBING'
+  | 'SUPPORTED_SELF_MANAGEMENT';
+
 export type Practitioner = {
   readonly __typename?: 'Practitioner';
   readonly id: Scalars['ID']['output'];
@@ -893,6 +1117,8 @@ export type Query = {
   readonly communication: Maybe<Communication>;
   /** The flag of this id, or null where there is none that you may see. */
   readonly flag: Maybe<Flag>;
+  /** Contacts that are still to be written to the practice's record, or were refused there, oldest first. */
+  readonly gpRecordEntries: GpRecordEntryConnection;
 };
 
 
@@ -930,6 +1156,13 @@ export type QueryFlagArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryGpRecordEntriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GpRecordEntryFilter>;
+  first?: Scalars['Int']['input'];
+};
+
 export type RaiseFlagInput = {
   readonly author?: InputMaybe<ReferenceInput>;
   readonly categories: ReadonlyArray<CodeableConceptInput>;
@@ -937,12 +1170,16 @@ export type RaiseFlagInput = {
   readonly encounter?: InputMaybe<ReferenceInput>;
   /** Yours, new for each request: sent again, it changes nothing and gives the same flag. */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** What the flag is for; it joins the categories. */
+  readonly kind?: InputMaybe<FlagKind>;
   readonly patientId: Scalars['ID']['input'];
   /** From now on, unless given. */
   readonly period?: InputMaybe<PeriodInput>;
 };
 
 export type RecordActivityInput = {
+  /** An Appointment. */
+  readonly appointment?: InputMaybe<ReferenceInput>;
   readonly categories: ReadonlyArray<CodeableConceptInput>;
   /** With a SNOMED CT code among its codings. */
   readonly code: CodeableConceptInput;
@@ -953,7 +1190,8 @@ export type RecordActivityInput = {
   readonly kind: ActivityKind;
   /** For a contact, a code of `http://terminology.hl7.org/CodeSystem/v3-ActCode`: AMB, HH, VR. */
   readonly mode?: InputMaybe<CodingInput>;
-  readonly notes: ReadonlyArray<NoteInput>;
+  readonly nextContactDue?: InputMaybe<Scalars['Date']['input']>;
+  readonly notes: ReadonlyArray<ActivityNoteInput>;
   readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly outcome?: InputMaybe<CodeableConceptInput>;
   readonly patientId: Scalars['ID']['input'];
@@ -973,6 +1211,64 @@ export type RecordAppointmentNoShowInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   /** Why the person did not come, where that is known. */
   readonly reason?: InputMaybe<CodeableConceptInput>;
+};
+
+export type RecordContactInput = {
+  /** The appointment that it was: it is fulfilled where the contact was made. */
+  readonly appointmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** A SNOMED CT code more precise than that of the mode. */
+  readonly code?: InputMaybe<CodeableConceptInput>;
+  readonly component?: InputMaybe<PersonalisedCareComponent>;
+  readonly durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether it was the first visit of the episode, from which the time for the plan runs. */
+  readonly firstVisit: Scalars['Boolean']['input'];
+  /** The goals that it touched. */
+  readonly goals: ReadonlyArray<ReferenceInput>;
+  /** Yours, new for each request: sent again, it changes nothing and gives the same contact. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** False for an attempt that failed: nobody answered, nobody came. */
+  readonly made: Scalars['Boolean']['input'];
+  readonly mode: ContactMode;
+  /** By when to be in contact again. */
+  readonly nextContactDue?: InputMaybe<Scalars['Date']['input']>;
+  /** Each a FACT or an OPINION; by the recorder and at the time of the contact, unless it says otherwise. */
+  readonly notes: ReadonlyArray<ActivityNoteInput>;
+  /** When. Give this or `period`; with neither it took place now. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly outcome?: InputMaybe<CodeableConceptInput>;
+  /** Everyone else who took part: family, carers, an interpreter, colleagues. */
+  readonly participants: ReadonlyArray<ReferenceInput>;
+  readonly patientId: Scalars['ID']['input'];
+  readonly period?: InputMaybe<PeriodInput>;
+  readonly plan?: InputMaybe<ReferenceInput>;
+  readonly reasons: ReadonlyArray<CodeableConceptInput>;
+  /** Who made the contact: a Practitioner or PractitionerRole, by id. */
+  readonly recorder: ReferenceInput;
+  /** The id of the service on whose behalf it was made, whose clocks it stops. */
+  readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
+  readonly serviceProvider?: InputMaybe<ReferenceInput>;
+};
+
+export type RecordExternalAppointmentInput = {
+  readonly basedOn: ReadonlyArray<ReferenceInput>;
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Follows from the start and the duration; with neither it ends as it starts. */
+  readonly end?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Yours, new for each request: sent again, it changes nothing and gives the same appointment. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly mode?: InputMaybe<ContactMode>;
+  readonly participants: ReadonlyArray<AppointmentParticipantInput>;
+  readonly patientId: Scalars['ID']['input'];
+  /** Who will see the person: an organisation, a service or a clinic, by id or by name. */
+  readonly provider: ReferenceInput;
+  readonly reasons: ReadonlyArray<CodeableConceptInput>;
+  readonly sector: CareSector;
+  readonly serviceTypes: ReadonlyArray<CodeableConceptInput>;
+  readonly start: Scalars['DateTime']['input'];
+  /** PENDING or BOOKED; or FULFILLED, NO_SHOW or CANCELLED, where it is over. */
+  readonly status: AppointmentStatus;
 };
 
 /**
@@ -1022,7 +1318,18 @@ export type RelatedPerson = {
   readonly id: Scalars['ID']['output'];
 };
 
+export type ReportGpRecordEntryInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly externalId?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why it was refused. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly status: GpRecordEntryStatus;
+};
+
 export type ReviseActivityInput = {
+  readonly appointment?: InputMaybe<ReferenceInput>;
   readonly categories?: InputMaybe<ReadonlyArray<CodeableConceptInput>>;
   readonly code?: InputMaybe<CodeableConceptInput>;
   readonly durationMinutes?: InputMaybe<Scalars['Int']['input']>;
@@ -1031,7 +1338,8 @@ export type ReviseActivityInput = {
   readonly id: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly mode?: InputMaybe<CodingInput>;
-  readonly notes?: InputMaybe<ReadonlyArray<NoteInput>>;
+  readonly nextContactDue?: InputMaybe<Scalars['Date']['input']>;
+  readonly notes?: InputMaybe<ReadonlyArray<ActivityNoteInput>>;
   readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly outcome?: InputMaybe<CodeableConceptInput>;
   readonly performers?: InputMaybe<ReadonlyArray<ReferenceInput>>;
@@ -1054,8 +1362,11 @@ export type ReviseAppointmentInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
+  readonly mode?: InputMaybe<ContactMode>;
   readonly participants?: InputMaybe<ReadonlyArray<AppointmentParticipantInput>>;
   readonly reasons?: InputMaybe<ReadonlyArray<CodeableConceptInput>>;
+  readonly riskSeen?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly sector?: InputMaybe<CareSector>;
   readonly serviceCategories?: InputMaybe<ReadonlyArray<CodeableConceptInput>>;
   readonly serviceTypes?: InputMaybe<ReadonlyArray<CodeableConceptInput>>;
   readonly start?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1239,6 +1550,7 @@ export type FederationTypes = {
   Communication: Communication;
   Flag: Flag;
   Goal: Goal;
+  GpRecordEntry: GpRecordEntry;
   Patient: Patient;
 };
 
@@ -1262,6 +1574,9 @@ export type FederationReferenceTypes = {
   Goal:
     ( { __typename: 'Goal' }
     & GraphQLRecursivePick<FederationTypes['Goal'], {"id":true}> );
+  GpRecordEntry:
+    ( { __typename: 'GpRecordEntry' }
+    & GraphQLRecursivePick<FederationTypes['GpRecordEntry'], {"id":true}> );
   Patient:
     ( { __typename: 'Patient' }
     & GraphQLRecursivePick<FederationTypes['Patient'], {"id":true}> );
@@ -1271,14 +1586,18 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ActivePlanExists: ResolverTypeWrapper<ActivePlanExists>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Activity: ResolverTypeWrapper<Stored<ActivityModel>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ActivityConnection: ResolverTypeWrapper<Connection<Stored<ActivityModel>>>;
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ActivityFilter: ActivityFilter;
   ActivityKind: ActivityKind;
+  ActivityNote: ResolverTypeWrapper<Omit<ActivityNote, 'author'> & { author?: Maybe<ResolversTypes['Reference']> }>;
+  ActivityNoteInput: ActivityNoteInput;
   ActivityPayload: ResolverTypeWrapper<Omit<ActivityPayload, 'activity' | 'errors'> & { activity?: Maybe<ResolversTypes['Activity']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ActivityStatus: ActivityStatus;
   AlreadyTaken: ResolverTypeWrapper<AlreadyTaken>;
@@ -1286,7 +1605,6 @@ export type ResolversTypes = {
   AppointmentConnection: ResolverTypeWrapper<Connection<Stored<AppointmentModel>>>;
   AppointmentEdge: ResolverTypeWrapper<Omit<AppointmentEdge, 'node'> & { node: ResolversTypes['Appointment'] }>;
   AppointmentFilter: AppointmentFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AppointmentOrder: AppointmentOrder;
   AppointmentParticipant: ResolverTypeWrapper<Omit<AppointmentParticipant, 'actor' | 'types'> & { actor?: Maybe<ResolversTypes['Reference']>, types: ReadonlyArray<ResolversTypes['CodeableConcept']> }>;
   AppointmentParticipantInput: AppointmentParticipantInput;
@@ -1295,6 +1613,7 @@ export type ResolversTypes = {
   BookAppointmentInput: BookAppointmentInput;
   CancelAppointmentInput: CancelAppointmentInput;
   CarePlan: ResolverTypeWrapper<EntityReference>;
+  CareSector: CareSector;
   CareTeam: ResolverTypeWrapper<EntityReference>;
   CodeableConcept: ResolverTypeWrapper<Omit<CodeableConcept, 'codings'> & { codings: ReadonlyArray<ResolversTypes['Coding']> }>;
   CodeableConceptInput: CodeableConceptInput;
@@ -1309,6 +1628,9 @@ export type ResolversTypes = {
   CommunicationStatus: CommunicationStatus;
   Concept: ResolverTypeWrapper<Concept>;
   Condition: ResolverTypeWrapper<EntityReference>;
+  ConsentRequired: ResolverTypeWrapper<ConsentRequired>;
+  ContactMode: ContactMode;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EndActivityInput: EndActivityInput;
   EndCommunicationInput: EndCommunicationInput;
@@ -1318,11 +1640,19 @@ export type ResolversTypes = {
   FlagConnection: ResolverTypeWrapper<Connection<Stored<FlagModel>>>;
   FlagEdge: ResolverTypeWrapper<Omit<FlagEdge, 'node'> & { node: ResolversTypes['Flag'] }>;
   FlagFilter: FlagFilter;
+  FlagKind: FlagKind;
   FlagPayload: ResolverTypeWrapper<Omit<FlagPayload, 'errors' | 'flag'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, flag?: Maybe<ResolversTypes['Flag']> }>;
   FlagStatus: FlagStatus;
   FulfilAppointmentInput: FulfilAppointmentInput;
   Goal: ResolverTypeWrapper<EntityReference>;
+  GpRecordEntry: ResolverTypeWrapper<Stored<GpRecordEntryModel>>;
+  GpRecordEntryConnection: ResolverTypeWrapper<Connection<Stored<GpRecordEntryModel>>>;
+  GpRecordEntryEdge: ResolverTypeWrapper<Omit<GpRecordEntryEdge, 'node'> & { node: ResolversTypes['GpRecordEntry'] }>;
+  GpRecordEntryFilter: GpRecordEntryFilter;
+  GpRecordEntryPayload: ResolverTypeWrapper<Omit<GpRecordEntryPayload, 'errors' | 'gpRecordEntry'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, gpRecordEntry?: Maybe<ResolversTypes['GpRecordEntry']> }>;
+  GpRecordEntryStatus: GpRecordEntryStatus;
   HealthcareService: ResolverTypeWrapper<EntityReference>;
+  HomeVisitRisk: ResolverTypeWrapper<Omit<HomeVisitRisk, 'flags'> & { flags: ReadonlyArray<Maybe<ResolversTypes['Flag']>> }>;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
   Identifier: ResolverTypeWrapper<Identifier>;
   IdentifierInput: IdentifierInput;
@@ -1335,23 +1665,29 @@ export type ResolversTypes = {
   NotPermitted: ResolverTypeWrapper<NotPermitted>;
   Note: ResolverTypeWrapper<Omit<Note, 'author'> & { author?: Maybe<ResolversTypes['Reference']> }>;
   NoteInput: NoteInput;
+  NoteKind: NoteKind;
   Observation: ResolverTypeWrapper<EntityReference>;
   Organisation: ResolverTypeWrapper<EntityReference>;
+  OverBudget: ResolverTypeWrapper<OverBudget>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParticipationStatus: ParticipationStatus;
   Patient: ResolverTypeWrapper<EntityReference>;
   Period: ResolverTypeWrapper<PeriodModel>;
   PeriodInput: PeriodInput;
+  PersonalisedCareComponent: PersonalisedCareComponent;
   Practitioner: ResolverTypeWrapper<EntityReference>;
   PractitionerRole: ResolverTypeWrapper<EntityReference>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaiseFlagInput: RaiseFlagInput;
   RecordActivityInput: RecordActivityInput;
   RecordAppointmentNoShowInput: RecordAppointmentNoShowInput;
+  RecordContactInput: RecordContactInput;
+  RecordExternalAppointmentInput: RecordExternalAppointmentInput;
   Reference: ResolverTypeWrapper<ReferenceModel>;
   ReferenceInput: ReferenceInput;
   Referral: ResolverTypeWrapper<EntityReference>;
   RelatedPerson: ResolverTypeWrapper<EntityReference>;
+  ReportGpRecordEntryInput: ReportGpRecordEntryInput;
   ReviseActivityInput: ReviseActivityInput;
   ReviseAppointmentInput: ReviseAppointmentInput;
   ReviseCommunicationInput: ReviseCommunicationInput;
@@ -1365,20 +1701,23 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ActivePlanExists: ActivePlanExists;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
   Activity: Stored<ActivityModel>;
   Int: Scalars['Int']['output'];
-  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
   ActivityConnection: Connection<Stored<ActivityModel>>;
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
-  String: Scalars['String']['output'];
   ActivityFilter: ActivityFilter;
+  ActivityNote: Omit<ActivityNote, 'author'> & { author?: Maybe<ResolversParentTypes['Reference']> };
+  ActivityNoteInput: ActivityNoteInput;
   ActivityPayload: Omit<ActivityPayload, 'activity' | 'errors'> & { activity?: Maybe<ResolversParentTypes['Activity']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   AlreadyTaken: AlreadyTaken;
   Appointment: Stored<AppointmentModel>;
   AppointmentConnection: Connection<Stored<AppointmentModel>>;
   AppointmentEdge: Omit<AppointmentEdge, 'node'> & { node: ResolversParentTypes['Appointment'] };
   AppointmentFilter: AppointmentFilter;
-  Boolean: Scalars['Boolean']['output'];
   AppointmentParticipant: Omit<AppointmentParticipant, 'actor' | 'types'> & { actor?: Maybe<ResolversParentTypes['Reference']>, types: ReadonlyArray<ResolversParentTypes['CodeableConcept']> };
   AppointmentParticipantInput: AppointmentParticipantInput;
   AppointmentPayload: Omit<AppointmentPayload, 'appointment' | 'errors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -1397,6 +1736,8 @@ export type ResolversParentTypes = {
   CommunicationPayload: Omit<CommunicationPayload, 'communication' | 'errors'> & { communication?: Maybe<ResolversParentTypes['Communication']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Concept: Concept;
   Condition: EntityReference;
+  ConsentRequired: ConsentRequired;
+  Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   EndActivityInput: EndActivityInput;
   EndCommunicationInput: EndCommunicationInput;
@@ -1409,7 +1750,13 @@ export type ResolversParentTypes = {
   FlagPayload: Omit<FlagPayload, 'errors' | 'flag'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, flag?: Maybe<ResolversParentTypes['Flag']> };
   FulfilAppointmentInput: FulfilAppointmentInput;
   Goal: EntityReference;
+  GpRecordEntry: Stored<GpRecordEntryModel>;
+  GpRecordEntryConnection: Connection<Stored<GpRecordEntryModel>>;
+  GpRecordEntryEdge: Omit<GpRecordEntryEdge, 'node'> & { node: ResolversParentTypes['GpRecordEntry'] };
+  GpRecordEntryFilter: GpRecordEntryFilter;
+  GpRecordEntryPayload: Omit<GpRecordEntryPayload, 'errors' | 'gpRecordEntry'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, gpRecordEntry?: Maybe<ResolversParentTypes['GpRecordEntry']> };
   HealthcareService: EntityReference;
+  HomeVisitRisk: Omit<HomeVisitRisk, 'flags'> & { flags: ReadonlyArray<Maybe<ResolversParentTypes['Flag']>> };
   IdempotencyKeyReused: IdempotencyKeyReused;
   Identifier: Identifier;
   IdentifierInput: IdentifierInput;
@@ -1424,6 +1771,7 @@ export type ResolversParentTypes = {
   NoteInput: NoteInput;
   Observation: EntityReference;
   Organisation: EntityReference;
+  OverBudget: OverBudget;
   PageInfo: PageInfo;
   Patient: EntityReference;
   Period: PeriodModel;
@@ -1434,10 +1782,13 @@ export type ResolversParentTypes = {
   RaiseFlagInput: RaiseFlagInput;
   RecordActivityInput: RecordActivityInput;
   RecordAppointmentNoShowInput: RecordAppointmentNoShowInput;
+  RecordContactInput: RecordContactInput;
+  RecordExternalAppointmentInput: RecordExternalAppointmentInput;
   Reference: ReferenceModel;
   ReferenceInput: ReferenceInput;
   Referral: EntityReference;
   RelatedPerson: EntityReference;
+  ReportGpRecordEntryInput: ReportGpRecordEntryInput;
   ReviseActivityInput: ReviseActivityInput;
   ReviseAppointmentInput: ReviseAppointmentInput;
   ReviseCommunicationInput: ReviseCommunicationInput;
@@ -1449,17 +1800,31 @@ export type ResolversParentTypes = {
   WrongState: WrongState;
 };
 
+export type ActivePlanExistsResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['ActivePlanExists'] = ResolversParentTypes['ActivePlanExists']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ActivityResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity'], FederationReferenceType extends FederationReferenceTypes['Activity'] = FederationReferenceTypes['Activity']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Activity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  appointment?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
   categories?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  component?: Resolver<Maybe<ResolversTypes['PersonalisedCareComponent']>, ParentType, ContextType>;
+  contactMode?: Resolver<Maybe<ResolversTypes['ContactMode']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   durationMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  firstVisit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   goals?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  gpRecord?: Resolver<Maybe<ResolversTypes['GpRecordEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
   mode?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
-  notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
+  nextContactDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ActivityNote']>, ParentType, ContextType>;
   occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
@@ -1468,7 +1833,9 @@ export type ActivityResolvers<ContextType = ActivityContext, ParentType extends 
   plan?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
   reasonReferences?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  remote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   serviceProvider?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+  standingFlags?: Resolver<ReadonlyArray<ResolversTypes['Flag']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ActivityStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1484,6 +1851,14 @@ export type ActivityConnectionResolvers<ContextType = ActivityContext, ParentTyp
 export type ActivityEdgeResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['ActivityEdge'] = ResolversParentTypes['ActivityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+};
+
+export type ActivityNoteResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['ActivityNote'] = ResolversParentTypes['ActivityNote']> = {
+  author?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+  authorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['NoteKind']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type ActivityPayloadResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['ActivityPayload'] = ResolversParentTypes['ActivityPayload']> = {
@@ -1508,12 +1883,17 @@ export type AppointmentResolvers<ContextType = ActivityContext, ParentType exten
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   durationMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  external?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  familyInvited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['ContactMode']>, ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['AppointmentParticipant']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['CareSector']>, ParentType, ContextType>;
   serviceCategories?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
   serviceTypes?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  standingFlags?: Resolver<ReadonlyArray<ResolversTypes['Flag']>, ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AppointmentStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1618,6 +1998,17 @@ export type ConditionResolvers<ContextType = ActivityContext, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ConsentRequiredResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['ConsentRequired'] = ResolversParentTypes['ConsentRequired']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -1630,11 +2021,13 @@ export type FlagResolvers<ContextType = ActivityContext, ParentType extends Reso
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   encounter?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['FlagKind']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['FlagStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type FlagConnectionResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['FlagConnection'] = ResolversParentTypes['FlagConnection']> = {
@@ -1660,8 +2053,47 @@ export type GoalResolvers<ContextType = ActivityContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type GpRecordEntryResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['GpRecordEntry'] = ResolversParentTypes['GpRecordEntry'], FederationReferenceType extends FederationReferenceTypes['GpRecordEntry'] = FederationReferenceTypes['GpRecordEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GpRecordEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GpRecordEntryStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  writtenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type GpRecordEntryConnectionResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['GpRecordEntryConnection'] = ResolversParentTypes['GpRecordEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GpRecordEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GpRecordEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GpRecordEntryEdgeResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['GpRecordEntryEdge'] = ResolversParentTypes['GpRecordEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GpRecordEntry'], ParentType, ContextType>;
+};
+
+export type GpRecordEntryPayloadResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['GpRecordEntryPayload'] = ResolversParentTypes['GpRecordEntryPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  gpRecordEntry?: Resolver<Maybe<ResolversTypes['GpRecordEntry']>, ParentType, ContextType>;
+};
+
 export type HealthcareServiceResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['HealthcareService'] = ResolversParentTypes['HealthcareService']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type HomeVisitRiskResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['HomeVisitRisk'] = ResolversParentTypes['HomeVisitRisk']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Flag']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IdempotencyKeyReusedResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
@@ -1711,6 +2143,9 @@ export type MutationResolvers<ContextType = ActivityContext, ParentType extends 
   raiseFlag?: Resolver<ResolversTypes['FlagPayload'], ParentType, ContextType, RequireFields<MutationRaiseFlagArgs, 'input'>>;
   recordActivity?: Resolver<ResolversTypes['ActivityPayload'], ParentType, ContextType, RequireFields<MutationRecordActivityArgs, 'input'>>;
   recordAppointmentNoShow?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationRecordAppointmentNoShowArgs, 'input'>>;
+  recordContact?: Resolver<ResolversTypes['ActivityPayload'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
+  recordExternalAppointment?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationRecordExternalAppointmentArgs, 'input'>>;
+  reportGpRecordEntry?: Resolver<ResolversTypes['GpRecordEntryPayload'], ParentType, ContextType, RequireFields<MutationReportGpRecordEntryArgs, 'input'>>;
   reviseActivity?: Resolver<ResolversTypes['ActivityPayload'], ParentType, ContextType, RequireFields<MutationReviseActivityArgs, 'input'>>;
   reviseAppointment?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationReviseAppointmentArgs, 'input'>>;
   reviseCommunication?: Resolver<ResolversTypes['CommunicationPayload'], ParentType, ContextType, RequireFields<MutationReviseCommunicationArgs, 'input'>>;
@@ -1745,6 +2180,14 @@ export type ObservationResolvers<ContextType = ActivityContext, ParentType exten
 
 export type OrganisationResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OverBudgetResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['OverBudget'] = ResolversParentTypes['OverBudget']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  remainingPence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1783,6 +2226,7 @@ export type QueryResolvers<ContextType = ActivityContext, ParentType extends Res
   appointments?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, RequireFields<QueryAppointmentsArgs, 'filter' | 'first' | 'orderBy'>>;
   communication?: Resolver<Maybe<ResolversTypes['Communication']>, ParentType, ContextType, RequireFields<QueryCommunicationArgs, 'id'>>;
   flag?: Resolver<Maybe<ResolversTypes['Flag']>, ParentType, ContextType, RequireFields<QueryFlagArgs, 'id'>>;
+  gpRecordEntries?: Resolver<ResolversTypes['GpRecordEntryConnection'], ParentType, ContextType, RequireFields<QueryGpRecordEntriesArgs, 'filter' | 'first'>>;
 };
 
 export type ReferenceResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Reference'] = ResolversParentTypes['Reference']> = {
@@ -1829,7 +2273,7 @@ export type TaskResolvers<ContextType = ActivityContext, ParentType extends Reso
 };
 
 export type UserErrorResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyTaken' | 'IdempotencyKeyReused' | 'InvalidArgument' | 'InvalidCode' | 'NotFound' | 'NotPermitted' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActivePlanExists' | 'AlreadyTaken' | 'ConsentRequired' | 'HomeVisitRisk' | 'IdempotencyKeyReused' | 'InvalidArgument' | 'InvalidCode' | 'NotFound' | 'NotPermitted' | 'OverBudget' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
 };
 
 export type WrongStateResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
@@ -1841,9 +2285,11 @@ export type WrongStateResolvers<ContextType = ActivityContext, ParentType extend
 };
 
 export type Resolvers<ContextType = ActivityContext> = {
+  ActivePlanExists?: ActivePlanExistsResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
+  ActivityNote?: ActivityNoteResolvers<ContextType>;
   ActivityPayload?: ActivityPayloadResolvers<ContextType>;
   AlreadyTaken?: AlreadyTakenResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
@@ -1861,13 +2307,20 @@ export type Resolvers<ContextType = ActivityContext> = {
   CommunicationPayload?: CommunicationPayloadResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
+  ConsentRequired?: ConsentRequiredResolvers<ContextType>;
+  Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Flag?: FlagResolvers<ContextType>;
   FlagConnection?: FlagConnectionResolvers<ContextType>;
   FlagEdge?: FlagEdgeResolvers<ContextType>;
   FlagPayload?: FlagPayloadResolvers<ContextType>;
   Goal?: GoalResolvers<ContextType>;
+  GpRecordEntry?: GpRecordEntryResolvers<ContextType>;
+  GpRecordEntryConnection?: GpRecordEntryConnectionResolvers<ContextType>;
+  GpRecordEntryEdge?: GpRecordEntryEdgeResolvers<ContextType>;
+  GpRecordEntryPayload?: GpRecordEntryPayloadResolvers<ContextType>;
   HealthcareService?: HealthcareServiceResolvers<ContextType>;
+  HomeVisitRisk?: HomeVisitRiskResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   InvalidArgument?: InvalidArgumentResolvers<ContextType>;
@@ -1879,6 +2332,7 @@ export type Resolvers<ContextType = ActivityContext> = {
   Note?: NoteResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  OverBudget?: OverBudgetResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;

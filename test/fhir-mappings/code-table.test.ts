@@ -84,6 +84,7 @@ describe("the code tables together", () => {
     expect(unchecked, "ours, and one that the material lacks").toEqual([
       "goal-achievement-status",
       "meeting-kind",
+      "note-kind",
       "organisation-type",
     ]);
   });

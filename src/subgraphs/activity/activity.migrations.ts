@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 import { KEPT } from "../../platform/kept-columns.ts";
+import { Contacts1763906000001 } from "./contacts.migrations.ts";
 
 /** When an activity took place, for lists by time. */
 const WHEN = "coalesce(platform.moment(occurred_at), platform.moment(period->>'start'), '-infinity')";
@@ -99,4 +100,4 @@ class Activity1763800600000 implements MigrationInterface {
   }
 }
 
-export const activityMigrations = [Activity1763800600000];
+export const activityMigrations = [Activity1763800600000, Contacts1763906000001];

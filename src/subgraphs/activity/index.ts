@@ -3,6 +3,7 @@ import { mergeThings } from "../../platform/room.ts";
 import { activityLoaders } from "./activity/activity.loaders.ts";
 import { activityResolvers } from "./activity/activity.resolvers.ts";
 import { ActivityTable } from "./activity/activity.table.ts";
+import { contactResolvers } from "./activity/contact.resolvers.ts";
 import { activityMigrations } from "./activity.migrations.ts";
 import { appointmentLoaders } from "./appointment/appointment.loaders.ts";
 import { appointmentResolvers } from "./appointment/appointment.resolvers.ts";
@@ -10,20 +11,33 @@ import { AppointmentTable } from "./appointment/appointment.table.ts";
 import { communicationLoaders } from "./communication/communication.loaders.ts";
 import { communicationResolvers } from "./communication/communication.resolvers.ts";
 import { CommunicationTable } from "./communication/communication.table.ts";
+import { endFlags } from "./flag/flag.chores.ts";
 import { flagLoaders } from "./flag/flag.loaders.ts";
 import { flagResolvers } from "./flag/flag.resolvers.ts";
 import { FlagTable } from "./flag/flag.table.ts";
+import { gpRecordEntryLoaders } from "./gp-record-entry/gp-record-entry.loaders.ts";
+import { gpRecordEntryResolvers } from "./gp-record-entry/gp-record-entry.resolvers.ts";
+import { GpRecordEntryTable } from "./gp-record-entry/gp-record-entry.table.ts";
 
 /** What is done with and for a person day by day: contacts, interventions, appointments, messages and warnings. */
 export const activity = {
   name: "activity",
-  resolvers: mergeThings(activityResolvers, appointmentResolvers, communicationResolvers, flagResolvers),
+  resolvers: mergeThings(
+    activityResolvers,
+    contactResolvers,
+    appointmentResolvers,
+    communicationResolvers,
+    flagResolvers,
+    gpRecordEntryResolvers,
+  ),
   loaders: (pool: Pool) => ({
     ...activityLoaders(pool),
     ...appointmentLoaders(pool),
     ...communicationLoaders(pool),
     ...flagLoaders(pool),
+    ...gpRecordEntryLoaders(pool),
   }),
-  tables: [ActivityTable, AppointmentTable, CommunicationTable, FlagTable],
+  tables: [ActivityTable, AppointmentTable, CommunicationTable, FlagTable, GpRecordEntryTable],
   migrations: activityMigrations,
+  chores: [endFlags],
 };

@@ -1,8 +1,12 @@
 import * as fc from "fast-check";
-import type { Activity, Contact, Intervention } from "../../../src/subgraphs/activity/activity/activity.ts";
+import type { Activity, ActivityNote, Contact, Intervention } from "../../../src/subgraphs/activity/activity/activity.ts";
 import * as it from "./kernel.ts";
 
 type Shared = Omit<Activity, "kind" | "status">;
+
+const activityNote: fc.Arbitrary<ActivityNote> = fc
+  .tuple(it.note, it.orNull(it.anyOf("FACT", "OPINION")))
+  .map(([one, kind]) => ({ ...one, kind }));
 
 const shared: fc.Arbitrary<Shared> = it
   .model<Shared>({
@@ -21,7 +25,9 @@ const shared: fc.Arbitrary<Shared> = it
     reasons: it.few(it.concept),
     reasonReferences: it.few(it.reference),
     outcome: it.orNull(it.concept),
-    notes: it.few(it.note),
+    notes: it.few(activityNote),
+    nextContactDue: it.orNull(it.partialDate),
+    appointment: it.orNull(it.referenceTo("Appointment")),
   })
   .map((one) => (one.occurredAt ? { ...one, period: null } : one));
 

@@ -2,22 +2,40 @@ import type * as sdl from "../../../src/generated/activity.ts";
 import type { activityResolvers } from "../../../src/subgraphs/activity/activity/activity.resolvers.ts";
 import type * as activityRules from "../../../src/subgraphs/activity/activity/activity.rules.ts";
 import type * as activity from "../../../src/subgraphs/activity/activity/activity.ts";
+import type { contactResolvers } from "../../../src/subgraphs/activity/activity/contact.resolvers.ts";
+import type * as contactRules from "../../../src/subgraphs/activity/activity/contact.rules.ts";
 import type { appointmentResolvers } from "../../../src/subgraphs/activity/appointment/appointment.resolvers.ts";
 import type * as appointmentRules from "../../../src/subgraphs/activity/appointment/appointment.rules.ts";
 import type * as appointment from "../../../src/subgraphs/activity/appointment/appointment.ts";
+import type { CareSector } from "../../../src/subgraphs/activity/appointment/care-sector.ts";
+import type * as externalAppointmentRules from "../../../src/subgraphs/activity/appointment/external-appointment.rules.ts";
 import type { communicationResolvers } from "../../../src/subgraphs/activity/communication/communication.resolvers.ts";
 import type * as communicationRules from "../../../src/subgraphs/activity/communication/communication.rules.ts";
 import type * as communication from "../../../src/subgraphs/activity/communication/communication.ts";
+import type { ContactMode } from "../../../src/subgraphs/activity/contact-mode.ts";
 import type { flagResolvers } from "../../../src/subgraphs/activity/flag/flag.resolvers.ts";
 import type * as flagRules from "../../../src/subgraphs/activity/flag/flag.rules.ts";
 import type * as flag from "../../../src/subgraphs/activity/flag/flag.ts";
+import type { FlagKind } from "../../../src/subgraphs/activity/flag/flag-kind.ts";
+import type { gpRecordEntryResolvers } from "../../../src/subgraphs/activity/gp-record-entry/gp-record-entry.resolvers.ts";
+import type * as gpRecordEntryRules from "../../../src/subgraphs/activity/gp-record-entry/gp-record-entry.rules.ts";
+import type * as gpRecordEntry from "../../../src/subgraphs/activity/gp-record-entry/gp-record-entry.ts";
+import type { PersonalisedCareComponent } from "../../../src/subgraphs/activity/personalised-care.ts";
 import type { Misfits, Misread, Nothing, Same, Unserved } from "./agree.ts";
 
 type Resolved = typeof activityResolvers &
+  typeof contactResolvers &
   typeof appointmentResolvers &
   typeof communicationResolvers &
-  typeof flagResolvers;
-type Rules = typeof activityRules & typeof appointmentRules & typeof communicationRules & typeof flagRules;
+  typeof flagResolvers &
+  typeof gpRecordEntryResolvers;
+type Rules = typeof activityRules &
+  typeof contactRules &
+  typeof appointmentRules &
+  typeof externalAppointmentRules &
+  typeof communicationRules &
+  typeof flagRules &
+  typeof gpRecordEntryRules;
 
 export type Agreement = [
   Nothing<Misfits<sdl.Resolvers, Resolved>>,
@@ -30,4 +48,10 @@ export type Agreement = [
   Same<sdl.CommunicationStatus, communication.CommunicationStatus>,
   Same<sdl.CommunicationPriority, communication.CommunicationPriority>,
   Same<sdl.FlagStatus, flag.FlagStatus>,
+  Same<sdl.NoteKind, activity.NoteKind>,
+  Same<sdl.ContactMode, ContactMode>,
+  Same<sdl.PersonalisedCareComponent, PersonalisedCareComponent>,
+  Same<sdl.CareSector, CareSector>,
+  Same<sdl.FlagKind, FlagKind>,
+  Same<sdl.GpRecordEntryStatus, gpRecordEntry.GpRecordEntryStatus>,
 ];

@@ -33,6 +33,8 @@ const activity = (more: Partial<Activity> = {}): Activity => ({
   reasonReferences: [],
   outcome: null,
   notes: [],
+  nextContactDue: null,
+  appointment: null,
   ...more,
 });
 

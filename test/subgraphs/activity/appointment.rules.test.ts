@@ -2,13 +2,19 @@ import { expect, test } from "vitest";
 import { coding, concept, SNOMED } from "../../../src/kernel/coding.ts";
 import type { DateTime } from "../../../src/kernel/time.ts";
 import {
-  bookAppointment,
+  type AppointmentGiven,
+  type AppointmentRevision,
+  bookAppointment as bookWith,
   cancelAppointment,
   fulfilAppointment,
   recordAppointmentNoShow,
-  reviseAppointment,
+  reviseAppointment as reviseWith,
 } from "../../../src/subgraphs/activity/appointment/appointment.rules.ts";
 import type { Appointment } from "../../../src/subgraphs/activity/appointment/appointment.ts";
+import { careSectors, diaries } from "../../../src/subgraphs/activity/appointment/care-sector.ts";
+import { recordExternalAppointment } from "../../../src/subgraphs/activity/appointment/external-appointment.rules.ts";
+import { contactModes } from "../../../src/subgraphs/activity/contact-mode.ts";
+import { type FlagKind, flagKinds } from "../../../src/subgraphs/activity/flag/flag-kind.ts";
 import { accepted, refusedFor } from "../decisions.ts";
 
 const now = new Date("2026-11-22T10:00:00Z");
@@ -31,6 +37,63 @@ const appointment = (more: Partial<Appointment> = {}): Appointment => ({
   basedOn: [],
   participants: [],
   ...more,
+});
+
+type Given = Appointment & Partial<Pick<AppointmentGiven, "mode" | "sector" | "riskSeen">>;
+const flagged = (...kinds: FlagKind[]) => ({
+  flags: kinds.map((kind, i) => ({ id: `f${i}`, categories: [flagKinds.of(kind)] })),
+});
+const bookAppointment = (id: string, given: Given, facts = flagged()) =>
+  bookWith(id, { mode: null, sector: null, riskSeen: false, ...given }, { now }, facts);
+const reviseAppointment = (before: Appointment, given: AppointmentRevision, facts = flagged()) =>
+  reviseWith(before, given, { now }, facts);
+
+test("nobody is sent to a person's home before they have seen the risks that stand there", () => {
+  const visit = { ...appointment(), mode: "HOME_VISIT" as const };
+  const refused = bookAppointment("a", visit, flagged("ACCESSIBLE_INFORMATION", "HOME_VISIT_RISK"));
+  expect(refused).toMatchObject({
+    refused: [{ __typename: "HomeVisitRisk", code: "HOME_VISIT_RISK", flagIds: ["f1"] }],
+  });
+  expect(refusedFor(bookAppointment("a", { ...visit, riskSeen: true }, flagged("HOME_VISIT_RISK")))).toEqual([]);
+  expect(refusedFor(bookAppointment("a", visit, flagged("ACCESSIBLE_INFORMATION")))).toEqual([]);
+  expect(refusedFor(bookAppointment("a", { ...visit, mode: "VIDEO" }, flagged("HOME_VISIT_RISK")))).toEqual([]);
+});
+
+test("a visit that is moved, or becomes one, asks for the risks to be seen again; another correction does not", () => {
+  const risk = flagged("HOME_VISIT_RISK");
+  const visit = appointment({ serviceCategories: [contactModes.of("HOME_VISIT")], durationMinutes: 30 });
+  expect(refusedFor(reviseAppointment(visit, { start: at("2026-12-01T09:00:00Z") }, risk))).toEqual(["riskSeen"]);
+  expect(refusedFor(reviseAppointment(appointment(), { mode: "HOME_VISIT" }, risk))).toEqual(["riskSeen"]);
+  expect(refusedFor(reviseAppointment(appointment(), { mode: "HOME_VISIT", riskSeen: true }, risk))).toEqual([]);
+  expect(refusedFor(reviseAppointment(visit, { comment: "Ring twice" }, risk))).toEqual([]);
+});
+
+test("mode and sector rest among the categories, and stay there when something else is revised", () => {
+  const booked = accepted(bookAppointment("a", { ...appointment(), mode: "VIDEO", sector: "VOLUNTARY" }));
+  const revised = accepted(reviseAppointment(booked, { sector: "COMMUNITY", comment: "x" }));
+  expect(contactModes.among(revised.serviceCategories)).toBe("VIDEO");
+  expect(careSectors.among(revised.serviceCategories)).toBe("COMMUNITY");
+});
+
+test("an appointment that another organisation keeps is noted with its sector and who sees the person", () => {
+  const provider = { type: null, id: null, url: null, display: "Memory clinic", identifier: null };
+  const { id: _, cancellationReason: __, serviceCategories: ___, appointmentType: ____, ...rest } = appointment();
+  const given = {
+    ...rest,
+    sector: "SECONDARY",
+    provider,
+    mode: null,
+    start: at("2026-12-01T09:00:00Z"),
+    end: null,
+  } as const;
+  const noted = accepted(recordExternalAppointment("a", given));
+  expect(noted).toMatchObject({ end: "2026-12-01T09:00:00Z", participants: [{ actor: provider, status: "ACCEPTED" }] });
+  expect(careSectors.among(noted.serviceCategories)).toBe("SECONDARY");
+  expect(diaries.among(noted.serviceCategories)).toBe("EXTERNAL");
+  expect(refusedFor(recordExternalAppointment("a", { ...given, provider: { ...provider, display: " " } }))).toEqual([
+    "provider",
+  ]);
+  expect(refusedFor(recordExternalAppointment("a", { ...given, status: "WAITLIST" }))).toEqual(["status"]);
 });
 
 test("the end of an appointment follows from its start and duration", () => {

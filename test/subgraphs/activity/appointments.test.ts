@@ -108,3 +108,104 @@ test("what is left empty is refused, and is no fault of ours", async () => {
   ]);
   expect(server.reported).toEqual([]);
 });
+
+const eventsOf = async (patientId: string) =>
+  (
+    (await server.database.source.query("SELECT type FROM events.event WHERE patient_id = $1 ORDER BY id", [
+      patientId,
+    ])) as { type: string }[]
+  ).map(({ type }) => type);
+
+test("a risk for whoever visits is shown before a home visit is booked, and booking goes on once it was seen", async () => {
+  const patientId = await elm.patient();
+  const risk = { patientId, code: { text: "Unleashed dog" }, kind: "HOME_VISIT_RISK" };
+  const { flag } = await write(coordinator, "raiseFlag", "flag { id visitRisk }", risk);
+  expect(flag.visitRisk).toBe(true);
+  const input = { patientId, start: "2026-12-01T14:00:00Z", durationMinutes: 20, mode: "HOME_VISIT" };
+  const document = `mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) {
+    appointment { mode standingFlags { code { text } } }
+    errors { code path ... on HomeVisitRisk { flags { id code { text } } } } } }`;
+  const book = async (more: object = {}) =>
+    (await coordinator.ask(document, { input: { idempotencyKey: randomUUID(), ...input, ...more } })).data
+      .bookAppointment;
+  expect(await book()).toEqual({
+    appointment: null,
+    errors: [
+      {
+        code: "HOME_VISIT_RISK",
+        path: ["input", "riskSeen"],
+        flags: [{ id: flag.id, code: { text: "Unleashed dog" } }],
+      },
+    ],
+  });
+  expect(await book({ riskSeen: true })).toEqual({
+    appointment: { mode: "HOME_VISIT", standingFlags: [{ code: { text: "Unleashed dog" } }] },
+    errors: [],
+  });
+});
+
+test("a flag whose time is over stands no longer, and one that ends on a day stands for all of it", async () => {
+  const patientId = await elm.patient();
+  const raise = async (end: string) =>
+    (
+      await write(coordinator, "raiseFlag", "flag { id }", {
+        patientId,
+        code: { text: end },
+        period: { start: "2026-11", end },
+      })
+    ).flag.id;
+  const over = await raise("2026-11-21");
+  const today = await raise("2026-11-22");
+  await server.passTime();
+  const { data } = await coordinator.ask(
+    `query ($a: ID!, $b: ID!) { a: flag(id: $a) { status } b: flag(id: $b) { status } }`,
+    {
+      a: over,
+      b: today,
+    },
+  );
+  expect(data).toEqual({ a: { status: "INACTIVE" }, b: { status: "ACTIVE" } });
+});
+
+test("appointments of all sectors are one timeline, and one sector can be picked out", async () => {
+  const patientId = await elm.patient();
+  await book(patientId, "2026-12-02", { sector: "PRIMARY" });
+  const external = await write(
+    coordinator,
+    "recordExternalAppointment",
+    "appointment { external sector familyInvited }",
+    {
+      patientId,
+      sector: "SECONDARY",
+      provider: { display: "Eye hospital" },
+      description: "2026-12-01",
+      start: "2026-12-01T09:00:00Z",
+      participants: [{ actor: { type: "RelatedPerson", id: randomUUID() } }],
+    },
+  );
+  expect(external.appointment).toEqual({ external: true, sector: "SECONDARY", familyInvited: true });
+  const { all, secondary } = await of(
+    patientId,
+    `all: appointments(orderBy: SOONEST) { nodes { description } }
+     secondary: appointments(filter: { sector: SECONDARY }) { nodes { description } }`,
+  );
+  expect(described(all)).toEqual(["2026-12-01", "2026-12-02"]);
+  expect(described(secondary)).toEqual(["2026-12-01"]);
+});
+
+test("an appointment that is booked, moved and missed is announced, and nobody is called non-engaged for it", async () => {
+  const patientId = await elm.patient();
+  const { id } = await book(patientId, "2026-11-24");
+  await write(coordinator, "reviseAppointment", "appointment { id }", {
+    id,
+    expectedVersion: 1,
+    start: "2026-11-21T14:00:00Z",
+  });
+  await write(coordinator, "reviseAppointment", "appointment { id }", {
+    id,
+    expectedVersion: 2,
+    comment: "Ring twice",
+  });
+  await write(coordinator, "recordAppointmentNoShow", "appointment { id }", { id, expectedVersion: 3 });
+  expect(await eventsOf(patientId)).toEqual(["APPOINTMENT_BOOKED", "APPOINTMENT_MOVED", "APPOINTMENT_MISSED"]);
+});

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { coding, concept, SNOMED } from "../../../src/kernel/coding.ts";
 import type { DateTime } from "../../../src/kernel/time.ts";
-import { endFlag, raiseFlag, reviseFlag } from "../../../src/subgraphs/activity/flag/flag.rules.ts";
+import { endFlag, raiseFlag as raiseWith, reviseFlag } from "../../../src/subgraphs/activity/flag/flag.rules.ts";
 import type { Flag } from "../../../src/subgraphs/activity/flag/flag.ts";
+import { type FlagKind, flagKinds, isVisitRisk } from "../../../src/subgraphs/activity/flag/flag-kind.ts";
 import { accepted, refusedFor } from "../decisions.ts";
 
 const now = new Date("2026-11-22T10:00:00Z");
@@ -17,6 +18,26 @@ const flag = (more: Partial<Flag> = {}): Flag => ({
   author: null,
   encounter: null,
   ...more,
+});
+
+const raiseFlag = (id: string, given: Flag, occasion: { now: Date }, kind: FlagKind | null = null) =>
+  raiseWith(id, { ...given, kind }, occasion);
+
+test("a flag says what it is for among its categories", () => {
+  const raised = accepted(raiseFlag("f", flag(), { now }, "SAFEGUARDING_CHILD"));
+  expect(flagKinds.among(raised.categories)).toBe("SAFEGUARDING_CHILD");
+  expect(flagKinds.among(accepted(raiseFlag("f", flag(), { now })).categories)).toBeNull();
+});
+
+test("whoever visits at home must have seen what is said to be a risk, here or in the categories of HL7", () => {
+  const hl7 = (code: string) => concept(coding("http://terminology.hl7.org/CodeSystem/flag-category", code));
+  const shown = [
+    flagKinds.of("HOME_VISIT_RISK"),
+    flagKinds.of("ACCESSIBLE_INFORMATION"),
+    hl7("behavioral"),
+    hl7("diet"),
+  ];
+  expect(shown.map((it) => isVisitRisk({ categories: [it] }))).toEqual([true, false, true, false]);
 });
 
 test("a flag stands from now on, unless its period says otherwise", () => {

@@ -21,7 +21,7 @@ export const activityResolvers = {
     recordActivity: activities.create(recordActivity, "patientId"),
     reviseActivity: activities.change(reviseActivity),
     endActivity: activities.change(endActivity, {
-      then: async (tx, ended, { write }) => {
+      also: async (tx, ended, { write }) => {
         if (ended.kind === "CONTACT") await announce(tx, write, contactEvents(ended, null));
         return undefined;
       },

@@ -70,7 +70,10 @@ export function endActivity(activity: Activity, ending: ActivityEnding, { now }:
     status,
     durationMinutes: durationMinutes ?? activity.durationMinutes,
     outcome: outcome ?? activity.outcome,
-    notes: [...activity.notes, ...(reason ? [{ text: reason, author: null, authorName: null, time }] : [])],
+    notes: [
+      ...activity.notes,
+      ...(reason ? [{ text: reason, author: null, authorName: null, time, kind: "FACT" as const }] : []),
+    ],
   };
   faults.push(...timeFaults(ended, "end"));
   return faults.length > 0 ? refuse(...faults) : accept(ended);
@@ -91,7 +94,7 @@ const statusFaults = ({ kind, status }: Pick<Activity, "kind" | "status">, possi
     ? []
     : [invalid("status", `Here ${kind === "CONTACT" ? "a contact" : "an intervention"} is ${possible.join(" or ")}.`)];
 
-function activityFaults(activity: Activity): readonly Refusal[] {
+export function activityFaults(activity: Activity): readonly Refusal[] {
   const faults = [...timeFaults(activity, "period")];
   if (!activity.code?.codings.some(({ system, code }) => system === SNOMED && code !== null)) {
     faults.unshift(invalid("code", "An activity carries a SNOMED CT code."));
@@ -101,6 +104,9 @@ function activityFaults(activity: Activity): readonly Refusal[] {
   }
   if (activity.plan !== null && activity.plan.type !== "CarePlan") {
     faults.push(invalid("plan", "Name the plan as a CarePlan with its id."));
+  }
+  if (activity.appointment !== null && activity.appointment.type !== "Appointment") {
+    faults.push(invalid("appointment", "Name the appointment as an Appointment with its id."));
   }
   return faults;
 }

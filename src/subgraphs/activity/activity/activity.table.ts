@@ -21,4 +21,6 @@ export const ActivityTable = table<Activity>("activity.activity", aboutPatient("
   reasonReferences: json,
   outcome: json.orNull,
   notes: json,
+  nextContactDue: text.orNull,
+  appointment: json.orNull,
 });

@@ -1,7 +1,7 @@
 import type { CodeableConcept, Coding } from "../../../kernel/coding.ts";
 import type { Note } from "../../../kernel/note.ts";
 import type { Reference } from "../../../kernel/reference.ts";
-import type { DateTime, Period } from "../../../kernel/time.ts";
+import type { DateTime, PartialDate, Period } from "../../../kernel/time.ts";
 
 /** What somebody did with or for a person: a contact, or an intervention. Its code says what, its mode how. */
 export interface Activity {
@@ -25,8 +25,19 @@ export interface Activity {
   readonly reasons: readonly CodeableConcept[];
   readonly reasonReferences: readonly Reference[];
   readonly outcome: CodeableConcept | null;
-  readonly notes: readonly Note[];
+  readonly notes: readonly ActivityNote[];
+  /** By when to be in contact again, as it was agreed at a contact. */
+  readonly nextContactDue: PartialDate | null;
+  /** The appointment that it was, prepares for or follows up. */
+  readonly appointment: Reference | null;
 }
+
+/** What was observed is told from what is thought of it; null where the recorder did not say. */
+export interface ActivityNote extends Note {
+  readonly kind: NoteKind | null;
+}
+
+export type NoteKind = "FACT" | "OPINION";
 
 export type ActivityKind = "CONTACT" | "INTERVENTION";
 

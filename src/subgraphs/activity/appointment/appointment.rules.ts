@@ -2,8 +2,11 @@ import type { CodeableConcept } from "../../../kernel/coding.ts";
 import { accept, type Decision, invalid, type Refusal, refuse, wrongState } from "../../../kernel/refusal.ts";
 import { type DateTime, earliest, endsBeforeStart } from "../../../kernel/time.ts";
 import type { Occasion } from "../../../platform/graph/mutations.ts";
+import { type ContactMode, contactModes } from "../contact-mode.ts";
 import { revisionFaults } from "../revision-faults.ts";
 import type { Appointment, AppointmentStatus } from "./appointment.ts";
+import { type CareSector, careSectors } from "./care-sector.ts";
+import { type VisitFacts, visitRisks } from "./visit-risk.ts";
 
 /** What may still change, and how an appointment may start. */
 const OPEN: readonly AppointmentStatus[] = ["PROPOSED", "PENDING", "BOOKED", "WAITLIST", "ARRIVED", "CHECKED_IN"];
@@ -16,29 +19,62 @@ const LAST = {
   CANCELLED: OPEN,
 } as const satisfies Partial<Record<AppointmentStatus, readonly AppointmentStatus[]>>;
 
-export type AppointmentGiven = Omit<Appointment, "id" | "cancellationReason">;
+/** What is said of an appointment beside its own fields; mode and sector rest among its categories. */
+export interface Arrangement {
+  readonly mode: ContactMode | null;
+  readonly sector: CareSector | null;
+  /** That whoever books has seen the risks of visiting the person at home. */
+  readonly riskSeen: boolean;
+}
+
+export interface AppointmentGiven extends Omit<Appointment, "id" | "cancellationReason">, Arrangement {}
 
 /** A time is set, proposed or waited for. Its end follows from its start and duration where only those are given. */
-export function bookAppointment(id: string, given: AppointmentGiven): Decision<Appointment> {
-  const booked = { ...given, id, cancellationReason: null, end: given.end ?? endOf(given) };
-  const faults = [...(FIRST.includes(given.status) ? [] : [notFirst]), ...appointmentFaults(booked)];
+export function bookAppointment(
+  id: string,
+  { mode, sector, riskSeen, ...given }: AppointmentGiven,
+  _: Occasion,
+  facts: VisitFacts,
+): Decision<Appointment> {
+  const serviceCategories = arranged(given.serviceCategories, mode, sector);
+  const booked = { ...given, id, serviceCategories, cancellationReason: null, end: given.end ?? endOf(given) };
+  const faults = [
+    ...(FIRST.includes(given.status) ? [] : [notFirst]),
+    ...appointmentFaults(booked),
+    ...(mode === "HOME_VISIT" && !riskSeen ? visitRisks(facts) : []),
+  ];
   return faults.length > 0 ? refuse(...faults) : accept(booked);
 }
 
 export type AppointmentRevision = Partial<Omit<AppointmentGiven, "patientId">>;
 
 /** Moves an appointment, or says that the person has arrived. One that is over is history. */
-export function reviseAppointment(appointment: Appointment, given: AppointmentRevision): Decision<Appointment> {
+export function reviseAppointment(
+  appointment: Appointment,
+  { mode, sector, riskSeen, ...given }: AppointmentRevision,
+  _: Occasion,
+  facts: VisitFacts,
+): Decision<Appointment> {
   if (!OPEN.includes(appointment.status)) return refuse(over(appointment));
-  const moved = (given.start !== undefined || given.durationMinutes !== undefined) && given.end === undefined;
-  const revised = { ...appointment, ...given };
-  const timed = moved ? { ...revised, end: endOf(revised) ?? revised.end } : revised;
+  const retimed = given.start !== undefined || given.durationMinutes !== undefined;
+  const serviceCategories = arranged(
+    given.serviceCategories ?? appointment.serviceCategories,
+    mode ?? contactModes.among(appointment.serviceCategories),
+    sector ?? careSectors.among(appointment.serviceCategories),
+  );
+  const revised = { ...appointment, ...given, serviceCategories };
+  const timed = retimed && given.end === undefined ? { ...revised, end: endOf(revised) ?? revised.end } : revised;
+  const visit = contactModes.among(serviceCategories) === "HOME_VISIT" && (retimed || mode !== undefined);
   const faults = [
     ...(OPEN.includes(timed.status) ? [] : [notOpen]),
     ...revisionFaults(appointmentFaults, appointment, timed, given),
+    ...(visit && !riskSeen ? visitRisks(facts) : []),
   ];
   return faults.length > 0 ? refuse(...faults) : accept(timed);
 }
+
+const arranged = (categories: readonly CodeableConcept[], mode: ContactMode | null, sector: CareSector | null) =>
+  careSectors.put(contactModes.put(categories, mode), sector);
 
 /** The person was seen. */
 export const fulfilAppointment = (appointment: Appointment, { comment }: { readonly comment: string | null }) =>
@@ -76,12 +112,12 @@ const notOpen = invalid("status", "Use fulfilAppointment, cancelAppointment or r
 const INSTANT = /T/;
 
 /** Null unless the start is an instant and the duration is known. */
-const endOf = ({ start, durationMinutes }: Pick<Appointment, "start" | "durationMinutes">): DateTime | null =>
+export const endOf = ({ start, durationMinutes }: Pick<Appointment, "start" | "durationMinutes">): DateTime | null =>
   start !== null && durationMinutes !== null && INSTANT.test(start)
     ? (new Date(earliest(start) + durationMinutes * 60_000).toISOString() as DateTime)
     : null;
 
-function appointmentFaults(appointment: Appointment): readonly Refusal[] {
+export function appointmentFaults(appointment: Appointment): readonly Refusal[] {
   // FHIR R4 app-1.
   const nobody = appointment.participants.flatMap(({ actor, types }, i) =>
     actor === null && types.length === 0

@@ -3,6 +3,7 @@ import { type Listing, pages } from "../../../platform/pages.ts";
 import { one } from "../../../platform/reads.ts";
 import { AppointmentTable } from "./appointment.table.ts";
 
+const CARE_SECTOR = "https://care-coordination.example/fhir/CodeSystem/care-sector";
 const open = "'PROPOSED', 'PENDING', 'BOOKED', 'WAITLIST', 'ARRIVED', 'CHECKED_IN'";
 const start = "coalesce(platform.moment(t.start), 'infinity')";
 
@@ -16,6 +17,8 @@ const listing: Listing = {
     from: `${start} >= platform.moment($)`,
     to: `${start} < platform.moment($)`,
     upcoming: `t.status IN (${open}) AND ${start} >= platform.moment($)`,
+    sector: `t.service_categories @> jsonb_build_array(jsonb_build_object('codings',
+      jsonb_build_array(jsonb_build_object('system', '${CARE_SECTOR}', 'code', lower(replace($::text, '_', '-'))))))`,
     participantId: `t.id = ANY (ARRAY(${withThem}))`,
   },
   orders: {

@@ -5,5 +5,6 @@ import { flagStore } from "./flag.store.ts";
 
 export const flagLoaders = (pool: Pool, store = flagStore(pool)) => ({
   flagById: shared(store.byIds),
+  standingFlagsByPatient: shared(store.standing),
   flagsByPatient: listed(store.ofPatients),
 });

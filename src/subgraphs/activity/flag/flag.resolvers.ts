@@ -5,6 +5,7 @@ import type { ActivityContext } from "../activity.context.ts";
 import { endFlag, raiseFlag, reviseFlag } from "./flag.rules.ts";
 import { FlagTable } from "./flag.table.ts";
 import type { Flag } from "./flag.ts";
+import { flagKinds, isVisitRisk } from "./flag-kind.ts";
 
 const flags = mutations("flag", writer(FlagTable));
 
@@ -23,6 +24,8 @@ export const flagResolvers = {
   Flag: {
     __resolveReference: fields.home("flagById"),
     patient: fields.leadsTo("Patient", "patientId"),
+    kind: fields.from(["categories"], ({ categories }) => flagKinds.among(categories)),
+    visitRisk: fields.from(["categories"], (flag) => isVisitRisk(flag)),
   },
   Patient: {
     flags: fields.pageOf("flagsByPatient"),

@@ -4,18 +4,22 @@ import { type DateTime, endsBeforeStart } from "../../../kernel/time.ts";
 import type { Occasion } from "../../../platform/graph/mutations.ts";
 import { revisionFaults } from "../revision-faults.ts";
 import type { Flag } from "./flag.ts";
+import { type FlagKind, flagKinds } from "./flag-kind.ts";
 
-export type FlagGiven = Omit<Flag, "id" | "status">;
+export interface FlagGiven extends Omit<Flag, "id" | "status"> {
+  readonly kind: FlagKind | null;
+}
 
 /** A flag stands from now on, unless its period says otherwise. */
-export function raiseFlag(id: string, given: FlagGiven, { now }: Occasion): Decision<Flag> {
+export function raiseFlag(id: string, { kind, ...given }: FlagGiven, { now }: Occasion): Decision<Flag> {
   const start = given.period?.start ?? (now.toISOString() as DateTime);
-  const flag: Flag = { ...given, id, status: "ACTIVE", period: { start, end: given.period?.end ?? null } };
+  const categories = kind === null ? given.categories : flagKinds.put(given.categories, kind);
+  const flag: Flag = { ...given, id, categories, status: "ACTIVE", period: { start, end: given.period?.end ?? null } };
   const faults = flagFaults(flag);
   return faults.length > 0 ? refuse(...faults) : accept(flag);
 }
 
-export type FlagRevision = Partial<Omit<FlagGiven, "patientId">>;
+export type FlagRevision = Partial<Omit<FlagGiven, "patientId" | "kind">>;
 
 /** A flag that was taken down is history: raise another. */
 export function reviseFlag(flag: Flag, given: FlagRevision): Decision<Flag> {
