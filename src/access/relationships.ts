@@ -62,15 +62,16 @@ export async function relate(
   // What stays as it is, is not written again: most writes of a row change nothing about who may see it.
   await tx.query(
     `WITH given AS (
-       SELECT g.patient, g.party, g.source, min(access.instant(g.f, false)) AS f, max(access.instant(g.u, true)) AS u
-       FROM ${given} GROUP BY 1, 2, 3),
+       SELECT g.patient, g.party, g.source, access.instant(g.f, false) AS f, max(access.instant(g.u, true)) AS u
+       FROM ${given} GROUP BY 1, 2, 3, 4),
      gone AS (
        DELETE FROM access.relationship r WHERE r.kind = $1 AND r.source_id = ANY ($2::uuid[]) AND NOT EXISTS (
-         SELECT FROM given WHERE source = r.source_id AND patient = r.patient_id AND party = r.organisation_id))
+         SELECT FROM given
+         WHERE source = r.source_id AND patient = r.patient_id AND party = r.organisation_id AND f = r.starts))
      INSERT INTO access.relationship AS r (patient_id, organisation_id, kind, source_id, starts, ends)
      SELECT patient, party, $1, source, f, u FROM given
-     ON CONFLICT (patient_id, kind, source_id, organisation_id) DO UPDATE SET starts = excluded.starts, ends = excluded.ends
-     WHERE (r.starts, r.ends) IS DISTINCT FROM (excluded.starts, excluded.ends)`,
+     ON CONFLICT (patient_id, kind, source_id, organisation_id, starts) DO UPDATE SET ends = excluded.ends
+     WHERE r.ends IS DISTINCT FROM excluded.ends`,
     values,
   );
 }

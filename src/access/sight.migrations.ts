@@ -15,7 +15,7 @@ export class Sight1763901000001 implements MigrationInterface {
         ADD COLUMN source_id uuid NOT NULL DEFAULT '00000000-0000-0000-0000-000000000000',
         ADD COLUMN starts timestamptz NOT NULL DEFAULT '-infinity',
         ADD COLUMN ends timestamptz NOT NULL DEFAULT 'infinity',
-        ADD PRIMARY KEY (patient_id, kind, source_id, organisation_id);
+        ADD PRIMARY KEY (patient_id, kind, source_id, organisation_id, starts);
       CREATE INDEX relationship_source ON access.relationship (source_id, kind);
 
       -- What a person decided: whom it names (null: everyone outside), what they may know, from when to when.

@@ -48,6 +48,18 @@ export const isBefore = (end: DateTime | PartialDate, start: DateTime | PartialD
 export const endsBeforeStart = (start: DateTime | null | undefined, end: DateTime | null | undefined): boolean =>
   Boolean(start && end && isBefore(end, start));
 
+/** The period that two have in common; it ends before it starts where they have none. */
+export const overlap = (one: Period | null, other: Period | null): Period => ({
+  start: furthest(one?.start, other?.start, (a, b) => earliest(a) > earliest(b)),
+  end: furthest(one?.end, other?.end, (a, b) => latest(a) < latest(b)),
+});
+
+const furthest = (
+  one: DateTime | null | undefined,
+  other: DateTime | null | undefined,
+  goesFurther: (a: DateTime, b: DateTime) => boolean,
+): DateTime | null => (one && other ? (goesFurther(one, other) ? one : other) : (one ?? other ?? null));
+
 const latest = (text: DateTime): number => {
   const [, year, month, day] = DATE.exec(text) ?? [];
   if (year === undefined) return Date.parse(text);

@@ -19,18 +19,20 @@ const watched = (maxBatchSize?: number) => {
 };
 
 describe("a shared loader", () => {
-  test("gathers the keys of all requests of a tick in one batch, each with its own scope", async () => {
+  test("gathers the keys of all requests of a tick in one batch for each viewer, so that no batch has two people's rights", async () => {
     const { batches, loader } = watched();
     const first = loader.bind(ours).load("a");
     // The next request is read from its socket after the first one's promises and ticks have run.
     await new Promise((resolve) => process.nextTick(() => Promise.resolve().then(() => process.nextTick(resolve))));
-    const second = loader.bind(theirs).load("a");
-    expect(await Promise.all([first, second])).toEqual(["a for ours", "a for theirs"]);
+    const second = loader.bind(ours).load("b");
+    const third = loader.bind(theirs).load("a");
+    expect(await Promise.all([first, second, third])).toEqual(["a for ours", "b for ours", "a for theirs"]);
     expect(batches).toEqual([
       [
         { scope: ours, key: "a" },
-        { scope: theirs, key: "a" },
+        { scope: ours, key: "b" },
       ],
+      [{ scope: theirs, key: "a" }],
     ]);
   });
 
