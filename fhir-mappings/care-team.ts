@@ -9,15 +9,18 @@ import { patientOrNoneAt } from "./datatypes/patient-reference.ts";
 import { period } from "./datatypes/period.ts";
 import { text } from "./datatypes/primitive.ts";
 import { reference } from "./datatypes/reference.ts";
+import { extensionValues } from "./extension.ts";
 import { optional, record, required } from "./lens.ts";
 import { items } from "./list.ts";
 import { mapping } from "./mapping.ts";
+import { TEAM_CONTACT } from "./profiles.ts";
 
 const participant = record<CareTeamParticipant, fhir.CareTeamParticipant>({
   roles: items("role", concept),
   member: optional("member", reference),
   onBehalfOf: optional("onBehalfOf", reference),
   period: optional("period", period),
+  telecom: extensionValues(TEAM_CONTACT, "valueContactPoint", contactPoint),
 });
 
 export const careTeam = mapping<CareTeam, fhir.CareTeam>(

@@ -32,22 +32,39 @@ export interface TestServer {
   post(body: string, headers?: Record<string, string>): Promise<Response>;
 }
 
+interface TestServerOptions {
+  readonly clock?: Clock;
+  /** Serves one subgraph alone. */
+  readonly subgraph?: string;
+  /** With `subgraph`: serves the whole graph beside it, for rules that ask what another room knows. */
+  readonly graph?: boolean;
+}
+
 /** A real server over a fresh database, for the tests of one file. */
-export function testServer(options: { readonly clock?: Clock; readonly subgraph?: string } = {}): TestServer {
+export function testServer(options: TestServerOptions = {}): TestServer {
   const server = { reported: [] as unknown[] } as { -readonly [Key in keyof TestServer]: TestServer[Key] };
   let close: () => Promise<void>;
   beforeAll(async () => {
     const database = await testDatabase();
-    const { http, issuer, passTime } = await serve({
+    const parts = {
       database,
       issuers: [],
-      demo: true,
-      subgraph: options.subgraph ?? null,
-      report: (error) => server.reported.push(error),
+      report: (error: unknown) => server.reported.push(error),
       ...(options.clock && { clock: options.clock }),
+    };
+    const whole = options.graph ? await serve({ ...parts, demo: true, subgraph: null }) : null;
+    const graphUrl = whole && `${await whole.http.listen({ host: "127.0.0.1", port: 0 })}/graphql`;
+    const { http, issuer, passTime } = await serve({
+      ...parts,
+      demo: whole?.issuer ?? true,
+      subgraph: options.subgraph ?? null,
+      ...(graphUrl && { graphUrl }),
     });
     const url = await http.listen({ host: "127.0.0.1", port: 0 });
-    close = () => http.close();
+    close = async () => {
+      await http.close();
+      await whole?.http.close();
+    };
     server.database = database;
     server.url = `${url}/graphql`;
     server.issuer = issuer!;

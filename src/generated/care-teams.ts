@@ -2,6 +2,8 @@ import type { Stored } from "../kernel/stored.ts";
 import type { connection } from "../platform/graph/connection.ts";
 import type { CareTeam as CareTeamModel } from "../subgraphs/care-teams/care-team/care-team.ts";
 import type { Meeting as MeetingModel } from "../subgraphs/care-teams/meeting/meeting.ts";
+import type { Invitation as InvitationModel } from "../subgraphs/care-teams/invitation/invitation.ts";
+import type { PartialDate } from '../kernel/time.ts';
 import type { DateTime } from '../kernel/time.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityReference } from '../platform/federation/entity.ts';
@@ -23,9 +25,27 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A calendar date of known precision: `2026`, `2026-11` or `2026-11-22`. FHIR date. */
+  Date: { input: PartialDate; output: string; }
   /** A date, or an instant with its offset: `2026-11-22T10:30:00+00:00`. FHIR dateTime. */
   DateTime: { input: DateTime; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type AcceptInvitationInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** The person has a personalised plan in force already, and there is one at a time. */
+export type ActivePlanExists = UserError & {
+  readonly __typename?: 'ActivePlanExists';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** The plan that is in force; null where it was put into force at this very moment. */
+  readonly planId: Maybe<Scalars['ID']['output']>;
 };
 
 export type Activity = {
@@ -38,6 +58,21 @@ export type AddCareTeamParticipantInput = {
   readonly id: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly participant: CareTeamParticipantInput;
+};
+
+/** One thing to be talked about: who brings it, and for how long. */
+export type AgendaItem = {
+  readonly __typename?: 'AgendaItem';
+  /** How long it is to take, in minutes. */
+  readonly minutes: Maybe<Scalars['Int']['output']>;
+  readonly presenter: Maybe<Reference>;
+  readonly text: Scalars['String']['output'];
+};
+
+export type AgendaItemInput = {
+  readonly minutes?: InputMaybe<Scalars['Int']['input']>;
+  readonly presenter?: InputMaybe<ReferenceInput>;
+  readonly text: Scalars['String']['input'];
 };
 
 /** A number or code that only one thing may carry, such as an NHS number or an ODS code, belongs to another already. */
@@ -70,8 +105,11 @@ export type AttendanceStatus =
   | 'TENTATIVE';
 
 export type BookMeetingInput = {
+  readonly agenda: ReadonlyArray<AgendaItemInput>;
   readonly attendance: ReadonlyArray<AttendanceInput>;
   readonly careTeam?: InputMaybe<ReferenceInput>;
+  /** The parents' agreement to a Team Around the Child; a consent of theirs that holds at that time, unless given. */
+  readonly consentId?: InputMaybe<Scalars['ID']['input']>;
   readonly end?: InputMaybe<Scalars['DateTime']['input']>;
   /** Yours, new for each request: sent again, it changes nothing and gives the same meeting. */
   readonly idempotencyKey: Scalars['ID']['input'];
@@ -81,6 +119,8 @@ export type BookMeetingInput = {
   /** PROPOSED or BOOKED. Only a proposal may leave its time open. */
   readonly status: MeetingStatus;
   readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Why the carers are not invited. Left out, they are. */
+  readonly withoutCarers?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CancelMeetingInput = {
@@ -102,15 +142,19 @@ export type CareTeam = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** Equal to the FHIR logical id. */
   readonly id: Scalars['ID']['output'];
+  /** Who was asked to join, newest first. */
+  readonly invitations: InvitationConnection;
   /** Who answers for the team. CareTeam.managingOrganization. */
   readonly managingOrganisations: ReadonlyArray<Reference>;
   /** The team's meetings, latest first: those to come are on top. */
   readonly meetings: MeetingConnection;
+  /** When its members were last in contact with the person, and are next to be. */
+  readonly memberContacts: ReadonlyArray<MemberContact>;
   /** What people call it. CareTeam.name. */
   readonly name: Maybe<Scalars['String']['output']>;
   /** CareTeam.note. */
   readonly notes: ReadonlyArray<Note>;
-  /** Everyone who is, was or will be in it. CareTeam.participant. */
+  /** Everyone who is, was or will be in it; or those of a kind, with a role, in it now. CareTeam.participant. */
   readonly participants: ReadonlyArray<CareTeamParticipant>;
   /** The person around whom it works; null for a team that stands for a service. CareTeam.subject. */
   readonly patient: Maybe<Patient>;
@@ -129,11 +173,27 @@ export type CareTeam = {
 
 
 /** The people who work together around one person. An MDT is a care team of that category. FHIR CareTeam. */
+export type CareTeamInvitationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<InvitationFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The people who work together around one person. An MDT is a care team of that category. FHIR CareTeam. */
 export type CareTeamMeetingsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<MeetingFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: MeetingOrder;
+};
+
+
+/** The people who work together around one person. An MDT is a care team of that category. FHIR CareTeam. */
+export type CareTeamParticipantsArgs = {
+  current: InputMaybe<Scalars['Boolean']['input']>;
+  kind: InputMaybe<ReadonlyArray<ParticipantKind>>;
+  role: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CareTeamConnection = {
@@ -167,6 +227,8 @@ export type CareTeamParticipant = {
   readonly __typename?: 'CareTeamParticipant';
   /** Whether they are in the team at this moment: now, unless another is given. */
   readonly isCurrent: Scalars['Boolean']['output'];
+  /** Whether they are the person, family, a professional, an organisation, or someone whom no system knows. */
+  readonly kind: ParticipantKind;
   /** A practitioner, a role, an organisation, a relative, the person or another team. CareTeam.participant.member. */
   readonly member: Maybe<Reference>;
   /** The organisation that a practitioner acts for here. CareTeam.participant.onBehalfOf. */
@@ -175,6 +237,8 @@ export type CareTeamParticipant = {
   readonly period: Maybe<Period>;
   /** What they are in the team: key worker, lead, carer. CareTeam.participant.role. */
   readonly roles: ReadonlyArray<CodeableConcept>;
+  /** How to reach them for this team's work, where their own record does not say it. FHIR: our extension. */
+  readonly telecom: ReadonlyArray<ContactPoint>;
 };
 
 
@@ -189,6 +253,7 @@ export type CareTeamParticipantInput = {
   readonly onBehalfOf?: InputMaybe<ReferenceInput>;
   readonly period?: InputMaybe<PeriodInput>;
   readonly roles: ReadonlyArray<CodeableConceptInput>;
+  readonly telecom: ReadonlyArray<ContactPointInput>;
 };
 
 export type CareTeamPayload = {
@@ -204,6 +269,25 @@ export type CareTeamStatus =
   | 'INACTIVE'
   | 'PROPOSED'
   | 'SUSPENDED';
+
+export type CirculateMeetingInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Everyone who was invited, unless given. */
+  readonly recipients: ReadonlyArray<ReferenceInput>;
+};
+
+export type CirculationState =
+  | 'FAILED'
+  | 'RECEIVED'
+  | 'SENT';
+
+export type CloseMeetingInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
 
 /** A concept, as any number of codings, as text, or both. FHIR CodeableConcept. */
 export type CodeableConcept = {
@@ -255,6 +339,14 @@ export type Condition = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** It may be done with somebody's consent alone, and none that holds is on record. */
+export type ConsentRequired = UserError & {
+  readonly __typename?: 'ConsentRequired';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** A telephone number, an e-mail address or another way to reach someone. FHIR ContactPoint. */
 export type ContactPoint = {
   readonly __typename?: 'ContactPoint';
@@ -304,6 +396,13 @@ export type CreateCareTeamInput = {
   readonly reasons: ReadonlyArray<CodeableConceptInput>;
   readonly status: CareTeamStatus;
   readonly telecom: ReadonlyArray<ContactPointInput>;
+};
+
+export type DeclineInvitationInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
 };
 
 export type EndCareTeamInput = {
@@ -399,13 +498,105 @@ export type InvalidCode = UserError & {
   readonly suggestions: ReadonlyArray<Coding>;
 };
 
+/** Somebody is asked to join a team; their membership begins when they accept, and ends with their task. */
+export type Invitation = {
+  readonly __typename?: 'Invitation';
+  /** When they answered. */
+  readonly answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** The team that they are asked to join. */
+  readonly careTeam: Maybe<CareTeam>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Who is asked. */
+  readonly member: Reference;
+  /** What was said to them. */
+  readonly message: Maybe<Scalars['String']['output']>;
+  /** The organisation that a practitioner would act for. */
+  readonly onBehalfOf: Maybe<Reference>;
+  /** The team's person; null for a team that stands for a service. */
+  readonly patient: Maybe<Patient>;
+  /** Why they declined, or why it was withdrawn. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** What they would be in the team. */
+  readonly roles: ReadonlyArray<CodeableConcept>;
+  readonly status: InvitationStatus;
+  /** What they are to do. When it ends, so does their membership. */
+  readonly task: Maybe<Reference>;
+  /** How to reach them for this team's work. */
+  readonly telecom: ReadonlyArray<ContactPoint>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 1 at first, one more with each change. A write names the version that it read. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type InvitationConnection = {
+  readonly __typename?: 'InvitationConnection';
+  readonly edges: ReadonlyArray<InvitationEdge>;
+  readonly nodes: ReadonlyArray<Invitation>;
+  readonly pageInfo: PageInfo;
+  /** All that match, on every page. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type InvitationEdge = {
+  readonly __typename?: 'InvitationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Invitation;
+};
+
+/** Every condition that is given must hold. */
+export type InvitationFilter = {
+  /** Who is asked: a practitioner, a role, a relative or an organisation. */
+  readonly memberId?: InputMaybe<Scalars['ID']['input']>;
+  readonly status?: InputMaybe<ReadonlyArray<InvitationStatus>>;
+};
+
+export type InvitationPayload = {
+  readonly __typename?: 'InvitationPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  /** The invitation as it now is; null where it was refused. */
+  readonly invitation: Maybe<Invitation>;
+};
+
+export type InvitationStatus =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  /** Their task, and with it their membership, has ended. */
+  | 'ENDED'
+  | 'ENTERED_IN_ERROR'
+  | 'SENT'
+  | 'WITHDRAWN';
+
+export type InviteToCareTeamInput = {
+  readonly careTeamId: Scalars['ID']['input'];
+  /** Yours, new for each request: sent again, it changes nothing and gives the same invitation. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly member: ReferenceInput;
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  readonly onBehalfOf?: InputMaybe<ReferenceInput>;
+  readonly roles: ReadonlyArray<CodeableConceptInput>;
+  /** What they are to do: their membership begins when it is accepted, and ends with it. */
+  readonly task?: InputMaybe<ReferenceInput>;
+  readonly telecom: ReadonlyArray<ContactPointInput>;
+};
+
 /** A meeting about one person: planned, held, and what came of it. FHIR Appointment, of our profile Meeting. */
 export type Meeting = {
   readonly __typename?: 'Meeting';
+  /** What is to be talked about, in order. FHIR: our extension. */
+  readonly agenda: ReadonlyArray<AgendaItem>;
+  /** The consent on which a Team Around the Child rests. FHIR: our extension. */
+  readonly agreement: Maybe<Reference>;
   /** Who is invited, and what they answered. Appointment.participant. */
   readonly attendance: ReadonlyArray<Attendance>;
   /** The team that meets. */
   readonly careTeam: Maybe<Reference>;
+  /** Whether family or another carer is invited. */
+  readonly carerInvited: Scalars['Boolean']['output'];
+  /** Who was sent what was said and settled, and whether they have it. FHIR: our extension. */
+  readonly circulation: ReadonlyArray<MeetingCirculation>;
+  /** When its record was closed; null while it is open. FHIR: our extension. */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
   readonly createdAt: Scalars['DateTime']['output'];
   /** What was settled. FHIR: our extension. */
   readonly decisions: ReadonlyArray<MeetingDecision>;
@@ -430,6 +621,14 @@ export type Meeting = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** Somebody to whom the minutes went. */
+export type MeetingCirculation = {
+  readonly __typename?: 'MeetingCirculation';
+  readonly recipient: Reference;
+  readonly sentAt: Scalars['DateTime']['output'];
+  readonly state: CirculationState;
+};
+
 export type MeetingConnection = {
   readonly __typename?: 'MeetingConnection';
   readonly edges: ReadonlyArray<MeetingEdge>;
@@ -444,6 +643,8 @@ export type MeetingDecision = {
   readonly __typename?: 'MeetingDecision';
   /** By when. */
   readonly due: Maybe<Scalars['DateTime']['output']>;
+  /** Unique within the meeting. */
+  readonly id: Scalars['ID']['output'];
   /** Who does it. */
   readonly owner: Maybe<Reference>;
   readonly text: Scalars['String']['output'];
@@ -451,6 +652,8 @@ export type MeetingDecision = {
 
 export type MeetingDecisionInput = {
   readonly due?: InputMaybe<Scalars['DateTime']['input']>;
+  /** That of a decision which was read before; new ones get their own. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
   readonly owner?: InputMaybe<ReferenceInput>;
   readonly text: Scalars['String']['input'];
 };
@@ -503,16 +706,35 @@ export type MeetingStatus =
   | 'HELD'
   | 'PROPOSED';
 
+/** A member's contact with the person, as recorded by that member. */
+export type MemberContact = {
+  readonly __typename?: 'MemberContact';
+  readonly lastContactAt: Scalars['DateTime']['output'];
+  readonly member: Reference;
+  readonly nextContactDue: Maybe<Scalars['Date']['output']>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Someone joins the team, from now on unless their period says otherwise. */
+  /** They accept: from now on they are in the team. */
+  readonly acceptInvitation: InvitationPayload;
+  /** Someone who has agreed already joins the team, from now on unless their period says otherwise. */
   readonly addCareTeamParticipant: CareTeamPayload;
-  /** Proposes or books a meeting about a person. */
+  /**
+   * Proposes or books a meeting about a person. Their carers are invited, unless you say why not. A Team Around the Child
+   * needs a consent of the parents that holds at that time: `CONSENT_REQUIRED` where there is none.
+   */
   readonly bookMeeting: MeetingPayload;
   /** The meeting will not take place. */
   readonly cancelMeeting: MeetingPayload;
+  /** Sends what was said and settled to everyone who was invited, or to those named. */
+  readonly circulateMeeting: MeetingPayload;
+  /** Closes the record of a meeting that was held: minuted, and every decision with an owner and a day. */
+  readonly closeMeeting: MeetingPayload;
   /** Forms a team around a person: an MDT, a Team Around the Child, a care coordination team. */
   readonly createCareTeam: CareTeamPayload;
+  /** They decline, and say why. */
+  readonly declineInvitation: InvitationPayload;
   /** Ends the team, and with it everyone's part in it. */
   readonly endCareTeam: CareTeamPayload;
   /** Someone leaves the team, or gives up one role in it. Their part stays in the record with its end. */
@@ -521,12 +743,25 @@ export type Mutation = {
   readonly endMeeting: MeetingPayload;
   /** Marks a team that should never have been recorded. It stays for the audit, and leaves every list. */
   readonly enterCareTeamInError: CareTeamPayload;
+  /** Marks an invitation that should never have been recorded. It stays for the audit, and leaves every list. */
+  readonly enterInvitationInError: InvitationPayload;
   /** Marks a meeting that should never have been recorded. It stays for the audit, and leaves every list. */
   readonly enterMeetingInError: MeetingPayload;
+  /** Asks somebody to join a team. Their membership begins when they accept. */
+  readonly inviteToCareTeam: InvitationPayload;
+  /** Records whether the minutes arrived with somebody. */
+  readonly recordMeetingDelivery: MeetingPayload;
   /** Changes what is said of the team. Fields that are left out stay as they are. */
   readonly reviseCareTeam: CareTeamPayload;
   /** Changes a planned meeting; of one that was held, the attendance, minutes and decisions alone. */
   readonly reviseMeeting: MeetingPayload;
+  /** The team no longer asks them. */
+  readonly withdrawInvitation: InvitationPayload;
+};
+
+
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
 };
 
 
@@ -545,8 +780,23 @@ export type MutationCancelMeetingArgs = {
 };
 
 
+export type MutationCirculateMeetingArgs = {
+  input: CirculateMeetingInput;
+};
+
+
+export type MutationCloseMeetingArgs = {
+  input: CloseMeetingInput;
+};
+
+
 export type MutationCreateCareTeamArgs = {
   input: CreateCareTeamInput;
+};
+
+
+export type MutationDeclineInvitationArgs = {
+  input: DeclineInvitationInput;
 };
 
 
@@ -570,8 +820,23 @@ export type MutationEnterCareTeamInErrorArgs = {
 };
 
 
+export type MutationEnterInvitationInErrorArgs = {
+  input: EnterInErrorInput;
+};
+
+
 export type MutationEnterMeetingInErrorArgs = {
   input: EnterInErrorInput;
+};
+
+
+export type MutationInviteToCareTeamArgs = {
+  input: InviteToCareTeamInput;
+};
+
+
+export type MutationRecordMeetingDeliveryArgs = {
+  input: RecordMeetingDeliveryInput;
 };
 
 
@@ -582,6 +847,11 @@ export type MutationReviseCareTeamArgs = {
 
 export type MutationReviseMeetingArgs = {
   input: ReviseMeetingInput;
+};
+
+
+export type MutationWithdrawInvitationArgs = {
+  input: WithdrawInvitationInput;
 };
 
 /** Nothing that you may see has this id. Another organisation's patient is not found, never forbidden. */
@@ -627,6 +897,16 @@ export type Organisation = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** More than what remains of the budget. */
+export type OverBudget = UserError & {
+  readonly __typename?: 'OverBudget';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** In pence. */
+  readonly remainingPence: Scalars['Int']['output'];
+};
+
 /** Where a page stands in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -635,6 +915,14 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
+
+export type ParticipantKind =
+  | 'FAMILY'
+  | 'ORGANISATION'
+  /** Known by name alone: a nursery, a neighbour, a charity. */
+  | 'OTHER'
+  | 'PERSON'
+  | 'PROFESSIONAL';
 
 /** A person registered for care. */
 export type Patient = {
@@ -693,6 +981,10 @@ export type Query = {
   readonly careTeam: Maybe<CareTeam>;
   /** All care teams that you may see, newest first: those of one practitioner or organisation with `participantId`. */
   readonly careTeams: CareTeamConnection;
+  /** The invitation of this id, or null where there is none that you may see. */
+  readonly invitation: Maybe<Invitation>;
+  /** All invitations that you may see, newest first: those of one practitioner, relative or organisation with `memberId`. */
+  readonly invitations: InvitationConnection;
   /** The meeting of this id, or null where there is none that you may see. */
   readonly meeting: Maybe<Meeting>;
   /** The meetings of all patients whom you may see, soonest first: those to come, unless you filter otherwise. */
@@ -712,6 +1004,18 @@ export type QueryCareTeamsArgs = {
 };
 
 
+export type QueryInvitationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInvitationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<InvitationFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
 };
@@ -722,6 +1026,14 @@ export type QueryMeetingsArgs = {
   filter?: InputMaybe<MeetingFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: MeetingOrder;
+};
+
+export type RecordMeetingDeliveryInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly recipient: ReferenceInput;
+  readonly state: CirculationState;
 };
 
 /**
@@ -787,6 +1099,7 @@ export type ReviseCareTeamInput = {
 };
 
 export type ReviseMeetingInput = {
+  readonly agenda?: InputMaybe<ReadonlyArray<AgendaItemInput>>;
   readonly attendance?: InputMaybe<ReadonlyArray<AttendanceInput>>;
   readonly careTeam?: InputMaybe<ReferenceInput>;
   readonly decisions?: InputMaybe<ReadonlyArray<MeetingDecisionInput>>;
@@ -824,6 +1137,13 @@ export type UserError = {
   readonly message: Scalars['String']['output'];
   /** The path of the argument at fault, from `input` down. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type WithdrawInvitationInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The thing is in a state from which this step cannot be taken. */
@@ -917,6 +1237,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   CareTeam: CareTeam;
+  Invitation: Invitation;
   Meeting: Meeting;
   Patient: Patient;
 };
@@ -926,6 +1247,9 @@ export type FederationReferenceTypes = {
   CareTeam:
     ( { __typename: 'CareTeam' }
     & GraphQLRecursivePick<FederationTypes['CareTeam'], {"id":true}> );
+  Invitation:
+    ( { __typename: 'Invitation' }
+    & GraphQLRecursivePick<FederationTypes['Invitation'], {"id":true}> );
   Meeting:
     ( { __typename: 'Meeting' }
     & GraphQLRecursivePick<FederationTypes['Meeting'], {"id":true}> );
@@ -938,12 +1262,16 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Activity: ResolverTypeWrapper<EntityReference>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AddCareTeamParticipantInput: AddCareTeamParticipantInput;
+  AcceptInvitationInput: AcceptInvitationInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  AlreadyTaken: ResolverTypeWrapper<AlreadyTaken>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ActivePlanExists: ResolverTypeWrapper<ActivePlanExists>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Activity: ResolverTypeWrapper<EntityReference>;
+  AddCareTeamParticipantInput: AddCareTeamParticipantInput;
+  AgendaItem: ResolverTypeWrapper<Omit<AgendaItem, 'presenter'> & { presenter?: Maybe<ResolversTypes['Reference']> }>;
+  AgendaItemInput: AgendaItemInput;
+  AlreadyTaken: ResolverTypeWrapper<AlreadyTaken>;
   Attendance: ResolverTypeWrapper<Omit<Attendance, 'invitee'> & { invitee: ResolversTypes['Reference'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AttendanceInput: AttendanceInput;
@@ -959,18 +1287,24 @@ export type ResolversTypes = {
   CareTeamParticipantInput: CareTeamParticipantInput;
   CareTeamPayload: ResolverTypeWrapper<Omit<CareTeamPayload, 'careTeam' | 'errors'> & { careTeam?: Maybe<ResolversTypes['CareTeam']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CareTeamStatus: CareTeamStatus;
+  CirculateMeetingInput: CirculateMeetingInput;
+  CirculationState: CirculationState;
+  CloseMeetingInput: CloseMeetingInput;
   CodeableConcept: ResolverTypeWrapper<Omit<CodeableConcept, 'codings'> & { codings: ReadonlyArray<ResolversTypes['Coding']> }>;
   CodeableConceptInput: CodeableConceptInput;
   Coding: ResolverTypeWrapper<CodingModel>;
   CodingInput: CodingInput;
   Concept: ResolverTypeWrapper<Concept>;
   Condition: ResolverTypeWrapper<EntityReference>;
+  ConsentRequired: ResolverTypeWrapper<ConsentRequired>;
   ContactPoint: ResolverTypeWrapper<Omit<ContactPoint, 'period'> & { period?: Maybe<ResolversTypes['Period']> }>;
   ContactPointInput: ContactPointInput;
   ContactSystem: ContactSystem;
   ContactUse: ContactUse;
   CreateCareTeamInput: CreateCareTeamInput;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclineInvitationInput: DeclineInvitationInput;
   EndCareTeamInput: EndCareTeamInput;
   EndCareTeamParticipationInput: EndCareTeamParticipationInput;
   EndMeetingInput: EndMeetingInput;
@@ -982,7 +1316,15 @@ export type ResolversTypes = {
   IdentifierInput: IdentifierInput;
   InvalidArgument: ResolverTypeWrapper<InvalidArgument>;
   InvalidCode: ResolverTypeWrapper<Omit<InvalidCode, 'suggestions'> & { suggestions: ReadonlyArray<ResolversTypes['Coding']> }>;
+  Invitation: ResolverTypeWrapper<Stored<InvitationModel>>;
+  InvitationConnection: ResolverTypeWrapper<Connection<Stored<InvitationModel>>>;
+  InvitationEdge: ResolverTypeWrapper<Omit<InvitationEdge, 'node'> & { node: ResolversTypes['Invitation'] }>;
+  InvitationFilter: InvitationFilter;
+  InvitationPayload: ResolverTypeWrapper<Omit<InvitationPayload, 'errors' | 'invitation'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, invitation?: Maybe<ResolversTypes['Invitation']> }>;
+  InvitationStatus: InvitationStatus;
+  InviteToCareTeamInput: InviteToCareTeamInput;
   Meeting: ResolverTypeWrapper<Stored<MeetingModel>>;
+  MeetingCirculation: ResolverTypeWrapper<Omit<MeetingCirculation, 'recipient'> & { recipient: ResolversTypes['Reference'] }>;
   MeetingConnection: ResolverTypeWrapper<Connection<Stored<MeetingModel>>>;
   MeetingDecision: ResolverTypeWrapper<Omit<MeetingDecision, 'owner'> & { owner?: Maybe<ResolversTypes['Reference']> }>;
   MeetingDecisionInput: MeetingDecisionInput;
@@ -992,6 +1334,7 @@ export type ResolversTypes = {
   MeetingOrder: MeetingOrder;
   MeetingPayload: ResolverTypeWrapper<Omit<MeetingPayload, 'errors' | 'meeting'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, meeting?: Maybe<ResolversTypes['Meeting']> }>;
   MeetingStatus: MeetingStatus;
+  MemberContact: ResolverTypeWrapper<Omit<MemberContact, 'member'> & { member: ResolversTypes['Reference'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotPermitted: ResolverTypeWrapper<NotPermitted>;
@@ -999,13 +1342,16 @@ export type ResolversTypes = {
   NoteInput: NoteInput;
   Observation: ResolverTypeWrapper<EntityReference>;
   Organisation: ResolverTypeWrapper<EntityReference>;
+  OverBudget: ResolverTypeWrapper<OverBudget>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParticipantKind: ParticipantKind;
   Patient: ResolverTypeWrapper<EntityReference>;
   Period: ResolverTypeWrapper<PeriodModel>;
   PeriodInput: PeriodInput;
   Practitioner: ResolverTypeWrapper<EntityReference>;
   PractitionerRole: ResolverTypeWrapper<EntityReference>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordMeetingDeliveryInput: RecordMeetingDeliveryInput;
   Reference: ResolverTypeWrapper<ReferenceModel>;
   ReferenceInput: ReferenceInput;
   Referral: ResolverTypeWrapper<EntityReference>;
@@ -1015,17 +1361,22 @@ export type ResolversTypes = {
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
   Task: ResolverTypeWrapper<EntityReference>;
   UserError: ResolverTypeWrapper<Refusal>;
+  WithdrawInvitationInput: WithdrawInvitationInput;
   WrongState: ResolverTypeWrapper<WrongState>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Activity: EntityReference;
-  ID: Scalars['ID']['output'];
-  AddCareTeamParticipantInput: AddCareTeamParticipantInput;
+  AcceptInvitationInput: AcceptInvitationInput;
   Int: Scalars['Int']['output'];
-  AlreadyTaken: AlreadyTaken;
+  ID: Scalars['ID']['output'];
+  ActivePlanExists: ActivePlanExists;
   String: Scalars['String']['output'];
+  Activity: EntityReference;
+  AddCareTeamParticipantInput: AddCareTeamParticipantInput;
+  AgendaItem: Omit<AgendaItem, 'presenter'> & { presenter?: Maybe<ResolversParentTypes['Reference']> };
+  AgendaItemInput: AgendaItemInput;
+  AlreadyTaken: AlreadyTaken;
   Attendance: Omit<Attendance, 'invitee'> & { invitee: ResolversParentTypes['Reference'] };
   Boolean: Scalars['Boolean']['output'];
   AttendanceInput: AttendanceInput;
@@ -1039,16 +1390,21 @@ export type ResolversParentTypes = {
   CareTeamParticipant: CareTeamParticipantModel;
   CareTeamParticipantInput: CareTeamParticipantInput;
   CareTeamPayload: Omit<CareTeamPayload, 'careTeam' | 'errors'> & { careTeam?: Maybe<ResolversParentTypes['CareTeam']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CirculateMeetingInput: CirculateMeetingInput;
+  CloseMeetingInput: CloseMeetingInput;
   CodeableConcept: Omit<CodeableConcept, 'codings'> & { codings: ReadonlyArray<ResolversParentTypes['Coding']> };
   CodeableConceptInput: CodeableConceptInput;
   Coding: CodingModel;
   CodingInput: CodingInput;
   Concept: Concept;
   Condition: EntityReference;
+  ConsentRequired: ConsentRequired;
   ContactPoint: Omit<ContactPoint, 'period'> & { period?: Maybe<ResolversParentTypes['Period']> };
   ContactPointInput: ContactPointInput;
   CreateCareTeamInput: CreateCareTeamInput;
+  Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeclineInvitationInput: DeclineInvitationInput;
   EndCareTeamInput: EndCareTeamInput;
   EndCareTeamParticipationInput: EndCareTeamParticipationInput;
   EndMeetingInput: EndMeetingInput;
@@ -1060,13 +1416,21 @@ export type ResolversParentTypes = {
   IdentifierInput: IdentifierInput;
   InvalidArgument: InvalidArgument;
   InvalidCode: Omit<InvalidCode, 'suggestions'> & { suggestions: ReadonlyArray<ResolversParentTypes['Coding']> };
+  Invitation: Stored<InvitationModel>;
+  InvitationConnection: Connection<Stored<InvitationModel>>;
+  InvitationEdge: Omit<InvitationEdge, 'node'> & { node: ResolversParentTypes['Invitation'] };
+  InvitationFilter: InvitationFilter;
+  InvitationPayload: Omit<InvitationPayload, 'errors' | 'invitation'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, invitation?: Maybe<ResolversParentTypes['Invitation']> };
+  InviteToCareTeamInput: InviteToCareTeamInput;
   Meeting: Stored<MeetingModel>;
+  MeetingCirculation: Omit<MeetingCirculation, 'recipient'> & { recipient: ResolversParentTypes['Reference'] };
   MeetingConnection: Connection<Stored<MeetingModel>>;
   MeetingDecision: Omit<MeetingDecision, 'owner'> & { owner?: Maybe<ResolversParentTypes['Reference']> };
   MeetingDecisionInput: MeetingDecisionInput;
   MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
   MeetingFilter: MeetingFilter;
   MeetingPayload: Omit<MeetingPayload, 'errors' | 'meeting'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, meeting?: Maybe<ResolversParentTypes['Meeting']> };
+  MemberContact: Omit<MemberContact, 'member'> & { member: ResolversParentTypes['Reference'] };
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
   NotPermitted: NotPermitted;
@@ -1074,6 +1438,7 @@ export type ResolversParentTypes = {
   NoteInput: NoteInput;
   Observation: EntityReference;
   Organisation: EntityReference;
+  OverBudget: OverBudget;
   PageInfo: PageInfo;
   Patient: EntityReference;
   Period: PeriodModel;
@@ -1081,6 +1446,7 @@ export type ResolversParentTypes = {
   Practitioner: EntityReference;
   PractitionerRole: EntityReference;
   Query: Record<PropertyKey, never>;
+  RecordMeetingDeliveryInput: RecordMeetingDeliveryInput;
   Reference: ReferenceModel;
   ReferenceInput: ReferenceInput;
   Referral: EntityReference;
@@ -1090,11 +1456,26 @@ export type ResolversParentTypes = {
   StaleVersion: StaleVersion;
   Task: EntityReference;
   UserError: Refusal;
+  WithdrawInvitationInput: WithdrawInvitationInput;
   WrongState: WrongState;
+};
+
+export type ActivePlanExistsResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['ActivePlanExists'] = ResolversParentTypes['ActivePlanExists']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ActivityResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AgendaItemResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  presenter?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AlreadyTakenResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['AlreadyTaken'] = ResolversParentTypes['AlreadyTaken']> = {
@@ -1119,11 +1500,13 @@ export type CareTeamResolvers<ContextType = CareTeamsContext, ParentType extends
   categories?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitations?: Resolver<ResolversTypes['InvitationConnection'], ParentType, ContextType, RequireFields<CareTeamInvitationsArgs, 'first'>>;
   managingOrganisations?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<CareTeamMeetingsArgs, 'first' | 'orderBy'>>;
+  memberContacts?: Resolver<ReadonlyArray<ResolversTypes['MemberContact']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
-  participants?: Resolver<ReadonlyArray<ResolversTypes['CareTeamParticipant']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['CareTeamParticipant']>, ParentType, ContextType, Partial<CareTeamParticipantsArgs>>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
@@ -1147,10 +1530,12 @@ export type CareTeamEdgeResolvers<ContextType = CareTeamsContext, ParentType ext
 
 export type CareTeamParticipantResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['CareTeamParticipant'] = ResolversParentTypes['CareTeamParticipant']> = {
   isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<CareTeamParticipantIsCurrentArgs>>;
+  kind?: Resolver<ResolversTypes['ParticipantKind'], ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  telecom?: Resolver<ReadonlyArray<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
 };
 
 export type CareTeamPayloadResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['CareTeamPayload'] = ResolversParentTypes['CareTeamPayload']> = {
@@ -1181,6 +1566,13 @@ export type ConditionResolvers<ContextType = CareTeamsContext, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ConsentRequiredResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['ConsentRequired'] = ResolversParentTypes['ConsentRequired']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ContactPointResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['ContactPoint'] = ResolversParentTypes['ContactPoint']> = {
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1188,6 +1580,10 @@ export type ContactPointResolvers<ContextType = CareTeamsContext, ParentType ext
   use?: Resolver<Maybe<ResolversTypes['ContactUse']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -1229,10 +1625,51 @@ export type InvalidCodeResolvers<ContextType = CareTeamsContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvitationResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation'], FederationReferenceType extends FederationReferenceTypes['Invitation'] = FederationReferenceTypes['Invitation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Invitation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  careTeam?: Resolver<Maybe<ResolversTypes['CareTeam']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InvitationStatus'], ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+  telecom?: Resolver<ReadonlyArray<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvitationConnectionResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['InvitationConnection'] = ResolversParentTypes['InvitationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvitationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvitationEdgeResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['InvitationEdge'] = ResolversParentTypes['InvitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+};
+
+export type InvitationPayloadResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['InvitationPayload'] = ResolversParentTypes['InvitationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+};
+
 export type MeetingResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting'], FederationReferenceType extends FederationReferenceTypes['Meeting'] = FederationReferenceTypes['Meeting']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Meeting']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agenda?: Resolver<ReadonlyArray<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
   attendance?: Resolver<ReadonlyArray<ResolversTypes['Attendance']>, ParentType, ContextType>;
   careTeam?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+  carerInvited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  circulation?: Resolver<ReadonlyArray<ResolversTypes['MeetingCirculation']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['MeetingDecision']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1247,6 +1684,12 @@ export type MeetingResolvers<ContextType = CareTeamsContext, ParentType extends 
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MeetingCirculationResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['MeetingCirculation'] = ResolversParentTypes['MeetingCirculation']> = {
+  recipient?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CirculationState'], ParentType, ContextType>;
+};
+
 export type MeetingConnectionResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
@@ -1256,6 +1699,7 @@ export type MeetingConnectionResolvers<ContextType = CareTeamsContext, ParentTyp
 
 export type MeetingDecisionResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['MeetingDecision'] = ResolversParentTypes['MeetingDecision']> = {
   due?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -1270,18 +1714,32 @@ export type MeetingPayloadResolvers<ContextType = CareTeamsContext, ParentType e
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
 };
 
+export type MemberContactResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['MemberContact'] = ResolversParentTypes['MemberContact']> = {
+  lastContactAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  nextContactDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptInvitation?: Resolver<ResolversTypes['InvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   addCareTeamParticipant?: Resolver<ResolversTypes['CareTeamPayload'], ParentType, ContextType, RequireFields<MutationAddCareTeamParticipantArgs, 'input'>>;
   bookMeeting?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationBookMeetingArgs, 'input'>>;
   cancelMeeting?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
+  circulateMeeting?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationCirculateMeetingArgs, 'input'>>;
+  closeMeeting?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationCloseMeetingArgs, 'input'>>;
   createCareTeam?: Resolver<ResolversTypes['CareTeamPayload'], ParentType, ContextType, RequireFields<MutationCreateCareTeamArgs, 'input'>>;
+  declineInvitation?: Resolver<ResolversTypes['InvitationPayload'], ParentType, ContextType, RequireFields<MutationDeclineInvitationArgs, 'input'>>;
   endCareTeam?: Resolver<ResolversTypes['CareTeamPayload'], ParentType, ContextType, RequireFields<MutationEndCareTeamArgs, 'input'>>;
   endCareTeamParticipation?: Resolver<ResolversTypes['CareTeamPayload'], ParentType, ContextType, RequireFields<MutationEndCareTeamParticipationArgs, 'input'>>;
   endMeeting?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationEndMeetingArgs, 'input'>>;
   enterCareTeamInError?: Resolver<ResolversTypes['CareTeamPayload'], ParentType, ContextType, RequireFields<MutationEnterCareTeamInErrorArgs, 'input'>>;
+  enterInvitationInError?: Resolver<ResolversTypes['InvitationPayload'], ParentType, ContextType, RequireFields<MutationEnterInvitationInErrorArgs, 'input'>>;
   enterMeetingInError?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationEnterMeetingInErrorArgs, 'input'>>;
+  inviteToCareTeam?: Resolver<ResolversTypes['InvitationPayload'], ParentType, ContextType, RequireFields<MutationInviteToCareTeamArgs, 'input'>>;
+  recordMeetingDelivery?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationRecordMeetingDeliveryArgs, 'input'>>;
   reviseCareTeam?: Resolver<ResolversTypes['CareTeamPayload'], ParentType, ContextType, RequireFields<MutationReviseCareTeamArgs, 'input'>>;
   reviseMeeting?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationReviseMeetingArgs, 'input'>>;
+  withdrawInvitation?: Resolver<ResolversTypes['InvitationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawInvitationArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -1311,6 +1769,14 @@ export type ObservationResolvers<ContextType = CareTeamsContext, ParentType exte
 
 export type OrganisationResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OverBudgetResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['OverBudget'] = ResolversParentTypes['OverBudget']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  remainingPence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1344,6 +1810,8 @@ export type PractitionerRoleResolvers<ContextType = CareTeamsContext, ParentType
 export type QueryResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   careTeam?: Resolver<Maybe<ResolversTypes['CareTeam']>, ParentType, ContextType, RequireFields<QueryCareTeamArgs, 'id'>>;
   careTeams?: Resolver<ResolversTypes['CareTeamConnection'], ParentType, ContextType, RequireFields<QueryCareTeamsArgs, 'first'>>;
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'id'>>;
+  invitations?: Resolver<ResolversTypes['InvitationConnection'], ParentType, ContextType, RequireFields<QueryInvitationsArgs, 'first'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'filter' | 'first' | 'orderBy'>>;
 };
@@ -1392,7 +1860,7 @@ export type TaskResolvers<ContextType = CareTeamsContext, ParentType extends Res
 };
 
 export type UserErrorResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyTaken' | 'IdempotencyKeyReused' | 'InvalidArgument' | 'InvalidCode' | 'NotFound' | 'NotPermitted' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActivePlanExists' | 'AlreadyTaken' | 'ConsentRequired' | 'IdempotencyKeyReused' | 'InvalidArgument' | 'InvalidCode' | 'NotFound' | 'NotPermitted' | 'OverBudget' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
 };
 
 export type WrongStateResolvers<ContextType = CareTeamsContext, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
@@ -1404,7 +1872,9 @@ export type WrongStateResolvers<ContextType = CareTeamsContext, ParentType exten
 };
 
 export type Resolvers<ContextType = CareTeamsContext> = {
+  ActivePlanExists?: ActivePlanExistsResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
+  AgendaItem?: AgendaItemResolvers<ContextType>;
   AlreadyTaken?: AlreadyTakenResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
   CarePlan?: CarePlanResolvers<ContextType>;
@@ -1417,7 +1887,9 @@ export type Resolvers<ContextType = CareTeamsContext> = {
   Coding?: CodingResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
+  ConsentRequired?: ConsentRequiredResolvers<ContextType>;
   ContactPoint?: ContactPointResolvers<ContextType>;
+  Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Goal?: GoalResolvers<ContextType>;
   HealthcareService?: HealthcareServiceResolvers<ContextType>;
@@ -1425,17 +1897,24 @@ export type Resolvers<ContextType = CareTeamsContext> = {
   Identifier?: IdentifierResolvers<ContextType>;
   InvalidArgument?: InvalidArgumentResolvers<ContextType>;
   InvalidCode?: InvalidCodeResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InvitationConnection?: InvitationConnectionResolvers<ContextType>;
+  InvitationEdge?: InvitationEdgeResolvers<ContextType>;
+  InvitationPayload?: InvitationPayloadResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
+  MeetingCirculation?: MeetingCirculationResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingDecision?: MeetingDecisionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
   MeetingPayload?: MeetingPayloadResolvers<ContextType>;
+  MemberContact?: MemberContactResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotPermitted?: NotPermittedResolvers<ContextType>;
   Note?: NoteResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  OverBudget?: OverBudgetResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;

@@ -74,3 +74,29 @@ export const notPermitted = (names: string, message: string): Refusal => ({
   message,
   path: path(names),
 });
+
+/** It may be done with somebody's consent alone, and none that holds is on record. */
+export const consentRequired = (names: string, message: string): Refusal => ({
+  __typename: "ConsentRequired",
+  code: "CONSENT_REQUIRED",
+  message,
+  path: path(names),
+});
+
+/** The person has a personalised plan in force already: there is one at a time. */
+export const activePlanExists = (planId: string | null): Refusal => ({
+  __typename: "ActivePlanExists",
+  code: "ACTIVE_PLAN_EXISTS",
+  message: "The person has an active personalised plan already: revise that one, or close it first.",
+  path: path("status"),
+  planId,
+});
+
+/** More than what is left of a budget. */
+export const overBudget = (names: string, remainingPence: number): Refusal => ({
+  __typename: "OverBudget",
+  code: "OVER_BUDGET",
+  message: "This is more than what remains of the budget.",
+  path: path(names),
+  remainingPence,
+});

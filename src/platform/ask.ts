@@ -7,30 +7,35 @@ import { fault } from "./faults.ts";
  */
 export type Ask = <Data>(document: string, variables?: Readonly<Record<string, unknown>>) => Promise<Data>;
 
-const parsed = new Map<string, DocumentNode>();
-
-/** The documents are the house's own, so that there are as many as there are rules that ask. */
-function known(document: string): DocumentNode {
-  const before = parsed.get(document);
-  if (before) return before;
-  const fresh = parse(document, { noLocation: true });
-  parsed.set(document, fresh);
-  return fresh;
+/** The documents are the house's own: as many as there are rules that ask, and each valid, or a fault of ours. */
+function documentsOf(schema: GraphQLSchema): (text: string) => DocumentNode {
+  const known = new Map<string, DocumentNode>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    const fresh = parse(text, { noLocation: true });
+    const [invalid] = validate(schema, fresh);
+    if (invalid) throw invalid;
+    known.set(text, fresh);
+    return fresh;
+  };
 }
 
 /** Asks the graph in this process. A fault in the answer is a fault of the question. */
-export const asking =
-  (schema: GraphQLSchema, contextOf: () => unknown): Ask =>
-  async <Data>(document: string, variables: Readonly<Record<string, unknown>> = {}) => {
-    const { data, errors } = await execute({
-      schema,
-      document: known(document),
-      variableValues: variables,
-      contextValue: contextOf(),
-    });
-    if (errors?.[0]) throw errors[0].originalError ?? errors[0];
-    return data as Data;
-  };
+export function asking(schema: GraphQLSchema): (contextOf: () => unknown) => Ask {
+  const documentOf = documentsOf(schema);
+  return (contextOf) =>
+    async <Data>(text: string, variables: Readonly<Record<string, unknown>> = {}) => {
+      const { data, errors } = await execute({
+        schema,
+        document: documentOf(text),
+        variableValues: variables,
+        contextValue: contextOf(),
+      });
+      if (errors?.[0]) throw errors[0].originalError ?? errors[0];
+      return data as Data;
+    };
+}
 
 /** Asks the gateway before this subgraph, with the headers that say who the caller is. */
 export const askingGateway =

@@ -42,6 +42,12 @@ export function rulesOf(all: Rows): Rules {
   const roleOf = (id: string | null | undefined): Role => (coordinators.has(id) ? "CARE_COORDINATOR" : "GP");
   const organisations = new Map(all.Organisation.map((it) => [it.id, it]));
   const ours = new Set(organisations.keys());
+  const consents = new Map(all.Consent.map((it) => [it.id, it]));
+  const booking = (it: Things["Meeting"]) => ({ ...it, consentId: it.agreement?.id ?? null, withoutCarers: null });
+  const knownOf = ({ agreement }: Things["Meeting"]) => {
+    const consent = consents.get(agreement?.id ?? "");
+    return { carers: [], agreements: consent ? [{ id: consent.id, givenBy: consent.givenBy }] : [] };
+  };
   return {
     Organisation: (it) =>
       createOrganisation(it.id, it, { ours, parent: organisations.get(it.partOf?.id ?? "") ?? null }),
@@ -64,7 +70,7 @@ export function rulesOf(all: Rows): Rules {
             endGoal(first, { ...it, reason: it.statusReason }, at),
           )
         : createGoal(it.id, it, at),
-    CareTeam: (it) => createCareTeam(it.id, it),
+    CareTeam: (it) => createCareTeam(it.id, it, at, { coordinators: [] }),
     CarePlan: (it) =>
       it.status === "COMPLETED"
         ? steps(createCarePlan(it.id, { ...it, status: "ACTIVE" }, at), (first) =>
@@ -73,8 +79,8 @@ export function rulesOf(all: Rows): Rules {
         : createCarePlan(it.id, it, at),
     Meeting: (it) =>
       it.status === "HELD"
-        ? steps(bookMeeting(it.id, { ...it, status: "BOOKED" }), (first) => endMeeting(first, it))
-        : bookMeeting(it.id, it),
+        ? steps(bookMeeting(it.id, { ...booking(it), status: "BOOKED" }, at, knownOf(it)), (first) => endMeeting(first, it))
+        : bookMeeting(it.id, booking(it), at, knownOf(it)),
     Referral: (it) => {
       const referring = { now, role: roleOf(it.requester?.id) };
       return it.status === "ACTIVE"

@@ -59,12 +59,16 @@ describe("a resource that cannot be mapped", () => {
       title: null,
       start: null,
       end: null,
+      agenda: [],
+      agreement: null,
       attendance: [],
       minutes: null,
-      decisions: [{ text: "Call", owner: null, due: null }],
+      decisions: [{ id: "1", text: "Call", owner: null, due: null }],
+      closedAt: null,
+      circulation: [],
     });
     profile.extension![0]!.extension!.push({ url: "due", valueDateTime: "soon" });
-    expect(expressions("Meeting", profile)).toEqual(["Appointment.extension[0].extension[1].valueDateTime"]);
+    expect(expressions("Meeting", profile)).toEqual(["Appointment.extension[0].extension[2].valueDateTime"]);
     const encounter = { resourceType: "Encounter", id: "1", status: "finished", subject, type: [{}, { text: 1 }] };
     expect(expressions("Contact", encounter)).toEqual(["Encounter.type[1].text"]);
   });

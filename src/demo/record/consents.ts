@@ -1,5 +1,7 @@
 import { coding, concept } from "../../kernel/coding.ts";
+import type { Reference } from "../../kernel/reference.ts";
 import { hl7, snomed } from "../concepts.ts";
+import { to } from "../writing.ts";
 import type { Care } from "./recording.ts";
 
 const scope = concept(hl7("consentscope", "patient-privacy", "Privacy Consent"));
@@ -40,4 +42,31 @@ export function consents({ record, patientId, self, carer, since }: Care): void 
     day.at(-since, 10),
     registration.practice.id,
   );
+}
+
+/** A Team Around the Child meets with the parents' agreement. */
+export function parentsAgree({ record, patientId, self, carer }: Care, formed: number): Reference {
+  const { day, registration } = record;
+  const row = record.add(
+    "Consent",
+    {
+      patientId,
+      status: "ACTIVE",
+      scope,
+      categories: [document, sharing],
+      recordedAt: day.at(-formed, 11),
+      givenBy: [carer?.who ?? self],
+      organisations: [registration.pcn],
+      policyRule: optIn,
+      decision: "PERMIT",
+      period: day.period(-formed),
+      actors: [],
+      actions: [disclose],
+      purposes: [careManagement],
+      classes: [],
+    },
+    day.at(-formed, 11),
+    registration.practice.id,
+  );
+  return to("Consent", row, null);
 }

@@ -1,4 +1,6 @@
+import type { Reference } from "../../kernel/reference.ts";
 import type { Attendance, Decision } from "../../subgraphs/care-teams/meeting/meeting.ts";
+import { parentsAgree } from "./consents.ts";
 import type { Care } from "./recording.ts";
 import type { Team } from "./team.ts";
 
@@ -20,11 +22,19 @@ const decisions = [
 /** One that was held, and the next. */
 export function meetings(care: Care, team: Team, formed: number): void {
   const { random } = care.record;
-  if (formed > 20 && random.chance(0.45)) held(care, team, -random.between(1, Math.min(formed - 10, 200)));
-  if (random.chance(0.6)) next(care, team, random.between(1, 60));
+  const agreement = care.story.team.meets === "TEAM_AROUND_CHILD" ? parentsAgree(care, formed) : null;
+  const series = { team, agreement };
+  if (formed > 20 && random.chance(0.45)) held(care, series, -random.between(1, Math.min(formed - 10, 200)));
+  if (random.chance(0.6)) next(care, series, random.between(1, 60));
 }
 
-const planned = ({ record: { random, day }, story, patientId }: Care, team: Team, days: number) => {
+/** The team that meets, and the consent on which its meetings rest where they need one. */
+interface Series {
+  readonly team: Team;
+  readonly agreement: Reference | null;
+}
+
+const planned = ({ record: { random, day }, story, patientId }: Care, { team, agreement }: Series, days: number) => {
   const hour = random.between(9, 15);
   return {
     patientId,
@@ -33,6 +43,10 @@ const planned = ({ record: { random, day }, story, patientId }: Care, team: Team
     title: `${story.team.name}: ${story.plan.title.toLowerCase()}`,
     start: day.at(days, hour),
     end: day.at(days, hour, 45),
+    agenda: [],
+    agreement,
+    closedAt: null,
+    circulation: [],
   };
 };
 
@@ -47,10 +61,12 @@ const invited = (care: Care, team: Team, answers: readonly Attendance["status"][
 const came = (attendance: readonly Attendance[]): Attendance[] =>
   attendance.map((it) => ({ ...it, attended: it.status === "ACCEPTED" }));
 
-function held(care: Care, team: Team, days: number): void {
+function held(care: Care, series: Series, days: number): void {
+  const { team } = series;
   const { random, day, registration } = care.record;
   const settled = random.some(decisions, random.between(1, 3)).map(
-    (text): Decision => ({
+    (text, i): Decision => ({
+      id: String(i + 1),
       text,
       owner: random.pick(team.members),
       due: day.period(days + random.between(7, 28)).start,
@@ -59,7 +75,7 @@ function held(care: Care, team: Team, days: number): void {
   care.record.add(
     "Meeting",
     {
-      ...planned(care, team, days),
+      ...planned(care, series, days),
       status: "HELD",
       attendance: came(invited(care, team, ["ACCEPTED", "ACCEPTED", "ACCEPTED", "DECLINED"])),
       minutes: random.pick(minutes),
@@ -70,12 +86,13 @@ function held(care: Care, team: Team, days: number): void {
   );
 }
 
-function next(care: Care, team: Team, days: number): void {
+function next(care: Care, series: Series, days: number): void {
+  const { team } = series;
   const { random, day, registration } = care.record;
   care.record.add(
     "Meeting",
     {
-      ...planned(care, team, days),
+      ...planned(care, series, days),
       status: random.chance(0.9) ? "BOOKED" : "PROPOSED",
       attendance: invited(care, team, ["INVITED", "ACCEPTED", "ACCEPTED", "TENTATIVE"]),
       minutes: null,

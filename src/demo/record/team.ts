@@ -24,13 +24,14 @@ export function team({ record, story, patientId, carer, needs }: Care, formed: n
     const from = -random.between(Math.ceil(formed / 2), formed);
     const left = post !== story.lead && random.chance(0.08);
     const until = left ? random.between(from, -1) : undefined;
-    return { roles: [part], member: who, onBehalfOf: employer, period: day.period(from, until) };
+    return { roles: [part], member: who, onBehalfOf: employer, period: day.period(from, until), telecom: [] };
   };
   const family = carer && {
     roles: [...carer.relationships],
     member: carer.who,
     onBehalfOf: null,
     period: day.period(-formed),
+    telecom: [],
   };
   const participants = [part(story.lead), ...others.map(part), ...(family ? [family] : [])];
   const row = record.add(

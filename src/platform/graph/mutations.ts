@@ -43,8 +43,8 @@ export interface Around<Given, Model, Facts> {
   readonly learn?: (given: Given, write: WriteContext, id: string | null) => Promise<Partial<Facts>>;
   /** What the room's own tables say, read in the transaction. */
   readonly look?: (tx: EntityManager, given: Given, write: WriteContext, id: string) => Promise<Partial<Facts>>;
-  /** What else changes in the same transaction, as `Then` says. */
-  readonly then?: (
+  /** What else changes in the same transaction, as `Then` says; its refusals undo the write. */
+  readonly also?: (
     tx: EntityManager,
     row: Stored<Model>,
     around: {
@@ -99,7 +99,7 @@ export function mutations<Field extends string, Model extends { readonly id: str
           facts = { ...facts, ...(await around.look?.(tx, given, write, id)) };
           return decide(current, given, write, facts);
         },
-        (tx, after, before) => around.then?.(tx, after, { given, before, write, facts }) ?? Promise.resolve(undefined),
+        (tx, after, before) => around.also?.(tx, after, { given, before, write, facts }) ?? Promise.resolve(undefined),
       );
       return payload(row);
     };
@@ -127,7 +127,7 @@ export function mutations<Field extends string, Model extends { readonly id: str
             return make(id, given, write, facts);
           },
           unseen,
-          (tx, after) => around.then?.(tx, after, { given, before: null, write, facts }) ?? Promise.resolve(undefined),
+          (tx, after) => around.also?.(tx, after, { given, before: null, write, facts }) ?? Promise.resolve(undefined),
         );
         return payload(row);
       },

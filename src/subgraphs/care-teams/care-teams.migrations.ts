@@ -58,4 +58,59 @@ class CareTeams1763800400000 implements MigrationInterface {
   }
 }
 
-export const careTeamsMigrations = [CareTeams1763800400000];
+/** Invitations, and the whole life of a meeting: agenda, agreement, closing and circulation. */
+class Invitations1763904000000 implements MigrationInterface {
+  readonly name = "Invitations1763904000000";
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      UPDATE care_teams.care_team SET participants =
+        (SELECT coalesce(jsonb_agg(it || '{"telecom": []}' ORDER BY place), '[]')
+         FROM jsonb_array_elements(participants) WITH ORDINALITY AS p(it, place));
+      UPDATE care_teams.meeting SET decisions =
+        (SELECT coalesce(jsonb_agg(it || jsonb_build_object('id', place::text) ORDER BY place), '[]')
+         FROM jsonb_array_elements(decisions) WITH ORDINALITY AS d(it, place));
+      ALTER TABLE care_teams.meeting
+        ADD COLUMN agenda jsonb NOT NULL DEFAULT '[]',
+        ADD COLUMN agreement jsonb,
+        ADD COLUMN closed_at text,
+        ADD COLUMN circulation jsonb NOT NULL DEFAULT '[]';
+      CREATE TABLE care_teams.invitation (
+        care_team_id uuid NOT NULL,
+        patient_id uuid,
+        member jsonb NOT NULL,
+        on_behalf_of jsonb,
+        roles jsonb NOT NULL,
+        telecom jsonb NOT NULL,
+        task jsonb,
+        message text,
+        status text NOT NULL,
+        answered_at text,
+        reason text,
+        ${KEPT}
+      );
+      CREATE INDEX invitation_patient ON care_teams.invitation (patient_id);
+      CREATE INDEX invitation_care_team ON care_teams.invitation (care_team_id, created_at DESC, id DESC);
+      CREATE INDEX invitation_newest ON care_teams.invitation (created_at DESC, id DESC);
+      CREATE INDEX invitation_task ON care_teams.invitation ((task->>'id')) WHERE task IS NOT NULL;
+      CREATE TABLE care_teams.member_contact (
+        patient_id uuid NOT NULL,
+        member_id text NOT NULL,
+        last_contact_at text NOT NULL,
+        next_contact_due text,
+        ${KEPT}
+      );
+      CREATE INDEX member_contact_patient ON care_teams.member_contact (patient_id);
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      DROP TABLE care_teams.member_contact, care_teams.invitation;
+      ALTER TABLE care_teams.meeting
+        DROP COLUMN agenda, DROP COLUMN agreement, DROP COLUMN closed_at, DROP COLUMN circulation;
+    `);
+  }
+}
+
+export const careTeamsMigrations = [CareTeams1763800400000, Invitations1763904000000];

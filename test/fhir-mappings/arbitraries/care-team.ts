@@ -6,6 +6,7 @@ const participant = it.model<CareTeamParticipant>({
   member: it.orNull(it.reference),
   onBehalfOf: it.orNull(it.reference),
   period: it.orNull(it.period),
+  telecom: it.few(it.contactPoint),
 });
 
 export const careTeam = it.model<CareTeam>({

@@ -1,4 +1,11 @@
-import type { Attendance, Decision, Meeting } from "../../../src/subgraphs/care-teams/meeting/meeting.ts";
+import type {
+  AgendaItem,
+  Attendance,
+  Circulation,
+  Decision,
+  Meeting,
+} from "../../../src/subgraphs/care-teams/meeting/meeting.ts";
+import fc from "fast-check";
 import * as it from "./kernel.ts";
 
 const attendance = it.model<Attendance>({
@@ -6,7 +13,22 @@ const attendance = it.model<Attendance>({
   status: it.anyOf("INVITED", "ACCEPTED", "DECLINED", "TENTATIVE"),
   attended: it.orNull(it.flag),
 });
-const decision = it.model<Decision>({ text: it.text, owner: it.orNull(it.reference), due: it.orNull(it.dateTime) });
+const agendaItem = it.model<AgendaItem>({
+  text: it.text,
+  presenter: it.orNull(it.reference),
+  minutes: it.orNull(fc.nat({ max: 90 })),
+});
+const circulation = it.model<Circulation>({
+  recipient: it.reference,
+  sentAt: it.dateTime,
+  state: it.anyOf("SENT", "RECEIVED", "FAILED"),
+});
+const decision = it.model<Decision>({
+  id: it.text,
+  text: it.text,
+  owner: it.orNull(it.reference),
+  due: it.orNull(it.dateTime),
+});
 
 export const meeting = it.model<Meeting>({
   id: it.id,
@@ -17,7 +39,11 @@ export const meeting = it.model<Meeting>({
   title: it.orNull(it.text),
   start: it.orNull(it.instant),
   end: it.orNull(it.instant),
+  agenda: it.few(agendaItem),
+  agreement: it.orNull(it.reference),
   attendance: it.few(attendance),
   minutes: it.orNull(it.text),
   decisions: it.few(decision),
+  closedAt: it.orNull(it.dateTime),
+  circulation: it.few(circulation),
 });

@@ -25,8 +25,10 @@ const part = (member: Reference | null, more: Partial<CareTeamParticipant> = {})
   member,
   onBehalfOf: null,
   period: null,
+  telecom: [],
   ...more,
 });
+const nobody = { coordinators: [] };
 const team = (more: Partial<CareTeam> = {}): CareTeam => ({
   id: "t",
   patientId: "p",
@@ -42,7 +44,7 @@ const team = (more: Partial<CareTeam> = {}): CareTeam => ({
   ...more,
 });
 test("a team cannot start at its end", () => {
-  expect(refusedFor(createCareTeam("t", team({ status: "INACTIVE" })))).toEqual(["status"]);
+  expect(refusedFor(createCareTeam("t", team({ status: "INACTIVE" }), { now }, nobody))).toEqual(["status"]);
 });
 
 test("every participant needs a member or a role, and every fault is named with its place", () => {
@@ -54,7 +56,7 @@ test("every participant needs a member or a role, and every fault is named with 
     part(null, { roles: [keyWorker] }),
     part(nurse, { period: period("2026-02-01", "2026-01-01") }),
   ];
-  expect(refusedFor(createCareTeam("t", team({ participants })))).toEqual([
+  expect(refusedFor(createCareTeam("t", team({ participants }), { now }, nobody))).toEqual([
     "participants.1",
     "participants.2.onBehalfOf",
     "participants.4.period",
@@ -64,8 +66,8 @@ test("every participant needs a member or a role, and every fault is named with 
 test("a team that has ended is not revised, joined, left or ended again", () => {
   const ended = team({ status: "INACTIVE", participants: [part(nurse)] });
   for (const decision of [
-    reviseCareTeam(ended, { name: "Other" }),
-    addCareTeamParticipant(ended, { participant: part(nursery) }, { now }),
+    reviseCareTeam(ended, { name: "Other" }, { now }, nobody),
+    addCareTeamParticipant(ended, { participant: part(nursery) }, { now }, nobody),
     endCareTeamParticipation(ended, { member: nurse, role: null, end: null }, { now }),
     endCareTeam(ended, { end: null, reason: null }, { now }),
   ]) {
@@ -74,17 +76,19 @@ test("a team that has ended is not revised, joined, left or ended again", () => 
 });
 
 test("a revision cannot end a team", () => {
-  expect(refusedFor(reviseCareTeam(team(), { status: "INACTIVE" }))).toEqual(["status"]);
+  expect(refusedFor(reviseCareTeam(team(), { status: "INACTIVE" }, { now }, nobody))).toEqual(["status"]);
 });
 
 test("someone who joins without a period takes part from now on", () => {
-  const { participants } = accepted(addCareTeamParticipant(team(), { participant: part(nursery) }, { now }));
+  const { participants } = accepted(addCareTeamParticipant(team(), { participant: part(nursery) }, { now }, nobody));
   expect(participants).toEqual([part(nursery, { period: period("2026-11-22T10:00:00.000Z", null) })]);
 });
 
 test("someone who joins from a day on keeps that day", () => {
   const participant = part(nurse, { period: period("2026-12-01", null) });
-  expect(accepted(addCareTeamParticipant(team(), { participant }, { now })).participants).toEqual([participant]);
+  expect(accepted(addCareTeamParticipant(team(), { participant }, { now }, nobody)).participants).toEqual([
+    participant,
+  ]);
 });
 
 test("whoever leaves keeps their place in the record, with its end", () => {
@@ -163,7 +167,7 @@ test("whoever is in a team now has not left it", () => {
 });
 
 test("whoever joins or leaves is named", () => {
-  expect(refusedFor(addCareTeamParticipant(team(), { participant: null }, { now }))).toEqual(["participant"]);
+  expect(refusedFor(addCareTeamParticipant(team(), { participant: null }, { now }, nobody))).toEqual(["participant"]);
   expect(refusedFor(endCareTeamParticipation(team(), { member: null, role: null, end: null }, { now }))).toEqual([
     "member",
   ]);

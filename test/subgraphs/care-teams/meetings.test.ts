@@ -4,7 +4,7 @@ import { entities, write } from "../entities.ts";
 import { type Practice, practice } from "../practice.ts";
 
 const now = new Date("2026-11-22T10:00:00Z");
-const server = testServer({ subgraph: "care-teams", clock: { now: () => now } });
+const server = testServer({ subgraph: "care-teams", graph: true, clock: { now: () => now } });
 let elm: Practice;
 let coordinator: Caller;
 
@@ -79,7 +79,7 @@ test("a team's meetings keep what was decided, by whom it is done and by when", 
   const booked = await write(coordinator, "bookMeeting", "meeting { id }", {
     patientId,
     careTeam: { type: "CareTeam", id: careTeam.id },
-    kind: "TEAM_AROUND_CHILD",
+    kind: "CASE_CONFERENCE",
     start: "2026-11-22T08:00:00Z",
     end: "2026-11-22T09:00:00Z",
     attendance: [{ invitee: { display: "Mother" } }],
@@ -99,7 +99,7 @@ test("a team's meetings keep what was decided, by whom it is done and by when", 
   );
   expect(data.careTeam.meetings.nodes).toEqual([
     {
-      kind: "TEAM_AROUND_CHILD",
+      kind: "CASE_CONFERENCE",
       minutes: "Sleep is better.",
       attendance: [{ invitee: { display: "Mother" }, status: "ACCEPTED", attended: true }],
       decisions: [{ text: "Ask the nursery", due: "2026-12-01", owner: { display: "Health visitor" } }],

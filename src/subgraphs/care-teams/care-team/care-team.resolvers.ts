@@ -1,47 +1,72 @@
-import type { Stored } from "../../../kernel/stored.ts";
+import type { EntityManager } from "typeorm";
+import { UUID } from "../../../kernel/page.ts";
 import { type DateTime, earliest } from "../../../kernel/time.ts";
-import { entity } from "../../../platform/federation/entity.ts";
-import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
+import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { mutations } from "../../../platform/graph/mutations.ts";
-import { writer } from "../../../platform/writes.ts";
+import { rowsOf } from "../../../platform/rows.ts";
+import { type WriteContext, writer } from "../../../platform/writes.ts";
 import type { CareTeamsContext } from "../care-teams.context.ts";
+import type { MemberContact } from "../member-contact/member-contact.ts";
+import type { Coordination } from "./advocacy.ts";
+import { coordination } from "./care-team.look.ts";
 import {
   addCareTeamParticipant,
+  type CareTeamGiven,
+  type CareTeamRevision,
   createCareTeam,
   endCareTeam,
   endCareTeamParticipation,
+  type Joiner,
   reviseCareTeam,
 } from "./care-team.rules.ts";
 import { CareTeamTable } from "./care-team.table.ts";
 import type { CareTeam, CareTeamParticipant } from "./care-team.ts";
-import { isCurrent } from "./participation.ts";
+import { isCurrent, isWanted, kindOf, type Wanted } from "./participation.ts";
 
 const teams = mutations("careTeam", writer(CareTeamTable));
 
+const ofTeam = async (tx: EntityManager, _given: object, _write: WriteContext, id: string) => {
+  const [team] = UUID.test(id) ? await rowsOf(tx, CareTeamTable, "t.id = $1", [id]) : [];
+  return coordination(tx, team?.patientId ?? null);
+};
+
+const fields = fieldsOf<CareTeam, CareTeamsContext>();
+
 export const careTeamResolvers = {
   Query: {
-    careTeam: (_: unknown, { id }: { id: string }, { loaders }: CareTeamsContext) => loaders.careTeamById.load(id),
-    careTeams: (_: unknown, args: ConnectionArgs, { loaders }: CareTeamsContext) =>
-      connection(loaders.careTeams, "", args),
+    careTeam: fields.one("careTeamById"),
+    careTeams: fields.page("careTeams"),
   },
   Mutation: {
-    createCareTeam: teams.create(createCareTeam, "patientId"),
-    reviseCareTeam: teams.change(reviseCareTeam),
-    addCareTeamParticipant: teams.change(addCareTeamParticipant),
+    createCareTeam: teams.create<CareTeamGiven, Coordination>(createCareTeam, "patientId", {
+      look: (tx, { patientId }) => coordination(tx, patientId),
+    }),
+    reviseCareTeam: teams.change<CareTeamRevision, Coordination>(reviseCareTeam, { look: ofTeam }),
+    addCareTeamParticipant: teams.change<Joiner, Coordination>(addCareTeamParticipant, { look: ofTeam }),
     endCareTeamParticipation: teams.change(endCareTeamParticipation),
     endCareTeam: teams.change(endCareTeam),
     enterCareTeamInError: teams.enterInError({ status: "ENTERED_IN_ERROR" }),
   },
   CareTeam: {
-    __resolveReference: ({ id }: { id: string }, { loaders }: CareTeamsContext) => loaders.careTeamById.load(id),
-    patient: ({ patientId }: CareTeam) => (patientId === null ? null : entity("Patient", patientId)),
+    __resolveReference: fields.home("careTeamById"),
+    patient: fields.leadsTo("Patient", "patientId"),
+    participants: fields.from(["participants"], ({ participants }, wanted: Wanted, { write }) =>
+      participants.filter((it) => isWanted(it, wanted, write.now)),
+    ),
+    memberContacts: async ({ patientId, participants }: CareTeam, _: unknown, { loaders }: CareTeamsContext) => {
+      const contacts = patientId === null ? [] : await loaders.memberContactsByPatient.load(patientId);
+      return contacts.flatMap((contact: MemberContact) => {
+        const member = participants.find((it) => it.member?.id === contact.memberId)?.member;
+        return member ? [{ ...contact, member }] : [];
+      });
+    },
   },
   CareTeamParticipant: {
+    kind: kindOf,
     isCurrent: (participant: CareTeamParticipant, { at }: { at?: DateTime | null }, { write }: CareTeamsContext) =>
       isCurrent(participant, at ? new Date(earliest(at)) : write.now),
   },
   Patient: {
-    careTeams: ({ id }: { id: string }, args: ConnectionArgs, { loaders }: CareTeamsContext) =>
-      connection<Stored<CareTeam>>(loaders.careTeamsByPatient, id, args),
+    careTeams: fields.pageOf("careTeamsByPatient"),
   },
 };

@@ -2,14 +2,23 @@ import type { Reference } from "../../../kernel/reference.ts";
 import { accept, type Decision, invalid, refuse, wrongState } from "../../../kernel/refusal.ts";
 import { type DateTime, endsBeforeStart } from "../../../kernel/time.ts";
 import type { Occasion } from "../../../platform/graph/mutations.ts";
+import { advocacyFaults, type Coordination } from "./advocacy.ts";
 import type { CareTeam, CareTeamParticipant } from "./care-team.ts";
 import { endedAt, hasRole, isMember, isOpen, participantFaults, startedAt } from "./participation.ts";
 
 export type CareTeamGiven = Omit<CareTeam, "id">;
 
 /** A team starts proposed, active or suspended; it cannot start at its end. */
-export function createCareTeam(id: string, given: CareTeamGiven): Decision<CareTeam> {
-  const faults = given.participants.flatMap((participant, i) => participantFaults(participant, `participants.${i}`));
+export function createCareTeam(
+  id: string,
+  given: CareTeamGiven,
+  _occasion: Occasion,
+  { coordinators }: Coordination,
+): Decision<CareTeam> {
+  const faults = [
+    ...given.participants.flatMap((participant, i) => participantFaults(participant, `participants.${i}`)),
+    ...advocacyFaults(given.participants, coordinators, (i) => `participants.${i}.member`),
+  ];
   if (isEnded(given.status)) faults.unshift(invalid("status", "A team cannot start at its end."));
   return faults.length > 0 ? refuse(...faults) : accept({ ...given, id });
 }
@@ -17,10 +26,19 @@ export function createCareTeam(id: string, given: CareTeamGiven): Decision<CareT
 export type CareTeamRevision = Partial<Omit<CareTeamGiven, "patientId">>;
 
 /** A team that has ended is history. Ending one is a step of its own. */
-export function reviseCareTeam(team: CareTeam, given: CareTeamRevision): Decision<CareTeam> {
+export function reviseCareTeam(
+  team: CareTeam,
+  given: CareTeamRevision,
+  _occasion: Occasion,
+  { coordinators }: Coordination,
+): Decision<CareTeam> {
   if (isEnded(team.status)) return refuse(ended(team));
   if (isEnded(given.status ?? null)) return refuse(invalid("status", "Use endCareTeam to end a team."));
-  const faults = (given.participants ?? []).flatMap((it, i) => participantFaults(it, `participants.${i}`));
+  const participants = given.participants ?? [];
+  const faults = [
+    ...participants.flatMap((it, i) => participantFaults(it, `participants.${i}`)),
+    ...advocacyFaults(participants, coordinators, (i) => `participants.${i}.member`),
+  ];
   return faults.length > 0 ? refuse(...faults) : accept({ ...team, ...given });
 }
 
@@ -46,15 +64,24 @@ export function endCareTeam(team: CareTeam, { end, reason }: CareTeamEnding, { n
   });
 }
 
-/** Someone joins: from now on, unless another time is given. */
+export interface Joiner {
+  readonly participant: CareTeamParticipant | null;
+}
+
+/** Someone who has agreed already joins: from now on, unless another time is given. */
 export function addCareTeamParticipant(
   team: CareTeam,
-  { participant }: { readonly participant: CareTeamParticipant | null },
+  { participant }: Joiner,
   { now }: Occasion,
+  { coordinators }: Coordination,
 ): Decision<CareTeam> {
   if (isEnded(team.status)) return refuse(ended(team));
   if (participant === null) return refuse(invalid("participant", "A participant needs a member or a role."));
-  const faults = participantFaults(participant, "participant");
+  const others = [...team.participants.filter((it) => isOpen(it, now)), participant];
+  const faults = [
+    ...participantFaults(participant, "participant"),
+    ...advocacyFaults(others, coordinators, () => "participant.member"),
+  ];
   if (faults.length > 0) return refuse(...faults);
   const joined = startedAt(participant, now.toISOString() as DateTime);
   return accept({ ...team, participants: [...team.participants, joined] });

@@ -25,6 +25,8 @@ export interface CareTeamParticipant {
   readonly member: Reference | null;
   readonly onBehalfOf: Reference | null;
   readonly period: Period | null;
+  /** How to reach them for this team's work, where the member's own record does not say it: a nursery has none. */
+  readonly telecom: readonly ContactPoint[];
 }
 
 export type CareTeamStatus = "PROPOSED" | "ACTIVE" | "SUSPENDED" | "INACTIVE" | "ENTERED_IN_ERROR";

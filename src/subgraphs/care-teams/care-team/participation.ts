@@ -21,7 +21,7 @@ export const startedAt = (participant: CareTeamParticipant, start: DateTime): Ca
 });
 
 /** Same id; where there is none, same identifier, or else the same name. */
-export function isMember({ member }: CareTeamParticipant, wanted: Reference): boolean {
+export function isMember({ member }: Pick<CareTeamParticipant, "member">, wanted: Reference): boolean {
   if (member === null) return false;
   if (wanted.id !== null) return member.id === wanted.id;
   if (wanted.identifier !== null) {
@@ -32,8 +32,32 @@ export function isMember({ member }: CareTeamParticipant, wanted: Reference): bo
   return wanted.display !== null && member.display === wanted.display;
 }
 
-export const hasRole = ({ roles }: CareTeamParticipant, code: string): boolean =>
+export const hasRole = ({ roles }: Pick<CareTeamParticipant, "roles">, code: string): boolean =>
   roles.some(({ codings }) => codings.some((coding) => coding.code === code));
+
+export type ParticipantKind = "PERSON" | "FAMILY" | "PROFESSIONAL" | "ORGANISATION" | "OTHER";
+
+const kinds: Readonly<Record<string, ParticipantKind>> = {
+  Patient: "PERSON",
+  RelatedPerson: "FAMILY",
+  Practitioner: "PROFESSIONAL",
+  PractitionerRole: "PROFESSIONAL",
+  Organisation: "ORGANISATION",
+};
+
+/** A nursery or a neighbour that no system knows has a name alone, and counts as much. */
+export const kindOf = ({ member }: CareTeamParticipant): ParticipantKind => kinds[member?.type ?? ""] ?? "OTHER";
+
+export interface Wanted {
+  readonly kind?: readonly ParticipantKind[] | null;
+  readonly role?: string | null;
+  readonly current?: boolean | null;
+}
+
+export const isWanted = (it: CareTeamParticipant, { kind, role, current }: Wanted, now: Date): boolean =>
+  (!kind || kind.includes(kindOf(it))) &&
+  (!role || hasRole(it, role)) &&
+  (current == null || isCurrent(it, now) === current);
 
 /** What is wrong with a participant, at this path of the input. */
 export function participantFaults(participant: CareTeamParticipant, path: string): readonly Refusal[] {

@@ -1,42 +1,64 @@
 import type { Stored } from "../../../kernel/stored.ts";
-import { entity } from "../../../platform/federation/entity.ts";
 import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
+import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { mutations } from "../../../platform/graph/mutations.ts";
 import { writer } from "../../../platform/writes.ts";
 import type { CareTeamsContext } from "../care-teams.context.ts";
-import { bookMeeting, cancelMeeting, endMeeting, fromToday, reviseMeeting } from "./meeting.rules.ts";
+import { circulateMeeting, recordMeetingDelivery } from "./circulation.rules.ts";
+import { carersAndAgreements, type MeetingFacts } from "./meeting.ask.ts";
+import { meetingHappened } from "./meeting.events.ts";
+import {
+  bookMeeting,
+  cancelMeeting,
+  closeMeeting,
+  endMeeting,
+  fromToday,
+  type MeetingGiven,
+  reviseMeeting,
+} from "./meeting.rules.ts";
 import { MeetingTable } from "./meeting.table.ts";
 import type { Meeting } from "./meeting.ts";
 
 const meetings = mutations("meeting", writer(MeetingTable));
 
-const list = (loader: "meetings" | "meetingsByPatient" | "meetingsByCareTeam") => {
-  return ({ id }: { id?: string } = {}, args: ConnectionArgs, { loaders, write }: CareTeamsContext) =>
-    connection<Stored<Meeting>>(loaders[loader], id ?? "", { ...args, filter: fromToday(args.filter, write.now) });
-};
+const asked = (args: ConnectionArgs, { write }: CareTeamsContext) => ({
+  ...args,
+  filter: fromToday(args.filter, write.now),
+});
 
 const next: ConnectionArgs = { first: 1, orderBy: "SOONEST", filter: { upcoming: true, status: ["BOOKED"] } };
 
+const fields = fieldsOf<Meeting, CareTeamsContext>();
+
 export const meetingResolvers = {
   Query: {
-    meeting: (_: unknown, { id }: { id: string }, { loaders }: CareTeamsContext) => loaders.meetingById.load(id),
-    meetings: list("meetings"),
+    meeting: fields.one("meetingById"),
+    meetings: fields.page("meetings", asked),
   },
   Mutation: {
-    bookMeeting: meetings.create(bookMeeting, "patientId"),
-    reviseMeeting: meetings.change(reviseMeeting),
-    endMeeting: meetings.change(endMeeting),
-    cancelMeeting: meetings.change(cancelMeeting),
+    bookMeeting: meetings.create<MeetingGiven, MeetingFacts>(bookMeeting, "patientId", {
+      learn: ({ patientId, start }, { ask }) => carersAndAgreements(ask, patientId, start),
+      also: meetingHappened("MEETING_BOOKED"),
+    }),
+    reviseMeeting: meetings.change(reviseMeeting, { also: meetingHappened() }),
+    endMeeting: meetings.change(endMeeting, { also: meetingHappened("MEETING_HELD") }),
+    cancelMeeting: meetings.change(cancelMeeting, { also: meetingHappened("MEETING_CANCELLED") }),
+    closeMeeting: meetings.change(closeMeeting, { also: meetingHappened("MEETING_CLOSED") }),
+    circulateMeeting: meetings.change(circulateMeeting, { also: meetingHappened("MINUTES_CIRCULATED") }),
+    recordMeetingDelivery: meetings.change(recordMeetingDelivery),
     enterMeetingInError: meetings.enterInError({ status: "ENTERED_IN_ERROR" }),
   },
   Meeting: {
-    __resolveReference: ({ id }: { id: string }, { loaders }: CareTeamsContext) => loaders.meetingById.load(id),
-    patient: ({ patientId }: Meeting) => entity("Patient", patientId),
+    __resolveReference: fields.home("meetingById"),
+    patient: fields.leadsTo("Patient", "patientId"),
+    carerInvited: fields.from(["attendance"], ({ attendance }) =>
+      attendance.some(({ invitee }) => invitee.type === "RelatedPerson"),
+    ),
   },
-  CareTeam: { meetings: list("meetingsByCareTeam") },
+  CareTeam: { meetings: fields.pageOf("meetingsByCareTeam", asked) },
   Patient: {
-    meetings: list("meetingsByPatient"),
-    nextMeeting: async (patient: { id: string }, _: unknown, context: CareTeamsContext) =>
-      (await list("meetingsByPatient")(patient, next, context)).nodes[0] ?? null,
+    meetings: fields.pageOf("meetingsByPatient", asked),
+    nextMeeting: async ({ id }: { id: string }, _: unknown, context: CareTeamsContext) =>
+      (await connection<Stored<Meeting>>(context.loaders.meetingsByPatient, id, asked(next, context))).nodes[0] ?? null,
   },
 };

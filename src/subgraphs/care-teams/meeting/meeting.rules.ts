@@ -1,5 +1,6 @@
 import {
   accept,
+  consentRequired,
   type Decision as Decided,
   invalid,
   type Refusal,
@@ -7,30 +8,86 @@ import {
   wrongState,
 } from "../../../kernel/refusal.ts";
 import { type DateTime, endsBeforeStart } from "../../../kernel/time.ts";
+import type { Occasion } from "../../../platform/graph/mutations.ts";
+import { numbered } from "./decisions.ts";
+import type { Agreement, MeetingFacts } from "./meeting.ask.ts";
 import type { Attendance, Decision, Meeting } from "./meeting.ts";
 
-export type MeetingGiven = Omit<Meeting, "id" | "minutes" | "decisions">;
+export type DecisionGiven = Omit<Decision, "id"> & { readonly id: string | null };
 
-/** A meeting starts as a proposal, or already booked. */
-export function bookMeeting(id: string, given: MeetingGiven): Decided<Meeting> {
+export type MeetingGiven = Omit<Meeting, "id" | "agreement" | "minutes" | "decisions" | "closedAt" | "circulation"> & {
+  /** The parents' agreement; else the newest that is on record. */
+  readonly consentId: string | null;
+  /** Why the carers are not invited; null where they are. */
+  readonly withoutCarers: string | null;
+};
+
+/** A meeting starts as a proposal, or already booked. Carers are invited, unless a reason is given why not. */
+export function bookMeeting(
+  id: string,
+  { consentId, withoutCarers, ...given }: MeetingGiven,
+  _occasion: Occasion,
+  { carers, agreements }: MeetingFacts,
+): Decided<Meeting> {
   const faults = [...(isPlanned(given.status) ? [] : [notPlanned]), ...meetingFaults(given)];
-  return faults.length > 0 ? refuse(...faults) : accept({ ...given, id, minutes: null, decisions: [] });
+  if (faults.length > 0) return refuse(...faults);
+  const agreement = agreedBy(agreements, consentId);
+  if (given.kind === "TEAM_AROUND_CHILD" && agreement === undefined) return refuse(parentsMustAgree);
+  const uninvited = withoutCarers === null ? carers.filter(({ id }) => !isInvited(given.attendance, id)) : [];
+  const invited = uninvited.map((invitee): Attendance => ({ invitee, status: "INVITED", attended: null }));
+  const refused =
+    withoutCarers === null ? [] : [{ text: `${WITHOUT_CARERS}${withoutCarers}`, presenter: null, minutes: null }];
+  return accept({
+    ...given,
+    id,
+    agenda: [...given.agenda, ...refused],
+    agreement: agreement ? { type: "Consent", id: agreement.id, url: null, display: null, identifier: null } : null,
+    attendance: [...given.attendance, ...invited],
+    minutes: null,
+    decisions: [],
+    closedAt: null,
+    circulation: [],
+  });
 }
 
-export type MeetingRevision = Partial<Omit<Meeting, "id" | "patientId">>;
+const WITHOUT_CARERS = "Carers are not invited: ";
+
+/** A Team Around the Child rests on the parents', or carers', agreement: given by a relative, or by the person. */
+const agreedBy = (agreements: readonly Agreement[], wanted: string | null): Agreement | undefined =>
+  agreements.find(
+    ({ id, givenBy }) =>
+      (wanted === null || id === wanted) && givenBy.some(({ type }) => type === "RelatedPerson" || type === "Patient"),
+  );
+
+const parentsMustAgree = consentRequired(
+  "consentId",
+  "A Team Around the Child meets with the parents' agreement: record their consent first.",
+);
+
+const isInvited = (attendance: readonly Attendance[], id: string | null): boolean =>
+  attendance.some(({ invitee }) => invitee?.id === id);
+
+export type MeetingRevision = Partial<
+  Omit<Meeting, "id" | "patientId" | "decisions" | "agreement" | "closedAt" | "circulation"> & {
+    readonly decisions: readonly DecisionGiven[];
+  }
+>;
 
 /** What a meeting that was held may still have corrected. */
 const RECORD_OF_MEETING: readonly string[] = ["attendance", "minutes", "decisions"];
 
-/** Until it is held all of it may change; afterwards only the record of what was said, decided and by whom. */
-export function reviseMeeting(meeting: Meeting, given: MeetingRevision): Decided<Meeting> {
+/** Until it is held all of it may change; afterwards only the record of what was said, until that is closed. */
+export function reviseMeeting(meeting: Meeting, { decisions, ...given }: MeetingRevision): Decided<Meeting> {
   const held = meeting.status === "HELD";
   if (!held && !isPlanned(meeting.status)) return refuse(over(meeting));
+  if (meeting.closedAt !== null) return refuse(closed);
   const fixed = held ? Object.keys(given).filter((field) => !RECORD_OF_MEETING.includes(field)) : [];
-  const revised = { ...meeting, ...given };
+  const revised = { ...meeting, ...given, ...(decisions && { decisions: numbered(decisions) }) };
+  const becomesChild = revised.kind === "TEAM_AROUND_CHILD" && meeting.agreement === null;
   const faults = [
     ...fixed.map((field) => wrongState("HELD", "The meeting has been held: only its record changes.", field)),
     ...(held || isPlanned(revised.status) ? [] : [notPlanned]),
+    ...(becomesChild && given.kind !== undefined ? [parentsMustAgree] : []),
     ...(fixed.length > 0 ? [] : meetingFaults(revised)),
   ];
   return faults.length > 0 ? refuse(...faults) : accept(revised);
@@ -42,7 +99,7 @@ export interface MeetingOutcome {
   /** Empty: as they answered. */
   readonly attendance: readonly Attendance[];
   readonly minutes: string | null;
-  readonly decisions: readonly Decision[];
+  readonly decisions: readonly DecisionGiven[];
 }
 
 /** A planned meeting has been held: when it truly was, who came, what was said, and who does what by when. */
@@ -55,7 +112,7 @@ export function endMeeting(meeting: Meeting, outcome: MeetingOutcome): Decided<M
     end: outcome.end ?? meeting.end,
     attendance: outcome.attendance.length > 0 ? outcome.attendance : meeting.attendance,
     minutes: outcome.minutes ?? meeting.minutes,
-    decisions: outcome.decisions,
+    decisions: numbered(outcome.decisions),
   };
   const faults = meetingFaults(held);
   return faults.length > 0 ? refuse(...faults) : accept(held);
@@ -65,11 +122,31 @@ export function endMeeting(meeting: Meeting, outcome: MeetingOutcome): Decided<M
 export const cancelMeeting = (meeting: Meeting): Decided<Meeting> =>
   isPlanned(meeting.status) ? accept({ ...meeting, status: "CANCELLED" }) : refuse(over(meeting));
 
+/** The record of a meeting between agencies is closed once it is minuted, and every decision has an owner and a day. */
+export function closeMeeting(meeting: Meeting, _given: object, { now }: Occasion): Decided<Meeting> {
+  if (meeting.status !== "HELD") return refuse(wrongState(meeting.status, "Only a meeting that was held is closed."));
+  if (meeting.closedAt !== null) return refuse(closed);
+  const faults = [
+    ...(MINUTED.includes(meeting.kind) && meeting.minutes === null
+      ? [wrongState("HELD", "A case conference, or a meeting of agencies, cannot close without minutes.")]
+      : []),
+    ...meeting.decisions
+      .filter(({ owner, due }) => owner === null || due === null)
+      .map(({ id }) => wrongState("HELD", `Decision ${id} needs an owner and a day before the meeting can close.`)),
+  ];
+  return faults.length > 0 ? refuse(...faults) : accept({ ...meeting, closedAt: now.toISOString() as DateTime });
+}
+
+/** Capability 84: conferences and meetings between agencies are minuted and placed in the case file. */
+const MINUTED: readonly Meeting["kind"][] = ["CASE_CONFERENCE", "TEAM_AROUND_CHILD"];
+
 const isPlanned = (status: Meeting["status"]): boolean => status === "PROPOSED" || status === "BOOKED";
 
 const notPlanned = invalid("status", "A meeting is PROPOSED or BOOKED until endMeeting or cancelMeeting.");
 
 const over = ({ status }: Meeting) => wrongState(status, "The meeting has been held or cancelled.");
+
+const closed = wrongState("CLOSED", "The record of the meeting is closed.");
 
 const meetingFaults = (meeting: Pick<Meeting, "status" | "start" | "end" | "attendance">): readonly Refusal[] => [
   ...timeFaults(meeting),

@@ -11,7 +11,11 @@ export const MeetingTable = table<Meeting>("care_teams.meeting", aboutPatient("p
   title: text.orNull,
   start: text.orNull,
   end: text.orNull,
+  agenda: json,
+  agreement: json.orNull,
   attendance: json,
   minutes: text.orNull,
   decisions: json,
+  closedAt: text.orNull,
+  circulation: json,
 });

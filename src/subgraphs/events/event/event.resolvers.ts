@@ -1,22 +1,24 @@
 import { reference } from "../../../kernel/reference.ts";
 import type { Stored } from "../../../kernel/stored.ts";
 import { numberEvents } from "../../../platform/events.ts";
-import { entity } from "../../../platform/federation/entity.ts";
 import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
+import { fieldsOf } from "../../../platform/graph/fields.ts";
 import type { EventsContext } from "../events.context.ts";
 import type { Event } from "./event.ts";
 
+const fields = fieldsOf<Event, EventsContext>();
+
 export const eventResolvers = {
   Query: {
-    event: (_: unknown, { id }: { id: string }, { loaders }: EventsContext) => loaders.eventById.load(id),
+    event: fields.one("eventById"),
     changesSince: async (_: unknown, args: ConnectionArgs, { loaders, write }: EventsContext) => {
       await write.source.transaction(numberEvents);
       return connection<Stored<Event>>(loaders.changesSince, "", args);
     },
   },
   Event: {
-    __resolveReference: ({ id }: { id: string }, { loaders }: EventsContext) => loaders.eventById.load(id),
-    patient: ({ patientId }: Event) => (patientId === null ? null : entity("Patient", patientId)),
+    __resolveReference: fields.home("eventById"),
+    patient: fields.leadsTo("Patient", "patientId"),
     subject: ({ subjectType, subjectId }: Event) => reference(subjectType, subjectId),
     data: ({ data }: Event) =>
       Object.entries(data).map(([name, value]) => ({ name, value: value === null ? null : String(value) })),
