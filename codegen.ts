@@ -2,21 +2,22 @@ import type { CodegenConfig } from "@graphql-codegen/cli";
 
 /** The things of each room. `care-plans/care-plan/care-plan.ts` holds the model of `CarePlan`. */
 const things: Readonly<Record<string, readonly string[]>> = {
-  directory: ["Organisation", "HealthcareService", "Practitioner", "PractitionerRole", "Supervision", "SupervisionStatus", "SupervisionPolicy"],
+  directory: [
+    "Organisation",
+    "HealthcareService",
+    "Practitioner",
+    "PractitionerRole",
+    "Supervision",
+    "SupervisionStatus",
+    "SupervisionPolicy",
+  ],
   patients: ["Patient", "RelatedPerson", "Condition", "Observation"],
   consents: ["Consent"],
   "care-plans": ["CarePlan", "Goal"],
   "care-teams": ["CareTeam", "Meeting", "Invitation"],
   referrals: ["Referral", "Task"],
   activity: ["Activity", "Appointment", "Communication", "Flag", "GpRecordEntry"],
-  assessments: [
-    "Questionnaire",
-    "Assessment",
-    "AssessmentOffer",
-    "MeasureScore",
-    "RiskAssessment",
-    "Feedback",
-  ],
+  assessments: ["Questionnaire", "Assessment", "AssessmentOffer", "MeasureScore", "RiskAssessment", "Feedback"],
   events: ["Event"],
   terminology: [],
   fhir: [],

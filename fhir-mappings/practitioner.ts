@@ -11,6 +11,7 @@ import { flag, text } from "./datatypes/primitive.ts";
 import { optional, required } from "./lens.ts";
 import { items } from "./list.ts";
 import { mapping } from "./mapping.ts";
+import { qualification } from "./qualification.ts";
 import { SDS_USER_ID } from "./systems.ts";
 
 /** Every number but the SDS user's counts as a registration: registers abroad and new ones are in no list. */
@@ -25,5 +26,6 @@ export const practitioner = mapping<Practitioner, fhir.Practitioner>(
     telecom: items("telecom", contactPoint),
     addresses: items("address", address),
     gender: optional("gender", coded(gender)),
+    qualifications: items("qualification", qualification),
   },
 );

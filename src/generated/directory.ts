@@ -4,9 +4,14 @@ import type { Organisation as OrganisationModel } from "../subgraphs/directory/o
 import type { HealthcareService as HealthcareServiceModel } from "../subgraphs/directory/healthcare-service/healthcare-service.ts";
 import type { Practitioner as PractitionerModel } from "../subgraphs/directory/practitioner/practitioner.ts";
 import type { PractitionerRole as PractitionerRoleModel } from "../subgraphs/directory/practitioner-role/practitioner-role.ts";
+import type { Supervision as SupervisionModel } from "../subgraphs/directory/supervision/supervision.ts";
+import type { SupervisionStatus as SupervisionStatusModel } from "../subgraphs/directory/supervision-status/supervision-status.ts";
+import type { SupervisionPolicy as SupervisionPolicyModel } from "../subgraphs/directory/supervision-policy/supervision-policy.ts";
+import type { PartialDate } from '../kernel/time.ts';
 import type { DateTime } from '../kernel/time.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityReference } from '../platform/federation/entity.ts';
+import type { Qualification as QualificationModel } from '../subgraphs/directory/practitioner/practitioner.ts';
 import type { Coding as CodingModel } from '../kernel/coding.ts';
 import type { Period as PeriodModel } from '../kernel/time.ts';
 import type { Reference as ReferenceModel } from '../kernel/reference.ts';
@@ -24,14 +29,51 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A calendar date of known precision: `2026`, `2026-11` or `2026-11-22`. FHIR date. */
+  Date: { input: PartialDate; output: string; }
   /** A date, or an instant with its offset: `2026-11-22T10:30:00+00:00`. FHIR dateTime. */
   DateTime: { input: DateTime; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** The person has a personalised plan in force already, and there is one at a time. */
+export type ActivePlanExists = UserError & {
+  readonly __typename?: 'ActivePlanExists';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** The plan that is in force; null where it was put into force at this very moment. */
+  readonly planId: Maybe<Scalars['ID']['output']>;
+};
+
 export type Activity = {
   readonly __typename?: 'Activity';
   readonly id: Scalars['ID']['output'];
+};
+
+export type AddCpdEvidenceInput = {
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The practitioner. */
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly qualificationId: Scalars['ID']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AddQualificationInput = {
+  readonly code?: InputMaybe<CodeableConceptInput>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The practitioner. */
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly issuer?: InputMaybe<ReferenceInput>;
+  /** One of the required courses; or else `code`. */
+  readonly kind?: InputMaybe<RequiredQualification>;
+  /** A qualification that is held names the day since when. */
+  readonly period?: InputMaybe<PeriodInput>;
+  readonly status: QualificationStatus;
 };
 
 /** Where someone lives, works or can be written to. FHIR Address. */
@@ -135,6 +177,14 @@ export type Condition = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** It may be done with somebody's consent alone, and none that holds is on record. */
+export type ConsentRequired = UserError & {
+  readonly __typename?: 'ConsentRequired';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** A telephone number, an e-mail address or another way to reach someone. FHIR ContactPoint. */
 export type ContactPoint = {
   readonly __typename?: 'ContactPoint';
@@ -209,6 +259,8 @@ export type CreatePractitionerInput = {
 };
 
 export type CreatePractitionerRoleInput = {
+  /** How many people they can coordinate care for at a time. */
+  readonly caseloadCapacity?: InputMaybe<Scalars['Int']['input']>;
   readonly codes: ReadonlyArray<CodeableConceptInput>;
   /** Yours, new for each request: sent again, it changes nothing and gives the same role. */
   readonly idempotencyKey: Scalars['ID']['input'];
@@ -219,6 +271,16 @@ export type CreatePractitionerRoleInput = {
   readonly sdsRoleProfileId?: InputMaybe<Scalars['String']['input']>;
   readonly services: ReadonlyArray<ReferenceInput>;
   readonly telecom: ReadonlyArray<ContactPointInput>;
+};
+
+export type CreateSupervisionPolicyInput = {
+  readonly gpUnlessContactIs: Scalars['Boolean']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** From 1 to 12. */
+  readonly intervalMonths: Scalars['Int']['input'];
+  /** One of your network's. */
+  readonly organisationId: Scalars['ID']['input'];
+  readonly supervisorRoles: ReadonlyArray<CodeableConceptInput>;
 };
 
 export type EndHealthcareServiceInput = {
@@ -391,8 +453,20 @@ export type InvalidCode = UserError & {
   readonly suggestions: ReadonlyArray<Coding>;
 };
 
+/** Evidence of continuing professional development. */
+export type LearningEvidence = {
+  readonly __typename?: 'LearningEvidence';
+  readonly date: Maybe<Scalars['Date']['output']>;
+  readonly title: Scalars['String']['output'];
+  readonly url: Maybe<Scalars['String']['output']>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Adds evidence of learning to a qualification, as a supervisor may ask for it. */
+  readonly addCpdEvidence: PractitionerPayload;
+  /** Adds a course that somebody is enrolled in, undertakes or has passed. */
+  readonly addQualification: PractitionerPayload;
   /** Adds a service, also one of an organisation that does not use this graph. */
   readonly createHealthcareService: HealthcareServicePayload;
   /** Adds an organisation that the directory lacks: a nursery, a school, a charity. */
@@ -401,6 +475,8 @@ export type Mutation = {
   readonly createPractitioner: PractitionerPayload;
   /** Gives a practitioner a role in an organisation. */
   readonly createPractitionerRole: PractitionerRolePayload;
+  /** Says how often an organisation supervises, and who may. Supervisors decide it. */
+  readonly createSupervisionPolicy: SupervisionPolicyPayload;
   /** The service is offered no longer. */
   readonly endHealthcareService: HealthcareServicePayload;
   /** Marks an organisation that has closed, or no longer takes part in care, as inactive. */
@@ -414,11 +490,33 @@ export type Mutation = {
   readonly enterOrganisationInError: OrganisationPayload;
   readonly enterPractitionerInError: PractitionerPayload;
   readonly enterPractitionerRoleInError: PractitionerRolePayload;
+  /** Marks a supervision that should never have been recorded. What is due is worked out anew. */
+  readonly enterSupervisionInError: SupervisionPayload;
+  /**
+   * Records that a coordinator was supervised. By an appropriate member of the team; by a GP where the named contact is
+   * none.
+   */
+  readonly recordSupervision: SupervisionPayload;
   readonly reviseHealthcareService: HealthcareServicePayload;
   /** Changes what the directory says of it. Fields that are left out stay as they are. */
   readonly reviseOrganisation: OrganisationPayload;
   readonly revisePractitioner: PractitionerPayload;
   readonly revisePractitionerRole: PractitionerRolePayload;
+  /** Somebody began it, passed it, or renewed it. */
+  readonly reviseQualification: PractitionerPayload;
+  readonly reviseSupervisionPolicy: SupervisionPolicyPayload;
+  /** Names the first point of contact of a coordinator in the network, and the clinician to ask. No caseload opens without. */
+  readonly setNamedContact: PractitionerRolePayload;
+};
+
+
+export type MutationAddCpdEvidenceArgs = {
+  input: AddCpdEvidenceInput;
+};
+
+
+export type MutationAddQualificationArgs = {
+  input: AddQualificationInput;
 };
 
 
@@ -439,6 +537,11 @@ export type MutationCreatePractitionerArgs = {
 
 export type MutationCreatePractitionerRoleArgs = {
   input: CreatePractitionerRoleInput;
+};
+
+
+export type MutationCreateSupervisionPolicyArgs = {
+  input: CreateSupervisionPolicyInput;
 };
 
 
@@ -482,6 +585,16 @@ export type MutationEnterPractitionerRoleInErrorArgs = {
 };
 
 
+export type MutationEnterSupervisionInErrorArgs = {
+  input: EnterInErrorInput;
+};
+
+
+export type MutationRecordSupervisionArgs = {
+  input: RecordSupervisionInput;
+};
+
+
 export type MutationReviseHealthcareServiceArgs = {
   input: ReviseHealthcareServiceInput;
 };
@@ -499,6 +612,21 @@ export type MutationRevisePractitionerArgs = {
 
 export type MutationRevisePractitionerRoleArgs = {
   input: RevisePractitionerRoleInput;
+};
+
+
+export type MutationReviseQualificationArgs = {
+  input: ReviseQualificationInput;
+};
+
+
+export type MutationReviseSupervisionPolicyArgs = {
+  input: ReviseSupervisionPolicyInput;
+};
+
+
+export type MutationSetNamedContactArgs = {
+  input: SetNamedContactInput;
 };
 
 export type NameUse =
@@ -555,6 +683,8 @@ export type Organisation = {
   readonly roles: PractitionerRoleConnection;
   /** What it offers, by name. HealthcareService.providedBy. */
   readonly services: HealthcareServiceConnection;
+  /** How it supervises its coordinators; null where the national rule holds, and for other networks. */
+  readonly supervisionPolicy: Maybe<SupervisionPolicy>;
   /** Organization.telecom. */
   readonly telecom: ReadonlyArray<ContactPoint>;
   /** Ours, one for each organisation; `types` has those of the source. Organization.type. */
@@ -642,6 +772,16 @@ export type OrganisationType =
   | 'SCHOOL'
   | 'TRUST';
 
+/** More than what remains of the budget. */
+export type OverBudget = UserError & {
+  readonly __typename?: 'OverBudget';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** In pence. */
+  readonly remainingPence: Scalars['Int']['output'];
+};
+
 /** Where a page stands in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -683,6 +823,8 @@ export type Practitioner = {
   readonly id: Scalars['ID']['output'];
   /** Practitioner.name. */
   readonly names: ReadonlyArray<HumanName>;
+  /** Courses and certificates, on the way or held. Practitioner.qualification. */
+  readonly qualifications: ReadonlyArray<Qualification>;
   /** Their numbers in professional registers: GMC, NMC, HCPC, GPhC. Practitioner.identifier. */
   readonly registrations: ReadonlyArray<Identifier>;
   /** What they do, and for whom. PractitionerRole.practitioner. */
@@ -747,24 +889,47 @@ export type PractitionerRole = {
   readonly __typename?: 'PractitionerRole';
   /** False once it has ended. PractitionerRole.active. */
   readonly active: Maybe<Scalars['Boolean']['output']>;
+  /** How many people they can coordinate care for at a time; null where nobody has said. Our extension of PractitionerRole. */
+  readonly caseloadCapacity: Maybe<Scalars['Int']['output']>;
+  /** The named clinician to whom they turn for advice. Our extension of PractitionerRole. */
+  readonly clinicalContact: Maybe<Reference>;
   /** Job roles, in SDS codes: R9801 is a care co-ordinator. PractitionerRole.code. */
   readonly codes: ReadonlyArray<CodeableConcept>;
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Who answers for what they do and leave undone: coordinators are on no professional register. PractitionerRole.organization. */
+  readonly employer: Maybe<Reference>;
   readonly id: Scalars['ID']['output'];
+  /** Whether it is not a clinical role: whoever has it makes no clinical decisions. From PractitionerRole.code. */
+  readonly isNonClinical: Scalars['Boolean']['output'];
+  /** The named first point of contact in the network. No caseload opens without one. Our extension of PractitionerRole. */
+  readonly namedContact: Maybe<Reference>;
   /** PractitionerRole.organization. */
   readonly organisation: Maybe<Reference>;
   /** PractitionerRole.period. */
   readonly period: Maybe<Period>;
   /** Null for a post that nobody holds. PractitionerRole.practitioner. */
   readonly practitioner: Maybe<Reference>;
+  /** What the network is reimbursed for it as; null for other roles. From PractitionerRole.code. */
+  readonly reimbursedAs: Maybe<ReimbursedRole>;
   /** Its number in the Spine Directory Service. PractitionerRole.identifier, slice sdsRoleProfileId. */
   readonly sdsRoleProfileId: Maybe<Scalars['String']['output']>;
   /** PractitionerRole.healthcareService. */
   readonly services: ReadonlyArray<Reference>;
+  /** Where their supervision stands; null for roles that need none, and for those of other networks. */
+  readonly supervision: Maybe<SupervisionStatus>;
+  /** Supervisions that took place, latest first. */
+  readonly supervisions: SupervisionConnection;
   /** PractitionerRole.telecom. */
   readonly telecom: ReadonlyArray<ContactPoint>;
   readonly updatedAt: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** What a practitioner does for an organisation, and when. FHIR PractitionerRole. */
+export type PractitionerRoleSupervisionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** Exactly one of these. */
@@ -803,6 +968,43 @@ export type PractitionerRolePayload = {
   readonly practitionerRole: Maybe<PractitionerRole>;
 };
 
+/** A course or certificate of somebody on the staff. FHIR Practitioner.qualification. */
+export type Qualification = {
+  readonly __typename?: 'Qualification';
+  /** Practitioner.qualification.code. */
+  readonly code: CodeableConcept;
+  /** What was learnt, and where the proof is. Our extension of Practitioner.qualification. */
+  readonly evidence: ReadonlyArray<LearningEvidence>;
+  /** Whether it is held today: qualified, and not past its renewal. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Unique within the practitioner; null where it came from elsewhere without one. */
+  readonly id: Maybe<Scalars['ID']['output']>;
+  /** Practitioner.qualification.issuer. */
+  readonly issuer: Maybe<Reference>;
+  /** Which of the courses that every coordinator needs it is. */
+  readonly kind: QualificationKind;
+  /** Held from `start`, to be renewed by `end`. Practitioner.qualification.period. */
+  readonly period: Maybe<Period>;
+  /** How far they are. Our extension of Practitioner.qualification. */
+  readonly status: Maybe<QualificationStatus>;
+};
+
+/** What every care coordinator needs, and anything else. */
+export type QualificationKind =
+  /** Two days, accredited by the Personalised Care Institute. */
+  | 'COORDINATION_TWO_DAY'
+  | 'OTHER'
+  /** Accredited e-learning in personalised care and support planning. */
+  | 'PERSONALISED_CARE_ELEARNING'
+  /** Accredited e-learning in shared decision making. */
+  | 'SHARED_DECISION_MAKING_ELEARNING'
+  | 'STATUTORY_AND_MANDATORY';
+
+export type QualificationStatus =
+  | 'ENROLLED'
+  | 'QUALIFIED'
+  | 'UNDERTAKING';
+
 export type Query = {
   readonly __typename?: 'Query';
   /** The service of this id, or null where there is none. */
@@ -821,6 +1023,14 @@ export type Query = {
   readonly practitionerRoles: PractitionerRoleConnection;
   /** Practitioners by the name that they go by. */
   readonly practitioners: PractitionerConnection;
+  /** The supervision of this id, or null where there is none that you may see. */
+  readonly supervision: Maybe<Supervision>;
+  /** Where the supervision of each coordinator of your network stands, the longest overdue first. */
+  readonly supervisionStatus: SupervisionStatusConnection;
+  /** Who among the coordinators of a network, and of its members, has which of the required courses. */
+  readonly trainingMatrix: TrainingConnection;
+  /** Who holds a role that the network is reimbursed for, in all organisations or in one. */
+  readonly workforce: PractitionerRoleConnection;
 };
 
 
@@ -874,6 +1084,43 @@ export type QueryPractitionersArgs = {
   orderBy?: PractitionerOrder;
 };
 
+
+export type QuerySupervisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySupervisionStatusArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<SupervisionStatusFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryTrainingMatrixArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  pcn: Scalars['ID']['input'];
+};
+
+
+export type QueryWorkforceArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  organisation: InputMaybe<Scalars['ID']['input']>;
+  role: ReimbursedRole;
+};
+
+export type RecordSupervisionInput = {
+  readonly heldOn: Scalars['Date']['input'];
+  /** Yours, new for each request: sent again, it changes nothing and gives the same supervision. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly roleId: Scalars['ID']['input'];
+  /** A Practitioner or PractitionerRole of the directory. */
+  readonly supervisor: ReferenceInput;
+};
+
 /**
  * Points at another thing. Known here: `type` and `id`, and the field of that type leads on.
  * Known only elsewhere: `url`. Known only by name or number: `display`, `identifier`. FHIR Reference.
@@ -916,10 +1163,25 @@ export type Referral = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** The personalised care roles of the Additional Roles Reimbursement Scheme, by their SDS job roles. */
+export type ReimbursedRole =
+  /** R9801 */
+  | 'CARE_COORDINATOR'
+  /** R9807 */
+  | 'HEALTH_AND_WELLBEING_COACH'
+  /** R9815 */
+  | 'SOCIAL_PRESCRIBING_LINK_WORKER';
+
 export type RelatedPerson = {
   readonly __typename?: 'RelatedPerson';
   readonly id: Scalars['ID']['output'];
 };
+
+export type RequiredQualification =
+  | 'COORDINATION_TWO_DAY'
+  | 'PERSONALISED_CARE_ELEARNING'
+  | 'SHARED_DECISION_MAKING_ELEARNING'
+  | 'STATUTORY_AND_MANDATORY';
 
 export type ReviseHealthcareServiceInput = {
   /** True where it is offered again. */
@@ -969,6 +1231,7 @@ export type RevisePractitionerInput = {
 };
 
 export type RevisePractitionerRoleInput = {
+  readonly caseloadCapacity?: InputMaybe<Scalars['Int']['input']>;
   readonly codes?: InputMaybe<ReadonlyArray<CodeableConceptInput>>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
@@ -978,6 +1241,37 @@ export type RevisePractitionerRoleInput = {
   readonly sdsRoleProfileId?: InputMaybe<Scalars['String']['input']>;
   readonly services?: InputMaybe<ReadonlyArray<ReferenceInput>>;
   readonly telecom?: InputMaybe<ReadonlyArray<ContactPointInput>>;
+};
+
+export type ReviseQualificationInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The practitioner. */
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly issuer?: InputMaybe<ReferenceInput>;
+  readonly period?: InputMaybe<PeriodInput>;
+  readonly qualificationId: Scalars['ID']['input'];
+  readonly status?: InputMaybe<QualificationStatus>;
+};
+
+export type ReviseSupervisionPolicyInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly gpUnlessContactIs?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly intervalMonths?: InputMaybe<Scalars['Int']['input']>;
+  readonly supervisorRoles?: InputMaybe<ReadonlyArray<CodeableConceptInput>>;
+};
+
+export type SetNamedContactInput = {
+  /** The clinician to ask, where it is another. */
+  readonly clinicalContact?: InputMaybe<ReferenceInput>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The coordinator's role. */
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** A Practitioner or PractitionerRole of the directory, and not themselves. */
+  readonly namedContact: ReferenceInput;
 };
 
 /** It has changed since you read it: read it again, and decide again. */
@@ -990,9 +1284,127 @@ export type StaleVersion = UserError & {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** A supervision of a coordinator that took place. FHIR Basic: supervision of staff has no resource of its own. */
+export type Supervision = {
+  readonly __typename?: 'Supervision';
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Basic.created. */
+  readonly heldOn: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** What was agreed: about the work, never about a patient. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly organisation: Maybe<Organisation>;
+  /** The role in which they were supervised. Basic.subject. */
+  readonly role: Maybe<PractitionerRole>;
+  /** Who gave it. Basic.author. */
+  readonly supervisor: Reference;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type SupervisionConnection = {
+  readonly __typename?: 'SupervisionConnection';
+  readonly edges: ReadonlyArray<SupervisionEdge>;
+  readonly nodes: ReadonlyArray<Supervision>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SupervisionEdge = {
+  readonly __typename?: 'SupervisionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Supervision;
+};
+
+export type SupervisionPayload = {
+  readonly __typename?: 'SupervisionPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly supervision: Maybe<Supervision>;
+};
+
+/** How often an organisation supervises its coordinators, and who may do it. Without one: monthly, by the national rule. */
+export type SupervisionPolicy = {
+  readonly __typename?: 'SupervisionPolicy';
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Whether a GP must supervise where the named contact is none. */
+  readonly gpUnlessContactIs: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly intervalMonths: Scalars['Int']['output'];
+  readonly organisation: Maybe<Organisation>;
+  /** The job roles that may supervise; empty: any member of the team in a clinical role, advanced practitioners among them. */
+  readonly supervisorRoles: ReadonlyArray<CodeableConcept>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type SupervisionPolicyPayload = {
+  readonly __typename?: 'SupervisionPolicyPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly supervisionPolicy: Maybe<SupervisionPolicy>;
+};
+
+/** Where the supervision of one coordinator stands. */
+export type SupervisionStatus = {
+  readonly __typename?: 'SupervisionStatus';
+  /** A month after the last one, or after the role began, unless the organisation says otherwise. */
+  readonly dueOn: Scalars['Date']['output'];
+  readonly lastHeldOn: Maybe<Scalars['Date']['output']>;
+  readonly organisation: Maybe<Organisation>;
+  readonly overdue: Scalars['Boolean']['output'];
+  readonly role: Maybe<PractitionerRole>;
+};
+
+export type SupervisionStatusConnection = {
+  readonly __typename?: 'SupervisionStatusConnection';
+  readonly edges: ReadonlyArray<SupervisionStatusEdge>;
+  readonly nodes: ReadonlyArray<SupervisionStatus>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SupervisionStatusEdge = {
+  readonly __typename?: 'SupervisionStatusEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SupervisionStatus;
+};
+
+/** Every condition that is given must hold. */
+export type SupervisionStatusFilter = {
+  readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+  /** True: only those that were due before today. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type Task = {
   readonly __typename?: 'Task';
   readonly id: Scalars['ID']['output'];
+};
+
+/** One coordinator's required courses. */
+export type Training = {
+  readonly __typename?: 'Training';
+  /** Whether all of them are held today. */
+  readonly complete: Scalars['Boolean']['output'];
+  readonly practitioner: Maybe<Practitioner>;
+  readonly required: ReadonlyArray<TrainingItem>;
+  readonly role: Maybe<PractitionerRole>;
+};
+
+export type TrainingConnection = {
+  readonly __typename?: 'TrainingConnection';
+  readonly nodes: ReadonlyArray<Training>;
+  readonly pageInfo: PageInfo;
+};
+
+/** One required course of one coordinator. */
+export type TrainingItem = {
+  readonly __typename?: 'TrainingItem';
+  /** When it has to be renewed. */
+  readonly expires: Maybe<Scalars['DateTime']['output']>;
+  readonly held: Scalars['Boolean']['output'];
+  readonly kind: QualificationKind;
+  /** Null where nothing is recorded. */
+  readonly status: Maybe<QualificationStatus>;
 };
 
 /** Why a write was not made. Nothing was changed. Each refusal is a named type with what is needed to repair it. */
@@ -1099,6 +1511,8 @@ export type FederationTypes = {
   Organisation: Organisation;
   Practitioner: Practitioner;
   PractitionerRole: PractitionerRole;
+  Supervision: Supervision;
+  SupervisionPolicy: SupervisionPolicy;
 };
 
 /** Mapping of federation reference types */
@@ -1115,16 +1529,26 @@ export type FederationReferenceTypes = {
   PractitionerRole:
     ( { __typename: 'PractitionerRole' }
     & GraphQLRecursivePick<FederationTypes['PractitionerRole'], {"id":true}> );
+  Supervision:
+    ( { __typename: 'Supervision' }
+    & GraphQLRecursivePick<FederationTypes['Supervision'], {"id":true}> );
+  SupervisionPolicy:
+    ( { __typename: 'SupervisionPolicy' }
+    & GraphQLRecursivePick<FederationTypes['SupervisionPolicy'], {"id":true}> );
 };
 
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Activity: ResolverTypeWrapper<EntityReference>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Address: ResolverTypeWrapper<Omit<Address, 'period'> & { period?: Maybe<ResolversTypes['Period']> }>;
+  ActivePlanExists: ResolverTypeWrapper<ActivePlanExists>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Activity: ResolverTypeWrapper<EntityReference>;
+  AddCpdEvidenceInput: AddCpdEvidenceInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AddQualificationInput: AddQualificationInput;
+  Address: ResolverTypeWrapper<Omit<Address, 'period'> & { period?: Maybe<ResolversTypes['Period']> }>;
   AddressInput: AddressInput;
   AddressUse: AddressUse;
   AlreadyTaken: ResolverTypeWrapper<AlreadyTaken>;
@@ -1137,8 +1561,8 @@ export type ResolversTypes = {
   CodingInput: CodingInput;
   Concept: ResolverTypeWrapper<Concept>;
   Condition: ResolverTypeWrapper<EntityReference>;
+  ConsentRequired: ResolverTypeWrapper<ConsentRequired>;
   ContactPoint: ResolverTypeWrapper<Omit<ContactPoint, 'period'> & { period?: Maybe<ResolversTypes['Period']> }>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ContactPointInput: ContactPointInput;
   ContactSystem: ContactSystem;
   ContactUse: ContactUse;
@@ -1146,6 +1570,8 @@ export type ResolversTypes = {
   CreateOrganisationInput: CreateOrganisationInput;
   CreatePractitionerInput: CreatePractitionerInput;
   CreatePractitionerRoleInput: CreatePractitionerRoleInput;
+  CreateSupervisionPolicyInput: CreateSupervisionPolicyInput;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EndHealthcareServiceInput: EndHealthcareServiceInput;
   EndOrganisationInput: EndOrganisationInput;
@@ -1167,6 +1593,7 @@ export type ResolversTypes = {
   IdentifierInput: IdentifierInput;
   InvalidArgument: ResolverTypeWrapper<InvalidArgument>;
   InvalidCode: ResolverTypeWrapper<Omit<InvalidCode, 'suggestions'> & { suggestions: ReadonlyArray<ResolversTypes['Coding']> }>;
+  LearningEvidence: ResolverTypeWrapper<LearningEvidence>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameUse: NameUse;
   NotFound: ResolverTypeWrapper<NotFound>;
@@ -1180,6 +1607,7 @@ export type ResolversTypes = {
   OrganisationOrder: OrganisationOrder;
   OrganisationPayload: ResolverTypeWrapper<Omit<OrganisationPayload, 'errors' | 'organisation'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, organisation?: Maybe<ResolversTypes['Organisation']> }>;
   OrganisationType: OrganisationType;
+  OverBudget: ResolverTypeWrapper<OverBudget>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Patient: ResolverTypeWrapper<EntityReference>;
   Period: ResolverTypeWrapper<PeriodModel>;
@@ -1197,27 +1625,53 @@ export type ResolversTypes = {
   PractitionerRoleEdge: ResolverTypeWrapper<Omit<PractitionerRoleEdge, 'node'> & { node: ResolversTypes['PractitionerRole'] }>;
   PractitionerRoleFilter: PractitionerRoleFilter;
   PractitionerRolePayload: ResolverTypeWrapper<Omit<PractitionerRolePayload, 'errors' | 'practitionerRole'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, practitionerRole?: Maybe<ResolversTypes['PractitionerRole']> }>;
+  Qualification: ResolverTypeWrapper<QualificationModel>;
+  QualificationKind: QualificationKind;
+  QualificationStatus: QualificationStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordSupervisionInput: RecordSupervisionInput;
   Reference: ResolverTypeWrapper<ReferenceModel>;
   ReferenceInput: ReferenceInput;
   Referral: ResolverTypeWrapper<EntityReference>;
+  ReimbursedRole: ReimbursedRole;
   RelatedPerson: ResolverTypeWrapper<EntityReference>;
+  RequiredQualification: RequiredQualification;
   ReviseHealthcareServiceInput: ReviseHealthcareServiceInput;
   ReviseOrganisationInput: ReviseOrganisationInput;
   RevisePractitionerInput: RevisePractitionerInput;
   RevisePractitionerRoleInput: RevisePractitionerRoleInput;
+  ReviseQualificationInput: ReviseQualificationInput;
+  ReviseSupervisionPolicyInput: ReviseSupervisionPolicyInput;
+  SetNamedContactInput: SetNamedContactInput;
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
+  Supervision: ResolverTypeWrapper<Stored<SupervisionModel>>;
+  SupervisionConnection: ResolverTypeWrapper<Connection<Stored<SupervisionModel>>>;
+  SupervisionEdge: ResolverTypeWrapper<Omit<SupervisionEdge, 'node'> & { node: ResolversTypes['Supervision'] }>;
+  SupervisionPayload: ResolverTypeWrapper<Omit<SupervisionPayload, 'errors' | 'supervision'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, supervision?: Maybe<ResolversTypes['Supervision']> }>;
+  SupervisionPolicy: ResolverTypeWrapper<Stored<SupervisionPolicyModel>>;
+  SupervisionPolicyPayload: ResolverTypeWrapper<Omit<SupervisionPolicyPayload, 'errors' | 'supervisionPolicy'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, supervisionPolicy?: Maybe<ResolversTypes['SupervisionPolicy']> }>;
+  SupervisionStatus: ResolverTypeWrapper<Stored<SupervisionStatusModel>>;
+  SupervisionStatusConnection: ResolverTypeWrapper<Connection<Stored<SupervisionStatusModel>>>;
+  SupervisionStatusEdge: ResolverTypeWrapper<Omit<SupervisionStatusEdge, 'node'> & { node: ResolversTypes['SupervisionStatus'] }>;
+  SupervisionStatusFilter: SupervisionStatusFilter;
   Task: ResolverTypeWrapper<EntityReference>;
+  Training: ResolverTypeWrapper<Omit<Training, 'practitioner' | 'role'> & { practitioner?: Maybe<ResolversTypes['Practitioner']>, role?: Maybe<ResolversTypes['PractitionerRole']> }>;
+  TrainingConnection: ResolverTypeWrapper<Omit<TrainingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Training']> }>;
+  TrainingItem: ResolverTypeWrapper<TrainingItem>;
   UserError: ResolverTypeWrapper<Refusal>;
   WrongState: ResolverTypeWrapper<WrongState>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Activity: EntityReference;
-  ID: Scalars['ID']['output'];
-  Address: Omit<Address, 'period'> & { period?: Maybe<ResolversParentTypes['Period']> };
+  ActivePlanExists: ActivePlanExists;
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Activity: EntityReference;
+  AddCpdEvidenceInput: AddCpdEvidenceInput;
+  Int: Scalars['Int']['output'];
+  AddQualificationInput: AddQualificationInput;
+  Address: Omit<Address, 'period'> & { period?: Maybe<ResolversParentTypes['Period']> };
   AddressInput: AddressInput;
   AlreadyTaken: AlreadyTaken;
   CarePlan: EntityReference;
@@ -1229,13 +1683,15 @@ export type ResolversParentTypes = {
   CodingInput: CodingInput;
   Concept: Concept;
   Condition: EntityReference;
+  ConsentRequired: ConsentRequired;
   ContactPoint: Omit<ContactPoint, 'period'> & { period?: Maybe<ResolversParentTypes['Period']> };
-  Int: Scalars['Int']['output'];
   ContactPointInput: ContactPointInput;
   CreateHealthcareServiceInput: CreateHealthcareServiceInput;
   CreateOrganisationInput: CreateOrganisationInput;
   CreatePractitionerInput: CreatePractitionerInput;
   CreatePractitionerRoleInput: CreatePractitionerRoleInput;
+  CreateSupervisionPolicyInput: CreateSupervisionPolicyInput;
+  Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   EndHealthcareServiceInput: EndHealthcareServiceInput;
   EndOrganisationInput: EndOrganisationInput;
@@ -1255,6 +1711,7 @@ export type ResolversParentTypes = {
   IdentifierInput: IdentifierInput;
   InvalidArgument: InvalidArgument;
   InvalidCode: Omit<InvalidCode, 'suggestions'> & { suggestions: ReadonlyArray<ResolversParentTypes['Coding']> };
+  LearningEvidence: LearningEvidence;
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
   NotPermitted: NotPermitted;
@@ -1265,6 +1722,7 @@ export type ResolversParentTypes = {
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
   OrganisationFilter: OrganisationFilter;
   OrganisationPayload: Omit<OrganisationPayload, 'errors' | 'organisation'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, organisation?: Maybe<ResolversParentTypes['Organisation']> };
+  OverBudget: OverBudget;
   PageInfo: PageInfo;
   Patient: EntityReference;
   Period: PeriodModel;
@@ -1281,7 +1739,9 @@ export type ResolversParentTypes = {
   PractitionerRoleEdge: Omit<PractitionerRoleEdge, 'node'> & { node: ResolversParentTypes['PractitionerRole'] };
   PractitionerRoleFilter: PractitionerRoleFilter;
   PractitionerRolePayload: Omit<PractitionerRolePayload, 'errors' | 'practitionerRole'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, practitionerRole?: Maybe<ResolversParentTypes['PractitionerRole']> };
+  Qualification: QualificationModel;
   Query: Record<PropertyKey, never>;
+  RecordSupervisionInput: RecordSupervisionInput;
   Reference: ReferenceModel;
   ReferenceInput: ReferenceInput;
   Referral: EntityReference;
@@ -1290,10 +1750,34 @@ export type ResolversParentTypes = {
   ReviseOrganisationInput: ReviseOrganisationInput;
   RevisePractitionerInput: RevisePractitionerInput;
   RevisePractitionerRoleInput: RevisePractitionerRoleInput;
+  ReviseQualificationInput: ReviseQualificationInput;
+  ReviseSupervisionPolicyInput: ReviseSupervisionPolicyInput;
+  SetNamedContactInput: SetNamedContactInput;
   StaleVersion: StaleVersion;
+  Supervision: Stored<SupervisionModel>;
+  SupervisionConnection: Connection<Stored<SupervisionModel>>;
+  SupervisionEdge: Omit<SupervisionEdge, 'node'> & { node: ResolversParentTypes['Supervision'] };
+  SupervisionPayload: Omit<SupervisionPayload, 'errors' | 'supervision'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, supervision?: Maybe<ResolversParentTypes['Supervision']> };
+  SupervisionPolicy: Stored<SupervisionPolicyModel>;
+  SupervisionPolicyPayload: Omit<SupervisionPolicyPayload, 'errors' | 'supervisionPolicy'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, supervisionPolicy?: Maybe<ResolversParentTypes['SupervisionPolicy']> };
+  SupervisionStatus: Stored<SupervisionStatusModel>;
+  SupervisionStatusConnection: Connection<Stored<SupervisionStatusModel>>;
+  SupervisionStatusEdge: Omit<SupervisionStatusEdge, 'node'> & { node: ResolversParentTypes['SupervisionStatus'] };
+  SupervisionStatusFilter: SupervisionStatusFilter;
   Task: EntityReference;
+  Training: Omit<Training, 'practitioner' | 'role'> & { practitioner?: Maybe<ResolversParentTypes['Practitioner']>, role?: Maybe<ResolversParentTypes['PractitionerRole']> };
+  TrainingConnection: Omit<TrainingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Training']> };
+  TrainingItem: TrainingItem;
   UserError: Refusal;
   WrongState: WrongState;
+};
+
+export type ActivePlanExistsResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['ActivePlanExists'] = ResolversParentTypes['ActivePlanExists']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ActivityResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
@@ -1350,6 +1834,13 @@ export type ConditionResolvers<ContextType = DirectoryContext, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ConsentRequiredResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['ConsentRequired'] = ResolversParentTypes['ConsentRequired']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ContactPointResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['ContactPoint'] = ResolversParentTypes['ContactPoint']> = {
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1357,6 +1848,10 @@ export type ContactPointResolvers<ContextType = DirectoryContext, ParentType ext
   use?: Resolver<Maybe<ResolversTypes['ContactUse']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -1437,11 +1932,20 @@ export type InvalidCodeResolvers<ContextType = DirectoryContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LearningEvidenceResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['LearningEvidence'] = ResolversParentTypes['LearningEvidence']> = {
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addCpdEvidence?: Resolver<ResolversTypes['PractitionerPayload'], ParentType, ContextType, RequireFields<MutationAddCpdEvidenceArgs, 'input'>>;
+  addQualification?: Resolver<ResolversTypes['PractitionerPayload'], ParentType, ContextType, RequireFields<MutationAddQualificationArgs, 'input'>>;
   createHealthcareService?: Resolver<ResolversTypes['HealthcareServicePayload'], ParentType, ContextType, RequireFields<MutationCreateHealthcareServiceArgs, 'input'>>;
   createOrganisation?: Resolver<ResolversTypes['OrganisationPayload'], ParentType, ContextType, RequireFields<MutationCreateOrganisationArgs, 'input'>>;
   createPractitioner?: Resolver<ResolversTypes['PractitionerPayload'], ParentType, ContextType, RequireFields<MutationCreatePractitionerArgs, 'input'>>;
   createPractitionerRole?: Resolver<ResolversTypes['PractitionerRolePayload'], ParentType, ContextType, RequireFields<MutationCreatePractitionerRoleArgs, 'input'>>;
+  createSupervisionPolicy?: Resolver<ResolversTypes['SupervisionPolicyPayload'], ParentType, ContextType, RequireFields<MutationCreateSupervisionPolicyArgs, 'input'>>;
   endHealthcareService?: Resolver<ResolversTypes['HealthcareServicePayload'], ParentType, ContextType, RequireFields<MutationEndHealthcareServiceArgs, 'input'>>;
   endOrganisation?: Resolver<ResolversTypes['OrganisationPayload'], ParentType, ContextType, RequireFields<MutationEndOrganisationArgs, 'input'>>;
   endPractitioner?: Resolver<ResolversTypes['PractitionerPayload'], ParentType, ContextType, RequireFields<MutationEndPractitionerArgs, 'input'>>;
@@ -1450,10 +1954,15 @@ export type MutationResolvers<ContextType = DirectoryContext, ParentType extends
   enterOrganisationInError?: Resolver<ResolversTypes['OrganisationPayload'], ParentType, ContextType, RequireFields<MutationEnterOrganisationInErrorArgs, 'input'>>;
   enterPractitionerInError?: Resolver<ResolversTypes['PractitionerPayload'], ParentType, ContextType, RequireFields<MutationEnterPractitionerInErrorArgs, 'input'>>;
   enterPractitionerRoleInError?: Resolver<ResolversTypes['PractitionerRolePayload'], ParentType, ContextType, RequireFields<MutationEnterPractitionerRoleInErrorArgs, 'input'>>;
+  enterSupervisionInError?: Resolver<ResolversTypes['SupervisionPayload'], ParentType, ContextType, RequireFields<MutationEnterSupervisionInErrorArgs, 'input'>>;
+  recordSupervision?: Resolver<ResolversTypes['SupervisionPayload'], ParentType, ContextType, RequireFields<MutationRecordSupervisionArgs, 'input'>>;
   reviseHealthcareService?: Resolver<ResolversTypes['HealthcareServicePayload'], ParentType, ContextType, RequireFields<MutationReviseHealthcareServiceArgs, 'input'>>;
   reviseOrganisation?: Resolver<ResolversTypes['OrganisationPayload'], ParentType, ContextType, RequireFields<MutationReviseOrganisationArgs, 'input'>>;
   revisePractitioner?: Resolver<ResolversTypes['PractitionerPayload'], ParentType, ContextType, RequireFields<MutationRevisePractitionerArgs, 'input'>>;
   revisePractitionerRole?: Resolver<ResolversTypes['PractitionerRolePayload'], ParentType, ContextType, RequireFields<MutationRevisePractitionerRoleArgs, 'input'>>;
+  reviseQualification?: Resolver<ResolversTypes['PractitionerPayload'], ParentType, ContextType, RequireFields<MutationReviseQualificationArgs, 'input'>>;
+  reviseSupervisionPolicy?: Resolver<ResolversTypes['SupervisionPolicyPayload'], ParentType, ContextType, RequireFields<MutationReviseSupervisionPolicyArgs, 'input'>>;
+  setNamedContact?: Resolver<ResolversTypes['PractitionerRolePayload'], ParentType, ContextType, RequireFields<MutationSetNamedContactArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -1487,6 +1996,7 @@ export type OrganisationResolvers<ContextType = DirectoryContext, ParentType ext
   partOf?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
   roles?: Resolver<ResolversTypes['PractitionerRoleConnection'], ParentType, ContextType, RequireFields<OrganisationRolesArgs, 'first'>>;
   services?: Resolver<ResolversTypes['HealthcareServiceConnection'], ParentType, ContextType, RequireFields<OrganisationServicesArgs, 'first'>>;
+  supervisionPolicy?: Resolver<Maybe<ResolversTypes['SupervisionPolicy']>, ParentType, ContextType>;
   telecom?: Resolver<ReadonlyArray<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
   types?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
@@ -1509,6 +2019,14 @@ export type OrganisationEdgeResolvers<ContextType = DirectoryContext, ParentType
 export type OrganisationPayloadResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['OrganisationPayload'] = ResolversParentTypes['OrganisationPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
+export type OverBudgetResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['OverBudget'] = ResolversParentTypes['OverBudget']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  remainingPence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1536,6 +2054,7 @@ export type PractitionerResolvers<ContextType = DirectoryContext, ParentType ext
   gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['HumanName']>, ParentType, ContextType>;
+  qualifications?: Resolver<ReadonlyArray<ResolversTypes['Qualification']>, ParentType, ContextType>;
   registrations?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   roles?: Resolver<ResolversTypes['PractitionerRoleConnection'], ParentType, ContextType, RequireFields<PractitionerRolesArgs, 'first'>>;
   sdsUserId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1564,14 +2083,22 @@ export type PractitionerPayloadResolvers<ContextType = DirectoryContext, ParentT
 export type PractitionerRoleResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['PractitionerRole'] = ResolversParentTypes['PractitionerRole'], FederationReferenceType extends FederationReferenceTypes['PractitionerRole'] = FederationReferenceTypes['PractitionerRole']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PractitionerRole']> | FederationReferenceType, FederationReferenceType, ContextType>;
   active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  caseloadCapacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clinicalContact?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  employer?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isNonClinical?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  namedContact?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   practitioner?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+  reimbursedAs?: Resolver<Maybe<ResolversTypes['ReimbursedRole']>, ParentType, ContextType>;
   sdsRoleProfileId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   services?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  supervision?: Resolver<Maybe<ResolversTypes['SupervisionStatus']>, ParentType, ContextType>;
+  supervisions?: Resolver<ResolversTypes['SupervisionConnection'], ParentType, ContextType, RequireFields<PractitionerRoleSupervisionsArgs, 'first'>>;
   telecom?: Resolver<ReadonlyArray<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1594,6 +2121,17 @@ export type PractitionerRolePayloadResolvers<ContextType = DirectoryContext, Par
   practitionerRole?: Resolver<Maybe<ResolversTypes['PractitionerRole']>, ParentType, ContextType>;
 };
 
+export type QualificationResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Qualification'] = ResolversParentTypes['Qualification']> = {
+  code?: Resolver<ResolversTypes['CodeableConcept'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['LearningEvidence']>, ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['QualificationKind'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['QualificationStatus']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   healthcareService?: Resolver<Maybe<ResolversTypes['HealthcareService']>, ParentType, ContextType, RequireFields<QueryHealthcareServiceArgs, 'id'>>;
   healthcareServices?: Resolver<ResolversTypes['HealthcareServiceConnection'], ParentType, ContextType, RequireFields<QueryHealthcareServicesArgs, 'first' | 'orderBy'>>;
@@ -1603,6 +2141,10 @@ export type QueryResolvers<ContextType = DirectoryContext, ParentType extends Re
   practitionerRole?: Resolver<Maybe<ResolversTypes['PractitionerRole']>, ParentType, ContextType, RequireFields<QueryPractitionerRoleArgs, 'by'>>;
   practitionerRoles?: Resolver<ResolversTypes['PractitionerRoleConnection'], ParentType, ContextType, RequireFields<QueryPractitionerRolesArgs, 'first'>>;
   practitioners?: Resolver<ResolversTypes['PractitionerConnection'], ParentType, ContextType, RequireFields<QueryPractitionersArgs, 'first' | 'orderBy'>>;
+  supervision?: Resolver<Maybe<ResolversTypes['Supervision']>, ParentType, ContextType, RequireFields<QuerySupervisionArgs, 'id'>>;
+  supervisionStatus?: Resolver<ResolversTypes['SupervisionStatusConnection'], ParentType, ContextType, RequireFields<QuerySupervisionStatusArgs, 'first'>>;
+  trainingMatrix?: Resolver<ResolversTypes['TrainingConnection'], ParentType, ContextType, RequireFields<QueryTrainingMatrixArgs, 'first' | 'pcn'>>;
+  workforce?: Resolver<ResolversTypes['PractitionerRoleConnection'], ParentType, ContextType, RequireFields<QueryWorkforceArgs, 'first' | 'role'>>;
 };
 
 export type ReferenceResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Reference'] = ResolversParentTypes['Reference']> = {
@@ -1644,12 +2186,98 @@ export type StaleVersionResolvers<ContextType = DirectoryContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SupervisionResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Supervision'] = ResolversParentTypes['Supervision'], FederationReferenceType extends FederationReferenceTypes['Supervision'] = FederationReferenceTypes['Supervision']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Supervision']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['PractitionerRole']>, ParentType, ContextType>;
+  supervisor?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupervisionConnectionResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['SupervisionConnection'] = ResolversParentTypes['SupervisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupervisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Supervision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupervisionEdgeResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['SupervisionEdge'] = ResolversParentTypes['SupervisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Supervision'], ParentType, ContextType>;
+};
+
+export type SupervisionPayloadResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['SupervisionPayload'] = ResolversParentTypes['SupervisionPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  supervision?: Resolver<Maybe<ResolversTypes['Supervision']>, ParentType, ContextType>;
+};
+
+export type SupervisionPolicyResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['SupervisionPolicy'] = ResolversParentTypes['SupervisionPolicy'], FederationReferenceType extends FederationReferenceTypes['SupervisionPolicy'] = FederationReferenceTypes['SupervisionPolicy']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupervisionPolicy']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  gpUnlessContactIs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intervalMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  supervisorRoles?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupervisionPolicyPayloadResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['SupervisionPolicyPayload'] = ResolversParentTypes['SupervisionPolicyPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  supervisionPolicy?: Resolver<Maybe<ResolversTypes['SupervisionPolicy']>, ParentType, ContextType>;
+};
+
+export type SupervisionStatusResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['SupervisionStatus'] = ResolversParentTypes['SupervisionStatus']> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastHeldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['PractitionerRole']>, ParentType, ContextType>;
+};
+
+export type SupervisionStatusConnectionResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['SupervisionStatusConnection'] = ResolversParentTypes['SupervisionStatusConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupervisionStatusEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SupervisionStatus']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupervisionStatusEdgeResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['SupervisionStatusEdge'] = ResolversParentTypes['SupervisionStatusEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupervisionStatus'], ParentType, ContextType>;
+};
+
 export type TaskResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type TrainingResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Training'] = ResolversParentTypes['Training']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  required?: Resolver<ReadonlyArray<ResolversTypes['TrainingItem']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['PractitionerRole']>, ParentType, ContextType>;
+};
+
+export type TrainingConnectionResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['TrainingConnection'] = ResolversParentTypes['TrainingConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Training']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TrainingItemResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['TrainingItem'] = ResolversParentTypes['TrainingItem']> = {
+  expires?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['QualificationKind'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['QualificationStatus']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyTaken' | 'IdempotencyKeyReused' | 'InvalidArgument' | 'InvalidCode' | 'NotFound' | 'NotPermitted' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActivePlanExists' | 'AlreadyTaken' | 'ConsentRequired' | 'IdempotencyKeyReused' | 'InvalidArgument' | 'InvalidCode' | 'NotFound' | 'NotPermitted' | 'OverBudget' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
 };
 
 export type WrongStateResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
@@ -1661,6 +2289,7 @@ export type WrongStateResolvers<ContextType = DirectoryContext, ParentType exten
 };
 
 export type Resolvers<ContextType = DirectoryContext> = {
+  ActivePlanExists?: ActivePlanExistsResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   AlreadyTaken?: AlreadyTakenResolvers<ContextType>;
@@ -1670,7 +2299,9 @@ export type Resolvers<ContextType = DirectoryContext> = {
   Coding?: CodingResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
+  ConsentRequired?: ConsentRequiredResolvers<ContextType>;
   ContactPoint?: ContactPointResolvers<ContextType>;
+  Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Goal?: GoalResolvers<ContextType>;
   HealthcareService?: HealthcareServiceResolvers<ContextType>;
@@ -1682,6 +2313,7 @@ export type Resolvers<ContextType = DirectoryContext> = {
   Identifier?: IdentifierResolvers<ContextType>;
   InvalidArgument?: InvalidArgumentResolvers<ContextType>;
   InvalidCode?: InvalidCodeResolvers<ContextType>;
+  LearningEvidence?: LearningEvidenceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotPermitted?: NotPermittedResolvers<ContextType>;
@@ -1690,6 +2322,7 @@ export type Resolvers<ContextType = DirectoryContext> = {
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   OrganisationPayload?: OrganisationPayloadResolvers<ContextType>;
+  OverBudget?: OverBudgetResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
@@ -1701,12 +2334,25 @@ export type Resolvers<ContextType = DirectoryContext> = {
   PractitionerRoleConnection?: PractitionerRoleConnectionResolvers<ContextType>;
   PractitionerRoleEdge?: PractitionerRoleEdgeResolvers<ContextType>;
   PractitionerRolePayload?: PractitionerRolePayloadResolvers<ContextType>;
+  Qualification?: QualificationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reference?: ReferenceResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   RelatedPerson?: RelatedPersonResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
+  Supervision?: SupervisionResolvers<ContextType>;
+  SupervisionConnection?: SupervisionConnectionResolvers<ContextType>;
+  SupervisionEdge?: SupervisionEdgeResolvers<ContextType>;
+  SupervisionPayload?: SupervisionPayloadResolvers<ContextType>;
+  SupervisionPolicy?: SupervisionPolicyResolvers<ContextType>;
+  SupervisionPolicyPayload?: SupervisionPolicyPayloadResolvers<ContextType>;
+  SupervisionStatus?: SupervisionStatusResolvers<ContextType>;
+  SupervisionStatusConnection?: SupervisionStatusConnectionResolvers<ContextType>;
+  SupervisionStatusEdge?: SupervisionStatusEdgeResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
+  Training?: TrainingResolvers<ContextType>;
+  TrainingConnection?: TrainingConnectionResolvers<ContextType>;
+  TrainingItem?: TrainingItemResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;
 };

@@ -86,6 +86,7 @@ describe("the code tables together", () => {
       "meeting-kind",
       "note-kind",
       "organisation-type",
+      "qualification-status",
     ]);
   });
 });

@@ -13,6 +13,20 @@ import { PractitionerTable } from "./practitioner/practitioner.table.ts";
 import { practitionerRoleLoaders } from "./practitioner-role/practitioner-role.loaders.ts";
 import { practitionerRoleResolvers } from "./practitioner-role/practitioner-role.resolvers.ts";
 import { PractitionerRoleTable } from "./practitioner-role/practitioner-role.table.ts";
+import { staffChores } from "./staff/staff.chores.ts";
+import { Staff1763909000001 } from "./staff/staff.migrations.ts";
+import { staffResolvers } from "./staff/staff.resolvers.ts";
+import { supervisionLoaders } from "./supervision/supervision.loaders.ts";
+import { supervisionResolvers } from "./supervision/supervision.resolvers.ts";
+import { SupervisionTable } from "./supervision/supervision.table.ts";
+import { supervisionPolicyLoaders } from "./supervision-policy/supervision-policy.loaders.ts";
+import { supervisionPolicyResolvers } from "./supervision-policy/supervision-policy.resolvers.ts";
+import { SupervisionPolicyTable } from "./supervision-policy/supervision-policy.table.ts";
+import { supervisionStatusLoaders } from "./supervision-status/supervision-status.loaders.ts";
+import { supervisionStatusResolvers } from "./supervision-status/supervision-status.resolvers.ts";
+import { SupervisionStatusTable } from "./supervision-status/supervision-status.table.ts";
+import { trainingLoaders } from "./training/training.loaders.ts";
+import { trainingResolvers } from "./training/training.resolvers.ts";
 
 /** Who gives care and where: organisations, their services, their people and the roles of these. */
 export const directory = {
@@ -22,13 +36,31 @@ export const directory = {
     healthcareServiceResolvers,
     practitionerResolvers,
     practitionerRoleResolvers,
+    staffResolvers,
+    supervisionResolvers,
+    supervisionStatusResolvers,
+    supervisionPolicyResolvers,
+    trainingResolvers,
   ),
   loaders: (pool: Pool) => ({
     ...organisationLoaders(pool),
     ...healthcareServiceLoaders(pool),
     ...practitionerLoaders(pool),
     ...practitionerRoleLoaders(pool),
+    ...supervisionLoaders(pool),
+    ...supervisionStatusLoaders(pool),
+    ...supervisionPolicyLoaders(pool),
+    ...trainingLoaders(pool),
   }),
-  tables: [OrganisationTable, HealthcareServiceTable, PractitionerTable, PractitionerRoleTable],
-  migrations: directoryMigrations,
+  tables: [
+    OrganisationTable,
+    HealthcareServiceTable,
+    PractitionerTable,
+    PractitionerRoleTable,
+    SupervisionTable,
+    SupervisionStatusTable,
+    SupervisionPolicyTable,
+  ],
+  migrations: [...directoryMigrations, Staff1763909000001],
+  chores: staffChores,
 };

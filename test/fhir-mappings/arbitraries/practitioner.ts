@@ -1,6 +1,19 @@
+import * as fc from "fast-check";
 import type { Practitioner } from "../../../src/subgraphs/directory/practitioner/practitioner.ts";
+import type { LearningEvidence, Qualification } from "../../../src/subgraphs/directory/practitioner/qualification.ts";
 import type { PractitionerRole } from "../../../src/subgraphs/directory/practitioner-role/practitioner-role.ts";
 import * as it from "./kernel.ts";
+
+const qualification = it.model<Qualification>({
+  id: it.orNull(it.id),
+  code: it.concept,
+  status: it.orNull(it.anyOf("ENROLLED", "UNDERTAKING", "QUALIFIED")),
+  period: it.orNull(it.period),
+  issuer: it.orNull(it.reference),
+  evidence: it.few(
+    it.model<LearningEvidence>({ title: it.text, date: it.orNull(it.partialDate), url: it.orNull(it.text) }),
+  ),
+});
 
 export const practitioner = it.model<Practitioner>({
   id: it.id,
@@ -11,6 +24,7 @@ export const practitioner = it.model<Practitioner>({
   gender: it.orNull(it.gender),
   telecom: it.few(it.contactPoint),
   addresses: it.few(it.address),
+  qualifications: it.few(qualification),
 });
 
 export const practitionerRole = it.model<PractitionerRole>({
@@ -23,4 +37,7 @@ export const practitionerRole = it.model<PractitionerRole>({
   services: it.few(it.reference),
   period: it.orNull(it.period),
   telecom: it.few(it.contactPoint),
+  namedContact: it.orNull(it.reference),
+  clinicalContact: it.orNull(it.reference),
+  caseloadCapacity: it.orNull(fc.integer({ min: 1, max: 500 })),
 });

@@ -7,10 +7,10 @@ import { isKeptBy, notKept, type Ours } from "../keeping.rules.ts";
 import { sdsFaults } from "../sds-number.ts";
 import type { PractitionerRole } from "./practitioner-role.ts";
 
-export type PractitionerRoleGiven = Omit<PractitionerRole, "id" | "active">;
+export type PractitionerRoleGiven = Omit<PractitionerRole, "id" | "active" | "namedContact" | "clinicalContact">;
 
 export const createPractitionerRole = (id: string, given: PractitionerRoleGiven): Decision<PractitionerRole> =>
-  sound({ ...given, id, active: true }, given.sdsRoleProfileId);
+  sound({ ...given, id, active: true, namedContact: null, clinicalContact: null }, given.sdsRoleProfileId);
 
 export type PractitionerRoleRevision = Partial<Omit<PractitionerRoleGiven, "practitioner">>;
 
@@ -48,6 +48,9 @@ function sound(role: PractitionerRole, sdsRoleProfileId: string | null): Decisio
   const faults = [
     ...(role.practitioner === null && role.organisation === null
       ? [invalid("practitioner", "A role is somebody's, or a post in an organisation.")]
+      : []),
+    ...((role.caseloadCapacity ?? 1) < 1
+      ? [invalid("caseloadCapacity", "A caseload has room for one person at least.")]
       : []),
     ...(isBackwards(role.period) ? [invalid("period", "The role ends before it starts.")] : []),
     ...sdsFaults("sdsRoleProfileId", sdsRoleProfileId),

@@ -14,4 +14,10 @@ export interface PractitionerRole {
   readonly services: readonly Reference[];
   readonly period: Period | null;
   readonly telecom: readonly ContactPoint[];
+  /** The named first point of contact of a coordinator in the network; no caseload opens without one. */
+  readonly namedContact: Reference | null;
+  /** The named clinician to whom they turn for advice. */
+  readonly clinicalContact: Reference | null;
+  /** How many people they can coordinate care for at a time; null where nobody has said. */
+  readonly caseloadCapacity: number | null;
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { displayName } from "../../../kernel/name-in-use.ts";
 import { alreadyTaken } from "../../../kernel/refusal.ts";
 import { fieldsOf } from "../../../platform/graph/fields.ts";
@@ -14,6 +15,15 @@ import {
 } from "./practitioner.rules.ts";
 import { PractitionerTable } from "./practitioner.table.ts";
 import type { Practitioner } from "./practitioner.ts";
+import {
+  addCpdEvidence,
+  addQualification,
+  type EvidenceGiven,
+  type QualificationGiven,
+  type QualificationRevision,
+  reviseQualification,
+} from "./qualification.rules.ts";
+import { isHeld, kindOf, type Qualification } from "./qualification.ts";
 
 const taken = { practitioner_sds_user_id: alreadyTaken("sdsUserId", "Another practitioner has this SDS user id.") };
 const practitioners = mutations("practitioner", writer(PractitionerTable, taken));
@@ -32,9 +42,23 @@ export const practitionerResolvers = {
     ),
     endPractitioner: knowingOurs((ours) => practitioners.change((row) => endPractitioner(row, ours))),
     enterPractitionerInError: knowingOurs((ours) => practitioners.change((row) => keptInError(row, ours, mayKeep))),
+    addQualification: knowingOurs((ours) =>
+      practitioners.change((row, given: QualificationGiven) => addQualification(row, given, ours, randomUUID())),
+    ),
+    reviseQualification: knowingOurs((ours) =>
+      practitioners.change((row, given: QualificationRevision) => reviseQualification(row, given, ours)),
+    ),
+    addCpdEvidence: knowingOurs((ours) =>
+      practitioners.change((row, given: EvidenceGiven) => addCpdEvidence(row, given, ours)),
+    ),
   },
   Practitioner: {
     __resolveReference: fields.home("practitionerById"),
     displayName: fields.from(["names"], ({ names }) => displayName(names)),
+  },
+  Qualification: {
+    kind: kindOf,
+    held: (it: Qualification, _: unknown, { write }: DirectoryContext) =>
+      isHeld(it, write.now.toISOString().slice(0, 10)),
   },
 };

@@ -4,10 +4,10 @@ import { isKeptBy, notKept, type Ours } from "../keeping.rules.ts";
 import { sdsFaults } from "../sds-number.ts";
 import type { Practitioner } from "./practitioner.ts";
 
-export type PractitionerGiven = Omit<Practitioner, "id" | "active">;
+export type PractitionerGiven = Omit<Practitioner, "id" | "active" | "qualifications">;
 
 export const createPractitioner = (id: string, given: PractitionerGiven): Decision<Practitioner> =>
-  sound({ ...given, id, active: true }, given.sdsUserId);
+  sound({ ...given, id, active: true, qualifications: [] }, given.sdsUserId);
 
 export type PractitionerRevision = Partial<PractitionerGiven & Pick<Practitioner, "active">>;
 

@@ -11,4 +11,5 @@ export const PractitionerTable = table<Practitioner>("directory.practitioner", e
   gender: text.orNull,
   telecom: json,
   addresses: json,
+  qualifications: json,
 });

@@ -1,5 +1,8 @@
 import type { Identifier } from "../../../kernel/identifier.ts";
 import type { Address, ContactPoint, Gender, HumanName } from "../../../kernel/person.ts";
+import type { Qualification } from "./qualification.ts";
+
+export type { Qualification } from "./qualification.ts";
 
 /** A person who gives or coordinates care as their work, paid or voluntary. */
 export interface Practitioner {
@@ -13,4 +16,5 @@ export interface Practitioner {
   readonly gender: Gender | null;
   readonly telecom: readonly ContactPoint[];
   readonly addresses: readonly Address[];
+  readonly qualifications: readonly Qualification[];
 }

@@ -1,0 +1,47 @@
+import { type CodeableConcept, coding, concept, hasCode } from "../../../kernel/coding.ts";
+import type { Reference } from "../../../kernel/reference.ts";
+import { isBefore, type PartialDate, type Period } from "../../../kernel/time.ts";
+
+/** A course or certificate of somebody on the staff: on the way, or held from one day to another. */
+export interface Qualification {
+  /** Unique within the practitioner; null where it came from elsewhere without one. */
+  readonly id: string | null;
+  readonly code: CodeableConcept;
+  readonly status: QualificationStatus | null;
+  /** Held from `start`; to be renewed by `end`. */
+  readonly period: Period | null;
+  readonly issuer: Reference | null;
+  readonly evidence: readonly LearningEvidence[];
+}
+
+/** What somebody learnt, and where the proof is. */
+export interface LearningEvidence {
+  readonly title: string;
+  readonly date: PartialDate | null;
+  readonly url: string | null;
+}
+
+export type QualificationStatus = "ENROLLED" | "UNDERTAKING" | "QUALIFIED";
+
+/** What every care coordinator needs, by the network contract and the national job description. */
+export const kinds = {
+  COORDINATION_TWO_DAY: "Two-day care co-ordination training accredited by the Personalised Care Institute",
+  PERSONALISED_CARE_ELEARNING: "Accredited e-learning in personalised care and support planning",
+  SHARED_DECISION_MAKING_ELEARNING: "Accredited e-learning in shared decision making",
+  STATUTORY_AND_MANDATORY: "Statutory and mandatory training",
+} as const;
+export type RequiredQualification = keyof typeof kinds;
+export type QualificationKind = RequiredQualification | "OTHER";
+
+const SYSTEM = "https://care-coordination.example/fhir/CodeSystem/staff-qualification";
+
+export const codeOf = (kind: RequiredQualification): CodeableConcept => concept(coding(SYSTEM, kind, kinds[kind]));
+
+export const kindOf = ({ code }: Qualification): QualificationKind =>
+  requiredKinds.find((kind) => hasCode(code, SYSTEM, kind)) ?? "OTHER";
+
+export const requiredKinds = Object.keys(kinds) as readonly RequiredQualification[];
+
+/** Whether it is held on a day, `2026-11-22`: qualified, and not past its renewal. */
+export const isHeld = ({ status, period }: Qualification, day: string): boolean =>
+  status === "QUALIFIED" && !(period?.end && isBefore(period.end, day as PartialDate));
