@@ -6,6 +6,8 @@ import { fhir } from "./fhir/index.ts";
 import { platformMigrations } from "./platform/platform.migrations.ts";
 import type { Room } from "./platform/room.ts";
 import { activity } from "./subgraphs/activity/index.ts";
+import { assessments } from "./subgraphs/assessments/index.ts";
+import { audit } from "./subgraphs/audit/index.ts";
 import { carePlans } from "./subgraphs/care-plans/index.ts";
 import { careTeams } from "./subgraphs/care-teams/index.ts";
 import { consents } from "./subgraphs/consents/index.ts";
@@ -24,7 +26,9 @@ export const rooms: readonly Room[] = [
   careTeams,
   referrals,
   activity,
+  assessments,
   events,
+  audit,
   terminology,
   fhir,
 ];

@@ -1,0 +1,45 @@
+import { accept } from "../../../kernel/refusal.ts";
+import type { Stored } from "../../../kernel/stored.ts";
+import { announce } from "../../../platform/events.ts";
+import { entity } from "../../../platform/federation/entity.ts";
+import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
+import { type Around, mutations } from "../../../platform/graph/mutations.ts";
+import { writer } from "../../../platform/writes.ts";
+import type { AssessmentsContext } from "../assessments.context.ts";
+import { answerAssessmentOffer, offerAssessment } from "./assessment-offer.rules.ts";
+import { AssessmentOfferTable } from "./assessment-offer.table.ts";
+import type { AssessmentOffer } from "./assessment-offer.ts";
+
+const offers = mutations("assessmentOffer", writer(AssessmentOfferTable));
+
+const tell = (type: string): { readonly also: NonNullable<Around<object, AssessmentOffer, object>["also"]> } => ({
+  also: async (tx, { id, patientId, offeredAt, kind, answer }, { write }) => {
+    const subject = { type: "AssessmentOffer", id };
+    await announce(tx, write, [{ type, patientId, subject, data: { kind, at: offeredAt, answer } }]);
+    return undefined;
+  },
+});
+
+export const assessmentOfferResolvers = {
+  Query: {
+    assessmentOffer: (_: unknown, { id }: { id: string }, { loaders }: AssessmentsContext) =>
+      loaders.assessmentOfferById.load(id),
+  },
+  Mutation: {
+    offerAssessment: offers.create(offerAssessment, "patientId", tell("ASSESSMENT_OFFERED")),
+    answerAssessmentOffer: offers.change(answerAssessmentOffer, tell("ASSESSMENT_OFFER_ANSWERED")),
+    enterAssessmentOfferInError: offers.change(
+      (offer) => accept({ ...offer, enteredInError: true }),
+      tell("ASSESSMENT_OFFER_WITHDRAWN"),
+    ),
+  },
+  AssessmentOffer: {
+    __resolveReference: ({ id }: { id: string }, { loaders }: AssessmentsContext) =>
+      loaders.assessmentOfferById.load(id),
+    patient: ({ patientId }: AssessmentOffer) => entity("Patient", patientId),
+  },
+  Patient: {
+    assessmentOffers: ({ id }: { id: string }, args: ConnectionArgs, { loaders }: AssessmentsContext) =>
+      connection<Stored<AssessmentOffer>>(loaders.assessmentOffersByPatient, id, args),
+  },
+};
