@@ -19,6 +19,8 @@ import { columnsOf, KEYS } from "./reads.ts";
 import { type Statement, send, statement } from "./statement.ts";
 import type { Table } from "./table.ts";
 
+export type { Listing, Order } from "./listing.ts";
+
 /** One page of one list. The key of a list without `where` is the empty text. */
 export interface PageKey extends PageRequest {
   readonly key: string;

@@ -10,7 +10,13 @@ import type { Table } from "./table.ts";
 const reading = <Key, Value>(read: Read, batch: Batch<Key, Value>): Batch<Key, Value> => Object.assign(batch, { read });
 
 /** The keys of a batch as rows: what is asked for, for whom, and its place in the batch. */
-export const KEYS = `unnest($1::text[], $2::uuid[]) WITH ORDINALITY AS k(key, viewer, place)`;
+export const KEYS = keysWith([]);
+
+/** The same with more of what each asks for beside its key, all as text, under these names. */
+export function keysWith(names: readonly string[]): string {
+  const more = names.map((_, at) => `, $${at + 3}::text[]`).join("");
+  return `unnest($1::text[], $2::uuid[]${more}) WITH ORDINALITY AS k(${["key", "viewer", ...names, "place"].join(", ")})`;
+}
 
 /** The rows of a batch, each with the place of the key that it answers. */
 type Placed<Model> = Stored<Model> & { readonly place: number };

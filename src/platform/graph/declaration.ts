@@ -19,6 +19,8 @@ export type Declaration =
   | { readonly kind: "page"; readonly loader: string; readonly ofParent: boolean; readonly adjust: Adjust | null }
   /** Worked out from some columns of the row alone, at once. */
   | { readonly kind: "computed"; readonly columns: readonly string[]; readonly compute: Compute }
+  /** A list of the row, whole unless an argument is given. */
+  | { readonly kind: "filtered"; readonly column: string }
   /** Completes a stub in its own room. */
   | { readonly kind: "home"; readonly loader: string };
 

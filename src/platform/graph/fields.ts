@@ -29,6 +29,13 @@ type ReferencesOf<Model> = {
 }[keyof Model] &
   string;
 
+type ListsOf<Model> = {
+  [Field in keyof Model]: Model[Field] extends readonly unknown[] ? Field : never;
+}[keyof Model] &
+  string;
+
+type ElementOf<List> = List extends readonly (infer Element)[] ? Element : never;
+
 /**
  * The resolvers that need no code of their own: each is one word, which says what it reads. Ordinary execution runs
  * them; a plan of a whole document reads them as data. The room's context tells the names of its loaders from mistakes.
@@ -105,6 +112,17 @@ export function fieldsOf<Model, Context extends { readonly loaders: object }>() 
         ({ id }: Owner, args: ConnectionArgs, context: Context) =>
           pageAt(context, loader, id, asked(adjust, args, context)),
       ),
+
+    /** The elements of a list of the row that are wanted; all of them where no argument is given. */
+    filtered: <Column extends ListsOf<Model>, Args extends object>(
+      column: Column,
+      isWanted: (element: ElementOf<Model[Column]>, args: Args, context: Context) => boolean,
+    ) =>
+      declared({ kind: "filtered", column }, (parent: Pick<Model, Column>, args: Args, context: Context) => {
+        const all = parent[column] as readonly ElementOf<Model[Column]>[];
+        const isGiven = Object.values(args).some((value) => value !== null && value !== undefined);
+        return isGiven ? all.filter((element) => isWanted(element, args, context)) : all;
+      }),
 
     /** Worked out from these columns of the row, and from nothing else: `from(["names"], ({ names }) => …)`. */
     from: <Column extends keyof Model & string, Args, Result>(

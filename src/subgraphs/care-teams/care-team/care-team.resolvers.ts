@@ -50,9 +50,7 @@ export const careTeamResolvers = {
   CareTeam: {
     __resolveReference: fields.home("careTeamById"),
     patient: fields.leadsTo("Patient", "patientId"),
-    participants: fields.from(["participants"], ({ participants }, wanted: Wanted, { write }) =>
-      participants.filter((it) => isWanted(it, wanted, write.now)),
-    ),
+    participants: fields.filtered("participants", (it, wanted: Wanted, { write }) => isWanted(it, wanted, write.now)),
     memberContacts: async ({ patientId, participants }: CareTeam, _: unknown, { loaders }: CareTeamsContext) => {
       const contacts = patientId === null ? [] : await loaders.memberContactsByPatient.load(patientId);
       return contacts.flatMap((contact: MemberContact) => {
