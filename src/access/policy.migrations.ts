@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 import type { MigrationClass } from "../platform/database.ts";
-import type { RestingTable } from "../platform/table.ts";
 import { sightSql, WORK_OUT_ALL } from "./policy/sight-sql.ts";
-import { wallSql } from "./walls.ts";
+import { facts } from "./facts.ts";
+import { type Walled, wallSql } from "./walls.ts";
 
 /** After every other migration: the tables must be there. */
 const LAST = "1999999999999";
@@ -12,8 +12,8 @@ const LAST = "1999999999999";
  * Puts the policy into the database. It is named after what it says, so that it runs again whenever the policy, a table
  * or another migration has changed: nobody can add a table and forget the wall.
  */
-export function policyMigration(tables: readonly RestingTable[], others: readonly MigrationClass[]): MigrationClass {
-  const sql = [sightSql(), wallSql(tables), WORK_OUT_ALL];
+export function policyMigration(tables: readonly Walled[], others: readonly MigrationClass[]): MigrationClass {
+  const sql = [sightSql(), wallSql([...tables, facts]), WORK_OUT_ALL];
   const names = others.map((It) => new It().name ?? It.name);
   const digest = createHash("sha256")
     .update([...sql, ...names].join("\n"))

@@ -7,17 +7,20 @@ export const APPLICATION_ROLE = "care_coordination_graph";
 
 const VIEWER = "(SELECT access.viewer())";
 
+/** What a wall is made from. */
+export type Walled = Pick<RestingTable, "name" | "visibleTo">;
+
 /** Tables whose rows are for everyone who has a token. */
-export const isOpen = ({ visibleTo }: RestingTable): boolean => visibleTo(VIEWER) === "true";
+export const isOpen = ({ visibleTo }: Walled): boolean => visibleTo(VIEWER) === "true";
 
 /**
  * The second wall: what a table declares about who sees its rows, told to PostgreSQL, so that a statement that forgets
  * to ask still gets nothing. Without a viewer there is nobody to see anything.
  */
-export const wallSql = (tables: readonly RestingTable[], policy: Policy = POLICY): string =>
+export const wallSql = (tables: readonly Walled[], policy: Policy = POLICY): string =>
   [ROLE, ...tables.filter((it) => !isOpen(it)).map(wallOf), ...relationWalls(policy), GRANTS].join("\n");
 
-const wallOf = ({ name, visibleTo }: RestingTable): string => {
+const wallOf = ({ name, visibleTo }: Walled): string => {
   const row = name.split(".")[1]!;
   const seen = visibleTo(VIEWER).replaceAll(/\bt\./g, `"${row}".`);
   // A table whose migration is yet to come gets its wall with it.
@@ -58,15 +61,15 @@ const ROLE = `
     END IF;
   END $$;`;
 
-/** What sights are worked out from may be written; what is worked out, and what was audited, may only be read or added to. */
+/** What sights are worked out from may be written; what is worked out, and what was audited, may only be read. */
 const GRANTS = `
   DO $$ DECLARE place text; BEGIN
     FOR place IN SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' LOOP
       EXECUTE format('GRANT USAGE ON SCHEMA %I TO ${APPLICATION_ROLE}', place);
       EXECUTE format('GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA %I TO ${APPLICATION_ROLE}', place);
       EXECUTE format('GRANT %s ON ALL TABLES IN SCHEMA %I TO ${APPLICATION_ROLE}', CASE place
-        WHEN 'access' THEN 'SELECT' WHEN 'public' THEN 'SELECT' WHEN 'terminology' THEN 'SELECT' WHEN 'audit' THEN 'SELECT, INSERT'
+        WHEN 'access' THEN 'SELECT' WHEN 'public' THEN 'SELECT' WHEN 'terminology' THEN 'SELECT' WHEN 'audit' THEN 'SELECT'
         ELSE 'SELECT, INSERT, UPDATE, DELETE' END, place);
     END LOOP;
   END $$;
-  GRANT INSERT, UPDATE, DELETE ON access.membership, access.relationship, access.consent, access.restriction TO ${APPLICATION_ROLE};`;
+  GRANT INSERT, UPDATE, DELETE ON access.known_as, access.membership, access.relationship, access.consent, access.restriction TO ${APPLICATION_ROLE};`;

@@ -1,6 +1,8 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 import { EventNumbering1763900000010, Events1763900000000 } from "./events.migrations.ts";
+import { Facts1763900000030 } from "./facts.migrations.ts";
 import { Names1763700100000 } from "./names.migrations.ts";
+import { Plans1763900000020 } from "./plans/plans.migrations.ts";
 
 class Platform1763700000000 implements MigrationInterface {
   readonly name = "Platform1763700000000";
@@ -40,4 +42,6 @@ export const platformMigrations = [
   Names1763700100000,
   Events1763900000000,
   EventNumbering1763900000010,
+  Plans1763900000020,
+  Facts1763900000030,
 ];

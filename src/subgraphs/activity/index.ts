@@ -5,12 +5,16 @@ import { activityResolvers } from "./activity/activity.resolvers.ts";
 import { ActivityTable } from "./activity/activity.table.ts";
 import { contactResolvers } from "./activity/contact.resolvers.ts";
 import { activityMigrations } from "./activity.migrations.ts";
+import { activityPolicyLoaders } from "./activity-policy/activity-policy.loaders.ts";
+import { activityPolicyResolvers } from "./activity-policy/activity-policy.resolvers.ts";
+import { ActivityPolicyTable } from "./activity-policy/activity-policy.table.ts";
 import { appointmentLoaders } from "./appointment/appointment.loaders.ts";
 import { appointmentResolvers } from "./appointment/appointment.resolvers.ts";
 import { AppointmentTable } from "./appointment/appointment.table.ts";
 import { communicationLoaders } from "./communication/communication.loaders.ts";
 import { communicationResolvers } from "./communication/communication.resolvers.ts";
 import { CommunicationTable } from "./communication/communication.table.ts";
+import { ActivityFacts1763906000090 } from "./facts.migrations.ts";
 import { endFlags } from "./flag/flag.chores.ts";
 import { flagLoaders } from "./flag/flag.loaders.ts";
 import { flagResolvers } from "./flag/flag.resolvers.ts";
@@ -18,6 +22,10 @@ import { FlagTable } from "./flag/flag.table.ts";
 import { gpRecordEntryLoaders } from "./gp-record-entry/gp-record-entry.loaders.ts";
 import { gpRecordEntryResolvers } from "./gp-record-entry/gp-record-entry.resolvers.ts";
 import { GpRecordEntryTable } from "./gp-record-entry/gp-record-entry.table.ts";
+import { escalateConcerns } from "./safety-concern/safety-concern.chores.ts";
+import { safetyConcernLoaders } from "./safety-concern/safety-concern.loaders.ts";
+import { safetyConcernResolvers } from "./safety-concern/safety-concern.resolvers.ts";
+import { SafetyConcernTable } from "./safety-concern/safety-concern.table.ts";
 
 /** What is done with and for a person day by day: contacts, interventions, appointments, messages and warnings. */
 export const activity = {
@@ -29,6 +37,8 @@ export const activity = {
     communicationResolvers,
     flagResolvers,
     gpRecordEntryResolvers,
+    activityPolicyResolvers,
+    safetyConcernResolvers,
   ),
   loaders: (pool: Pool) => ({
     ...activityLoaders(pool),
@@ -36,8 +46,18 @@ export const activity = {
     ...communicationLoaders(pool),
     ...flagLoaders(pool),
     ...gpRecordEntryLoaders(pool),
+    ...activityPolicyLoaders(pool),
+    ...safetyConcernLoaders(pool),
   }),
-  tables: [ActivityTable, AppointmentTable, CommunicationTable, FlagTable, GpRecordEntryTable],
-  migrations: activityMigrations,
-  chores: [endFlags],
+  tables: [
+    ActivityTable,
+    AppointmentTable,
+    CommunicationTable,
+    FlagTable,
+    GpRecordEntryTable,
+    ActivityPolicyTable,
+    SafetyConcernTable,
+  ],
+  migrations: [...activityMigrations, ActivityFacts1763906000090],
+  chores: [endFlags, escalateConcerns],
 };

@@ -4,6 +4,7 @@ import { carePlanLoaders } from "./care-plan/care-plan.loaders.ts";
 import { carePlanResolvers } from "./care-plan/care-plan.resolvers.ts";
 import { CarePlanTable } from "./care-plan/care-plan.table.ts";
 import { carePlansMigrations } from "./care-plans.migrations.ts";
+import { PlanFacts1763903000090 } from "./facts.migrations.ts";
 import { goalLoaders } from "./goal/goal.loaders.ts";
 import { goalResolvers } from "./goal/goal.resolvers.ts";
 import { GoalTable } from "./goal/goal.table.ts";
@@ -14,5 +15,5 @@ export const carePlans = {
   resolvers: mergeThings(carePlanResolvers, goalResolvers),
   loaders: (pool: Pool) => ({ ...carePlanLoaders(pool), ...goalLoaders(pool) }),
   tables: [CarePlanTable, GoalTable],
-  migrations: carePlansMigrations,
+  migrations: [...carePlansMigrations, PlanFacts1763903000090],
 };

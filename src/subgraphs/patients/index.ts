@@ -3,6 +3,7 @@ import { mergeThings } from "../../platform/room.ts";
 import { conditionLoaders } from "./condition/condition.loaders.ts";
 import { conditionResolvers } from "./condition/condition.resolvers.ts";
 import { ConditionTable } from "./condition/condition.table.ts";
+import { PatientFacts1763908000090 } from "./facts.migrations.ts";
 import { observationLoaders } from "./observation/observation.loaders.ts";
 import { observationResolvers } from "./observation/observation.resolvers.ts";
 import { ObservationTable } from "./observation/observation.table.ts";
@@ -25,5 +26,5 @@ export const patients = {
     ...observationLoaders(pool),
   }),
   tables: [PatientTable, RelatedPersonTable, ConditionTable, ObservationTable],
-  migrations: patientsMigrations,
+  migrations: [...patientsMigrations, PatientFacts1763908000090],
 };
