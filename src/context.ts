@@ -1,6 +1,7 @@
 import type { DataSource } from "typeorm";
 import type { Access } from "./access/access.ts";
 import { mayWrite } from "./access/actor.ts";
+import type { RequestAudit } from "./access/audit/request-audit.ts";
 import type { Context } from "./access/context.ts";
 import type { Clock } from "./kernel/clock.ts";
 import type { Refusal } from "./kernel/refusal.ts";
@@ -23,14 +24,15 @@ export interface ContextParts {
 type Identity = Readonly<Record<string, string>>;
 
 /** The context of every resolver, and SNOMED CT beside it. */
-export type GraphContext = Context & { readonly terminology: Terminology };
+export type GraphContext = Context & { readonly terminology: Terminology; readonly audit: RequestAudit };
 
 /** Makes the context of one request out of who asks. */
 export function contexts({ source, loaders, clock, terminology, asking }: ContextParts) {
   const bind = binder(loaders);
   const checkCodes: WriteContext["checkCodes"] = codeChecker(terminology);
-  const contextOf = (access: Access, identity?: Identity): GraphContext => ({
+  const contextOf = (access: Access, audit: RequestAudit, identity?: Identity): GraphContext => ({
     access,
+    audit,
     loaders: bind(access),
     terminology,
     write: {
@@ -42,7 +44,8 @@ export function contexts({ source, loaders, clock, terminology, asking }: Contex
       barred: mayWrite(access.actor) ? [] : [readsOnly],
       checkCodes,
       // Each question sees the graph as it is when it is asked, not as an earlier one found it.
-      ask: asking(() => contextOf(access, identity), identity),
+      ask: asking(() => contextOf(access, audit, identity), identity),
+      recorder: audit,
     },
   });
   return contextOf;

@@ -1,5 +1,10 @@
 import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
+import type { Caller } from "./access/actor.ts";
+import { auditPlugin } from "./access/audit/audit-plugin.ts";
+import { PURPOSE_HEADER, purposeOf } from "./access/audit/purposes.ts";
+import { refusedAtDoor, requestAudit } from "./access/audit/request-audit.ts";
+import { trail } from "./access/audit/trail.ts";
 import { identityIn } from "./access/claims.ts";
 import type { DemoIssuer } from "./access/demo-issuer.ts";
 import { scopeCheck } from "./access/scope-check.ts";
@@ -7,7 +12,7 @@ import { FREE_QUERY, IMPORT } from "./access/scopes.ts";
 import { viewers } from "./access/viewers.ts";
 import { withinWalls } from "./access/within-walls.ts";
 import { type CallersOptions, callersOf } from "./callers.ts";
-import { contexts } from "./context.ts";
+import { contexts, type GraphContext } from "./context.ts";
 import { terminologyDoor } from "./fhir/terminology/door.ts";
 import { served } from "./graph.ts";
 import { type Clock, systemClock } from "./kernel/clock.ts";
@@ -18,6 +23,9 @@ import type { Database } from "./platform/database.ts";
 import { explorer } from "./platform/explorer.ts";
 import { sdl } from "./platform/federation/compose.ts";
 import { ownership } from "./platform/federation/ownership.ts";
+import { planning } from "./platform/plans/answering.ts";
+import { declarationsOf } from "./platform/plans/declarations.ts";
+import { planner } from "./platform/plans/planner.ts";
 import { httpServer } from "./platform/server.ts";
 import { ADMISSION, type AdmissionLimits } from "./platform/surface/admission.ts";
 import { readDocuments } from "./platform/surface/documents.ts";
@@ -45,7 +53,15 @@ export interface ServeOptions extends CallersOptions {
   readonly documents?: readonly string[];
   readonly rateLimits?: RateLimits;
   readonly admission?: AdmissionLimits;
+  /** How often a document is executed field by field before it gets a plan. */
+  readonly plansAfter?: number;
 }
+
+/** What a request to the door carries. */
+type Served = GraphContext & { readonly caller: Caller };
+
+/** A document that comes a third time will come again. */
+const PLANS_AFTER = 2;
 
 /** What our own clients send. */
 const ownDocuments = fileURLToPath(new URL("./generated/client/persisted-documents.json", import.meta.url));
@@ -81,24 +97,40 @@ export async function serve({ database, clock = systemClock, ...options }: Serve
   const walled = await withinWalls(database, clock);
   const { terminology, close } = await opening;
   const readiness = readinessOf(terminology);
+  const loaders = loadersOf(rooms, walled.pool);
   const contextOf = contexts({
     source: walled.source,
-    loaders: loadersOf(rooms, walled.pool),
+    loaders,
     clock,
     terminology,
     asking: options.subgraph === null ? asking(schema) : (_, headers) => askingGateway(options.graphUrl, headers),
   });
+  const onRecord = trail(walled.pool);
   const owners = ownership(sdl("supergraph"));
+  const plan = planner({
+    schema,
+    pool: walled.pool,
+    ...declarationsOf(rooms, loaders),
+    after: options.plansAfter ?? PLANS_AFTER,
+    onFailure: options.report,
+  });
   const http = await httpServer({
     schema,
     authenticate,
-    contextOf: async ({ caller, headers, signal }) => ({
-      ...contextOf({ ...(await accessOf(caller)), signal }, identityIn(headers)),
-      caller,
-    }),
+    contextOf: async ({ caller, headers, signal }) => {
+      const access = await accessOf(caller);
+      const purpose = purposeOf(caller.role, headers[PURPOSE_HEADER]);
+      const audit = requestAudit(onRecord, { actor: caller, organisation: access.organisation, purpose }, clock);
+      return { ...contextOf({ ...access, signal, disclose: audit.disclose }, audit, identityIn(headers)), caller };
+    },
+    onRefused: (code, caller) => refusedAtDoor(onRecord, caller, code, clock),
     documents: readDocuments([ownDocuments, ...(options.documents ?? [])]),
     scopes: { freeQuery: FREE_QUERY, import: IMPORT },
-    plugins: [scopeCheck(schema, owners)],
+    plugins: [
+      auditPlugin<Served>(options.report),
+      scopeCheck<Served>(schema, owners),
+      planning<Served>(plan, ({ access }) => access),
+    ],
     weights: WEIGHTS,
     rateLimits: options.rateLimits ?? RATE_LIMITS,
     admission: options.admission ?? ADMISSION,

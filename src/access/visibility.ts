@@ -45,3 +45,10 @@ export const withinGroup =
   (column: string): Visibility =>
   (viewer, table) =>
     sharesGroupWith(`t.${column}`, viewer, table);
+
+/** Rows about several patients, listed by a column, and the affair of the organisation that brought them about. */
+export const aboutPatientsOrOwn =
+  (column: string): Visibility =>
+  (viewer, table) =>
+    `(${sharesGroupWith("t.owner_id", viewer, table)} OR EXISTS (SELECT FROM jsonb_array_elements_text(t.${column}) p(id) ` +
+    `WHERE ${seesPatient("p.id::uuid", viewer, table)}))`;

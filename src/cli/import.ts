@@ -1,10 +1,13 @@
 import { parseArgs } from "node:util";
+import { requestAudit } from "../access/audit/request-audit.ts";
+import { operator, trail } from "../access/audit/trail.ts";
 import { ImportConsole } from "../fhir/import/console.ts";
 import type { ImportMode } from "../fhir/import/finding.ts";
 import { importFiles } from "../fhir/import/import-files.ts";
 import { codeCheck } from "../fhir/import/judge.ts";
 import { ownerOf } from "../fhir/import/owner.ts";
 import { sourceFiles } from "../fhir/read/files.ts";
+import { systemClock } from "../kernel/clock.ts";
 import { config } from "../platform/config.ts";
 import { openDatabase, unhurried } from "../platform/open-database.ts";
 import { entities, migrations } from "../subgraphs.ts";
@@ -54,7 +57,8 @@ try {
   const checkCodes = codeChecker(terminology);
   const source = values.source ?? null;
   const check = codeCheck(checkCodes);
-  const options = { scope: { viewer: owner.id }, mode, source, operator: true, checkCodes, check };
+  const recorder = requestAudit(trail(database.pool), operator("npm run import", owner.id), systemClock);
+  const options = { scope: { viewer: owner.id }, mode, source, operator: true, checkCodes, check, recorder };
   await importFiles(database.source, files, options, shown, () => stopping);
   process.exitCode = shown.finish() ? 0 : 1;
   if (stopping) process.exitCode = 130;

@@ -7,6 +7,7 @@ import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import Fastify, { type FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { errorMask } from "./mask.ts";
+import { responseText } from "./plans/answering.ts";
 import { ADMISSION, type AdmissionLimits, admission } from "./surface/admission.ts";
 import { MAX_IMPORT_BYTES } from "./surface/body-size.ts";
 import type { Weights } from "./surface/cost.ts";
@@ -18,7 +19,7 @@ import { isRouter, ROUTER_CREDENTIAL, routerOnly } from "./surface/router-only.t
 
 type DoorParts<Context extends object, Caller extends DoorCaller> = Pick<
   GraphqlDoorOptions<Context, Caller>,
-  "authenticate" | "contextOf" | "documents" | "scopes"
+  "authenticate" | "contextOf" | "documents" | "scopes" | "onRefused"
 >;
 
 export interface ServerOptions<Context extends object, Caller extends DoorCaller> extends DoorParts<Context, Caller> {
@@ -65,6 +66,7 @@ export async function httpServer<Context extends object, Caller extends DoorCall
     maxRecursiveSelections: LIMITS.selections,
     persistedQueries: false,
     formatError: errorMask(report),
+    stringifyResult: responseText,
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

@@ -6,6 +6,7 @@ import { type Decision, invalid, keyReused, notFound, type Refusal, staleVersion
 import type { Role } from "../kernel/role.ts";
 import type { Kept, Stored } from "../kernel/stored.ts";
 import type { Ask } from "./ask.ts";
+import { disclose, patientsOf } from "./disclose.ts";
 import { ENTERED, settings } from "./enter.ts";
 import { ownerOf, type Scope } from "./scope.ts";
 import type { Table } from "./table.ts";
@@ -26,6 +27,22 @@ export interface WriteContext {
    * against, or the refusals. Codes that the row held `before` are not judged again.
    */
   readonly checkCodes: <Model>(model: Model, table?: string, before?: object) => Promise<Decision<Model>>;
+  readonly recorder: Recorder;
+}
+
+/** Something that was written: in which table, of which id (null: several), about which patients. */
+export interface Wrote {
+  readonly operation: string;
+  readonly table: string;
+  readonly id: string | null;
+  readonly patients: readonly string[];
+}
+
+/** Puts writes on record. */
+export interface Recorder {
+  /** In the write's own transaction: without its record there is no write. */
+  readonly wrote: (tx: EntityManager, wrote: Wrote) => Promise<void>;
+  readonly refused: (operation: string, input: object, refusals: readonly Refusal[]) => Promise<void>;
 }
 
 /** One request to write, told from others by the caller's own key. */
@@ -110,17 +127,29 @@ export function writer<Model extends { readonly id: string }>(table: Table<Model
     unseen: string,
     write: (tx: EntityManager) => Promise<Stored<Model>>,
   ): Promise<Written<Model>> => {
-    if (context.barred.length > 0) return { row: null, errors: context.barred };
+    const { scope, recorder } = context;
+    const refuse = async (errors: readonly Refusal[]): Promise<Written<Model>> => {
+      await recorder.refused(operation, input, errors);
+      return { row: null, errors };
+    };
+    if (context.barred.length > 0) return refuse(context.barred);
     try {
       return await context.source.transaction(async (tx) => {
         const done = await claimKey(tx, context, operation, input, id);
-        return { row: done === null ? await write(tx) : await read(tx, done, context.scope.viewer), errors: [] };
+        if (done !== null) {
+          const row = await read(tx, done, scope.viewer);
+          if (row) disclose(table, scope, row);
+          return { row, errors: [] };
+        }
+        const row = await write(tx);
+        await recorder.wrote(tx, { operation, table: table.name, id: row.id, patients: patientsOf(table, row) });
+        return { row, errors: [] };
       });
     } catch (error) {
-      if (error instanceof RefusedWrite) return { row: null, errors: error.refusals };
+      if (error instanceof RefusedWrite) return refuse(error.refusals);
       const clash = taken[violatedIndex(error) ?? ""];
-      if (clash) return { row: null, errors: [clash] };
-      if (isWalled(error)) return { row: null, errors: [notFound(unseen)] };
+      if (clash) return refuse([clash]);
+      if (isWalled(error)) return refuse([notFound(unseen)]);
       throw error;
     }
   };

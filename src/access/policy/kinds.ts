@@ -1,5 +1,5 @@
 /** What can be known of a person, by kind. A right, a consent and a relationship each open some of them. */
-export const KINDS = ["IDENTITY", "CARE", "CLINICAL", "CONSENT", "RECORD"] as const;
+export const KINDS = ["IDENTITY", "CARE", "CLINICAL", "CONSENT", "RECORD", "AUDIT"] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** A set of kinds as PostgreSQL holds it. */
@@ -8,10 +8,14 @@ export const bitsOf = (kinds: readonly Kind[]): number =>
 
 export const ALL: readonly Kind[] = KINDS;
 
+/** What is recorded of a person; who looked at it is another matter. */
+export const OF_THE_PERSON: readonly Kind[] = KINDS.filter((kind) => kind !== "AUDIT");
+
 /**
  * The kind of each room's rows, and of single tables that differ from their room. `null`: about nobody.
  * IDENTITY: who the person is. CARE: what is planned, asked for and done. CLINICAL: facts of the health record.
  * CONSENT: what the person decided, and who is around them. RECORD: the record as it was received, all of it.
+ * AUDIT: who saw the person's data, and who changed them.
  */
 const KIND_OF: Readonly<Record<string, Kind | null>> = {
   "patients.patient": "IDENTITY",
@@ -27,6 +31,7 @@ const KIND_OF: Readonly<Record<string, Kind | null>> = {
   events: "CARE",
   directory: null,
   fhir: "RECORD",
+  audit: "AUDIT",
 };
 
 /** The kind of a table's rows, by its qualified name; undefined where nobody has said, which a test refuses. */

@@ -1,5 +1,5 @@
 import type { Role } from "../../kernel/role.ts";
-import { ALL, type Kind } from "./kinds.ts";
+import { ALL, type Kind, OF_THE_PERSON } from "./kinds.ts";
 
 /** On whose behalf someone of a role reads: their organisation's, or as one person. */
 export type Standing = "STAFF" | "PERSON" | "NOBODY";
@@ -12,7 +12,7 @@ export interface Clearance {
   readonly sealed: boolean;
 }
 
-const staff: Clearance = { standing: "STAFF", reads: ALL, sealed: false };
+const staff: Clearance = { standing: "STAFF", reads: OF_THE_PERSON, sealed: false };
 /** Not part of the clinical team: they work from the plan, and do not need the record as it was received. */
 const besideThePlan: Clearance = { ...staff, reads: ["IDENTITY", "CARE", "CLINICAL", "CONSENT"] };
 
@@ -25,7 +25,7 @@ export const CLEARANCES: Readonly<Record<Role, Clearance>> = {
   PLUG_IN: staff,
   SOCIAL_PRESCRIBING_LINK_WORKER: besideThePlan,
   HEALTH_AND_WELLBEING_COACH: besideThePlan,
-  PRIVACY_OFFICER: { standing: "STAFF", reads: ["IDENTITY", "CONSENT"], sealed: true },
+  PRIVACY_OFFICER: { standing: "STAFF", reads: ["IDENTITY", "CONSENT", "AUDIT"], sealed: true },
   PATIENT: { standing: "PERSON", reads: ALL, sealed: true },
   PROXY: { standing: "PERSON", reads: ["IDENTITY", "CARE", "CLINICAL", "CONSENT"], sealed: false },
   ANALYST: { standing: "NOBODY", reads: [], sealed: false },

@@ -1,21 +1,25 @@
 import type { Word } from "../../../fhir-mappings/index.ts";
 import { putRows } from "../../platform/bulk.ts";
-import { type Thing, thingOf, things } from "../things.ts";
+import { patientOf, type Thing, thingOf, things } from "../things.ts";
 import { rowsOf, type Standing } from "./current.store.ts";
 import type { Entry } from "./entry.ts";
 import type { Importing } from "./importing.ts";
 import { isKept } from "./keeping.ts";
 import type { Changes } from "./put.ts";
 
-/** A deletion marks what should not have been recorded: it stays for the audit, and leaves every list. */
+/**
+ * A deletion marks what should not have been recorded: it stays for the audit, and leaves every list. Gives the patients
+ * about whom that was.
+ */
 export async function enterInError(
   importing: Importing,
   deletions: ReadonlyMap<Entry, string>,
   standing: ReadonlyMap<string, Standing>,
   ours: ReadonlySet<string> | null,
   changes: Changes,
-): Promise<void> {
+): Promise<readonly string[]> {
   const gone: string[] = [];
+  const patients: string[] = [];
   for (const [entry, id] of deletions) {
     const received = standing.get(id);
     const thing = thingHere(entry.type, received);
@@ -32,15 +36,18 @@ export async function enterInError(
         for (const it of (await putRows(importing.tx, thing.table, [marked])).updated) changes.updated.add(it);
       }
       gone.push(id);
+      const patient = thing && row && patientOf(thing, row);
+      if (patient) patients.push(patient);
     }
   }
-  if (gone.length === 0) return;
+  if (gone.length === 0) return patients;
   const marked = (await importing.tx.query(
     `UPDATE fhir.received SET entered_in_error = true, version = version + 1, updated_at = $2
      WHERE id = ANY ($1::uuid[]) AND NOT entered_in_error RETURNING id`,
     [gone, importing.now.toISOString()],
   )) as [{ id: string }[], number];
   for (const { id } of marked[0]) changes.updated.add(id);
+  return patients;
 }
 
 const thingHere = (type: string, received: Standing | undefined): Thing | undefined =>

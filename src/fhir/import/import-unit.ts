@@ -74,7 +74,8 @@ export async function importUnit(importing: Importing, unit: Unit, options: Unit
     throw options.postpone && entries.some(isWaiting) ? new Postponed() : new Rejected(entries);
   }
   if (options.postpone && entries.some(isWaiting)) throw new Postponed();
-  await enterInError(importing, deletions, standing, ours, changes);
+  const deleted = await enterInError(importing, deletions, standing, ours, changes);
+  await putOnRecord(importing, [...sound.map(({ patientId }) => patientId), ...deleted], changes);
 
   const results = entries.map((entry) => {
     const id = ids.get(entry) ?? null;
@@ -91,6 +92,12 @@ export async function importUnit(importing: Importing, unit: Unit, options: Unit
     await rememberBundle(importing, source, digest, unit.envelope, all);
   }
   return { postponed: false, entries: results };
+}
+
+async function putOnRecord({ tx, recorder }: Importing, about: readonly (string | null)[], changes: Changes) {
+  if (changes.created.size + changes.updated.size === 0) return;
+  const patients = [...new Set(about.filter((it) => it !== null))];
+  await recorder.wrote(tx, { operation: "importFhir", table: "fhir.bundle", id: null, patients });
 }
 
 async function identified(importing: Importing, entries: readonly Entry[], source: string | null) {

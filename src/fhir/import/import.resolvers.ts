@@ -33,6 +33,7 @@ export const importResolvers = {
           source,
           operator: false,
           checkCodes: write.checkCodes,
+          recorder: write.recorder,
           check: codeCheck(write.checkCodes),
           postpone: false,
         });

@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
 import type { Scope } from "../../platform/scope.ts";
-import type { WriteContext } from "../../platform/writes.ts";
+import type { Recorder, WriteContext } from "../../platform/writes.ts";
 import type { Model, Thing } from "../things.ts";
 import type { Entry } from "./entry.ts";
 import type { ImportMode } from "./finding.ts";
@@ -15,6 +15,8 @@ export interface Importing {
   /** Who runs the service may fill the whole directory; a caller, what their own group keeps. */
   readonly operator: boolean;
   readonly checkCodes: WriteContext["checkCodes"];
+  /** Puts on record about whom something was written. */
+  readonly recorder: Recorder;
 }
 
 /** An entry that is sound so far, as it shall rest. */

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from "fastify";
+import { GraphQLError } from "graphql";
 import type { admission } from "./admission.ts";
 import { limitBody, MAX_BODY_BYTES, MAX_IMPORT_BYTES } from "./body-size.ts";
 import { type Documents, resolveDocument } from "./documents.ts";
@@ -35,6 +36,8 @@ export interface GraphqlDoorOptions<Context extends object, Caller extends DoorC
   readonly rates: Rates;
   readonly admission: ReturnType<typeof admission>;
   readonly report: (error: unknown) => void;
+  /** Puts on record that somebody did not get as far as asking; null: a stranger. */
+  readonly onRefused: (code: string, caller: Caller | null) => Promise<void>;
 }
 
 /** GraphQL by POST and JSON alone. In this order: who asks, how often, how much, whether there is room, which document. */
@@ -49,10 +52,15 @@ export async function graphqlDoor<Context extends object, Caller extends DoorCal
     const retryAfter = (seconds: number) => void reply.header("retry-after", seconds);
     const caller = await options.authenticate(request.headers).catch(async (error) => {
       await rates.stranger(request.ip, retryAfter);
-      throw error;
+      return refuse(error, null);
     });
     await rates.client(caller.id, retryAfter);
     callers.set(request, caller);
+  };
+
+  const refuse = async (error: unknown, caller: Caller | null): Promise<never> => {
+    if (error instanceof GraphQLError) await options.onRefused(String(error.extensions.code), caller);
+    throw error;
   };
 
   const admit = async (_: FastifyRequest, reply: FastifyReply): Promise<void> => {
@@ -77,16 +85,20 @@ export async function graphqlDoor<Context extends object, Caller extends DoorCal
       },
       preHandler: async (request, reply) => {
         await admit(request, reply);
-        const free = callers.get(request)!.scopes.has(scopes.freeQuery) || routed(request.headers);
-        resolveDocument(options.documents, request.body, free);
+        const caller = callers.get(request)!;
+        const free = caller.scopes.has(scopes.freeQuery) || routed(request.headers);
+        try {
+          resolveDocument(options.documents, request.body, free);
+        } catch (error) {
+          await refuse(error, caller);
+        }
       },
       handler: fastifyApolloHandler(options.apollo, {
-        context: async (request, reply) =>
-          options.contextOf({
-            caller: callers.get(request)!,
-            headers: request.headers,
-            signal: leaving(reply),
-          }),
+        context: async (request, reply) => {
+          const caller = callers.get(request)!;
+          const asking = { caller, headers: request.headers, signal: leaving(reply) };
+          return options.contextOf(asking).catch((error) => refuse(error, caller));
+        },
       }) as RouteHandlerMethod,
     });
   });
