@@ -26,11 +26,16 @@ export interface TestServer {
   /** Everything that was reported as our own fault. A test that expects none checks that this stays empty. */
   readonly reported: unknown[];
   /** Asks on behalf of someone in the organisation of this ODS code. */
-  as(role: Role, odsCode: string, id?: string): Promise<Caller>;
+  as(role: Role, odsCode: string, id?: string, personId?: string): Promise<Caller>;
   /** Does all that has fallen due by the server's clock. */
   passTime(): Promise<Readonly<Record<string, number>>>;
   post(body: string, headers?: Record<string, string>): Promise<Response>;
 }
+
+/** Long enough for a test that moves the clock. */
+const LIFETIME = "36500d";
+
+const routerCredential = "the router of the tests";
 
 interface TestServerOptions {
   readonly clock?: Clock;
@@ -59,6 +64,7 @@ export function testServer(options: TestServerOptions = {}): TestServer {
       demo: whole?.issuer ?? true,
       subgraph: options.subgraph ?? null,
       ...(graphUrl && { graphUrl }),
+      routerCredential,
     });
     const url = await http.listen({ host: "127.0.0.1", port: 0 });
     close = async () => {
@@ -71,12 +77,14 @@ export function testServer(options: TestServerOptions = {}): TestServer {
     server.passTime = passTime;
     server.post = (body, headers = {}) =>
       fetch(server.url, { method: "POST", headers: { "content-type": "application/json", ...headers }, body });
-    server.as = async (role, organisationOdsCode, id = `${role}@${organisationOdsCode}`) => {
-      const token = await issuer!.sign({ kind: "USER", id, name: id, role, organisationOdsCode });
+    server.as = async (role, organisationOdsCode, id = `${role}@${organisationOdsCode}`, personId) => {
+      const token = await issuer!.sign({ kind: "USER", id, name: id, role, organisationOdsCode, personId }, LIFETIME);
       return {
         ask: async (query, variables = {}) => {
           const response = await server.post(JSON.stringify({ query, variables }), {
             authorization: `Bearer ${token}`,
+            // A subgraph alone is asked as its router would ask it.
+            ...(options.subgraph && { "x-router-credential": routerCredential }),
           });
           return { status: response.status, ...((await response.json()) as Omit<Answer, "status">) };
         },

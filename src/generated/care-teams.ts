@@ -985,6 +985,8 @@ export type Query = {
   readonly invitation: Maybe<Invitation>;
   /** All invitations that you may see, newest first: those of one practitioner, relative or organisation with `memberId`. */
   readonly invitations: InvitationConnection;
+  /** Whom a team will talk about, in the order in which it meets: from now on for a week, unless given. */
+  readonly mdtList: MeetingConnection;
   /** The meeting of this id, or null where there is none that you may see. */
   readonly meeting: Maybe<Meeting>;
   /** The meetings of all patients whom you may see, soonest first: those to come, unless you filter otherwise. */
@@ -1013,6 +1015,15 @@ export type QueryInvitationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<InvitationFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryMdtListArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  careTeamId: Scalars['ID']['input'];
+  days?: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
+  from: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1812,6 +1823,7 @@ export type QueryResolvers<ContextType = CareTeamsContext, ParentType extends Re
   careTeams?: Resolver<ResolversTypes['CareTeamConnection'], ParentType, ContextType, RequireFields<QueryCareTeamsArgs, 'first'>>;
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'id'>>;
   invitations?: Resolver<ResolversTypes['InvitationConnection'], ParentType, ContextType, RequireFields<QueryInvitationsArgs, 'first'>>;
+  mdtList?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMdtListArgs, 'careTeamId' | 'days' | 'first'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'filter' | 'first' | 'orderBy'>>;
 };

@@ -1,4 +1,4 @@
-import { type DocumentNode, execute, type GraphQLSchema, parse } from "graphql";
+import { type DocumentNode, execute, type GraphQLSchema, parse, validate } from "graphql";
 import { fault } from "./faults.ts";
 
 /**

@@ -13,7 +13,12 @@ beforeAll(async () => {
   ids = await world(server.database);
   coordinator = await server.as("CARE_COORDINATOR", "A81001");
   stranger = await server.as("CARE_COORDINATOR", "B82002");
-  const { patient } = await write(coordinator, "createPatient", { names: [{ family: "Marsh" }] }, "patient { id }");
+  const { patient } = await write(
+    coordinator,
+    "createPatient",
+    { names: [{ family: "Marsh" }], nhsNumberUnavailableReason: "nhs-number-not-known" },
+    "patient { id }",
+  );
   patientId = patient.id;
 });
 

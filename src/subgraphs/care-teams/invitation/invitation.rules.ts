@@ -69,7 +69,7 @@ export function declineInvitation(
   { reason }: Because,
   { now }: Occasion,
 ): Decision<Invitation> {
-  if (!reason) return refuse(invalid("reason", "Whoever declines says why."));
+  if (!reason?.trim()) return refuse(invalid("reason", "Whoever declines says why."));
   const faults = open(invitation);
   return faults.length > 0 ? refuse(...faults) : answered(invitation, "DECLINED", reason, now);
 }

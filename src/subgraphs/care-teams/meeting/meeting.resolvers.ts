@@ -1,4 +1,5 @@
 import type { Stored } from "../../../kernel/stored.ts";
+import type { DateTime } from "../../../kernel/time.ts";
 import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
 import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { mutations } from "../../../platform/graph/mutations.ts";
@@ -15,6 +16,7 @@ import {
   fromToday,
   type MeetingGiven,
   reviseMeeting,
+  weekOf,
 } from "./meeting.rules.ts";
 import { MeetingTable } from "./meeting.table.ts";
 import type { Meeting } from "./meeting.ts";
@@ -28,12 +30,26 @@ const asked = (args: ConnectionArgs, { write }: CareTeamsContext) => ({
 
 const next: ConnectionArgs = { first: 1, orderBy: "SOONEST", filter: { upcoming: true, status: ["BOOKED"] } };
 
+interface MdtList {
+  readonly careTeamId: string;
+  readonly from?: DateTime | null;
+  readonly days: number;
+  readonly first: number;
+  readonly after?: string | null;
+}
+
 const fields = fieldsOf<Meeting, CareTeamsContext>();
 
 export const meetingResolvers = {
   Query: {
     meeting: fields.one("meetingById"),
     meetings: fields.page("meetings", asked),
+    mdtList: (_: unknown, { careTeamId, from, days, ...page }: MdtList, { loaders, write }: CareTeamsContext) =>
+      connection<Stored<Meeting>>(loaders.meetingsByCareTeam, careTeamId, {
+        ...page,
+        orderBy: "SOONEST",
+        filter: { status: ["PROPOSED", "BOOKED"], ...weekOf(from ?? null, days, write.now) },
+      }),
   },
   Mutation: {
     bookMeeting: meetings.create<MeetingGiven, MeetingFacts>(bookMeeting, "patientId", {

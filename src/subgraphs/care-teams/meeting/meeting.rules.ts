@@ -7,7 +7,7 @@ import {
   refuse,
   wrongState,
 } from "../../../kernel/refusal.ts";
-import { type DateTime, endsBeforeStart } from "../../../kernel/time.ts";
+import { type DateTime, earliest, endsBeforeStart } from "../../../kernel/time.ts";
 import type { Occasion } from "../../../platform/graph/mutations.ts";
 import { numbered } from "./decisions.ts";
 import type { Agreement, MeetingFacts } from "./meeting.ask.ts";
@@ -171,3 +171,9 @@ export const fromToday = <Filter extends Upcoming>(filter: Filter | null | undef
   ...filter,
   upcoming: filter?.upcoming ? now.toISOString().slice(0, 10) : null,
 });
+
+/** From a moment, or now, for so many days. */
+export function weekOf(from: DateTime | null, days: number, now: Date) {
+  const start = from === null ? now.getTime() : earliest(from);
+  return { from: new Date(start).toISOString(), to: new Date(start + days * 86_400_000).toISOString() };
+}
