@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 import type { MigrationClass } from "../platform/database.ts";
-import { sightSql, WORK_OUT_ALL } from "./policy/sight-sql.ts";
 import { facts } from "./facts.ts";
+import { sightSql, WORK_OUT_ALL } from "./policy/sight-sql.ts";
 import { type Walled, wallSql } from "./walls.ts";
 
 /** After every other migration: the tables must be there. */

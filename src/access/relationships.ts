@@ -81,6 +81,7 @@ export interface Registration {
   readonly patientId: string;
   readonly practiceId: string | null;
   readonly ownerId: string;
+  readonly nhsNumber: string | null;
 }
 
 /** Gives new patients to whom they belong, before they are written, so that the writer may write them. */
@@ -100,6 +101,7 @@ export async function admit(tx: EntityManager, registrations: readonly Registrat
 /** The registered practice answers for a patient; for one without, whoever recorded them first. */
 export async function register(tx: EntityManager, registrations: readonly Registration[]): Promise<void> {
   await admit(tx, registrations);
+  await knowAs(tx, registrations);
   await tx.query(
     `WITH given AS (SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) AS g(patient, owner, practice)),
      gone AS (
@@ -110,6 +112,18 @@ export async function register(tx: EntityManager, registrations: readonly Regist
     columnsOf(registrations),
   );
 }
+
+/** By which number a person is found who may not be seen: as a digest, and for the last who has it. */
+const knowAs = async (tx: EntityManager, registrations: readonly Registration[]): Promise<void> => {
+  await tx.query(
+    `WITH given AS (SELECT id, sha256(convert_to(number, 'UTF8')) AS digest FROM unnest($1::uuid[], $2::text[]) g(id, number)),
+     gone AS (DELETE FROM access.known_as k USING given g WHERE k.patient_id = g.id AND k.digest IS DISTINCT FROM g.digest)
+     INSERT INTO access.known_as (digest, patient_id) SELECT digest, id FROM given WHERE digest IS NOT NULL
+     ON CONFLICT (digest) DO UPDATE SET patient_id = excluded.patient_id
+     WHERE known_as.patient_id <> excluded.patient_id`,
+    [registrations.map(({ patientId }) => patientId), registrations.map(({ nhsNumber }) => nhsNumber)],
+  );
+};
 
 const columnsOf = (registrations: readonly Registration[]) => [
   registrations.map(({ patientId }) => patientId),

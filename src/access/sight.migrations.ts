@@ -54,11 +54,19 @@ export class Sight1763901000001 implements MigrationInterface {
         why text NOT NULL,
         source_id uuid NOT NULL,
         party_id uuid,
+        kinds integer NOT NULL,
         starts timestamptz NOT NULL,
         ends timestamptz NOT NULL
       );
       CREATE INDEX restriction_patient ON access.restriction (patient_id);
       CREATE INDEX restriction_source ON access.restriction (source_id);
+
+      -- Numbers by which a person is found who may not be seen, for those who may break the glass. Digests: no number rests here.
+      CREATE TABLE access.known_as (
+        digest bytea PRIMARY KEY,
+        patient_id uuid NOT NULL
+      );
+      CREATE INDEX known_as_patient ON access.known_as (patient_id);
 
       -- In whose name a caller reads. An organisation's ordinary staff read as the organisation itself.
       CREATE TABLE access.viewer (
@@ -98,7 +106,7 @@ export class Sight1763901000001 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE access.reach, access.viewer, access.restriction, access.sight, access.consent;
+      DROP TABLE access.reach, access.viewer, access.known_as, access.restriction, access.sight, access.consent;
       DROP FUNCTION access.moment, access.instant, access.viewer;
     `);
   }

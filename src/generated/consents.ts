@@ -1,7 +1,10 @@
 import type { Stored } from "../kernel/stored.ts";
 import type { connection } from "../platform/graph/connection.ts";
 import type { Consent as ConsentModel } from "../subgraphs/consents/consent/consent.ts";
+import type { Seal as SealModel } from "../subgraphs/consents/seal/seal.ts";
+import type { EmergencyAccess as EmergencyAccessModel } from "../subgraphs/consents/emergency-access/emergency-access.ts";
 import type { DateTime } from '../kernel/time.ts';
+import type { NhsNumber } from '../kernel/nhs-number.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityReference } from '../platform/federation/entity.ts';
 import type { Coding as CodingModel } from '../kernel/coding.ts';
@@ -23,7 +26,19 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A date, or an instant with its offset: `2026-11-22T10:30:00+00:00`. FHIR dateTime. */
   DateTime: { input: DateTime; output: string; }
+  /** Ten digits, the last a modulus 11 check. Spaces and hyphens are accepted, and left out of the answer. */
+  NhsNumber: { input: NhsNumber; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** The person has a personalised plan in force already, and there is one at a time. */
+export type ActivePlanExists = UserError & {
+  readonly __typename?: 'ActivePlanExists';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** The plan that is in force; null where it was put into force at this very moment. */
+  readonly planId: Maybe<Scalars['ID']['output']>;
 };
 
 export type Activity = {
@@ -37,6 +52,16 @@ export type AlreadyTaken = UserError & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
   readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type BreakGlassInput = {
+  /** In a few words, what it is needed for. */
+  readonly explanation: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly nhsNumber?: InputMaybe<Scalars['NhsNumber']['input']>;
+  /** The person by id; or else by NHS number. */
+  readonly patientId?: InputMaybe<Scalars['ID']['input']>;
+  readonly reason: EmergencyReason;
 };
 
 export type CarePlan = {
@@ -195,6 +220,14 @@ export type ConsentPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** It may be done with somebody's consent alone, and none that holds is on record. */
+export type ConsentRequired = UserError & {
+  readonly __typename?: 'ConsentRequired';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
 export type ConsentStatus =
   | 'ACTIVE'
   | 'DRAFT'
@@ -226,6 +259,55 @@ export type CreateConsentInput = {
   /** DRAFT, PROPOSED, ACTIVE or REJECTED. */
   readonly status: ConsentStatus;
 };
+
+/** One clinician's sight of one person whom they could not see otherwise. Its breaking is an event that others see. */
+export type EmergencyAccess = {
+  readonly __typename?: 'EmergencyAccess';
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it closes by itself. */
+  readonly end: Scalars['DateTime']['output'];
+  /** In a few words, what it was needed for. */
+  readonly explanation: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is open at this moment. */
+  readonly isOpen: Scalars['Boolean']['output'];
+  readonly patient: Maybe<Patient>;
+  readonly reason: EmergencyReason;
+  readonly start: Scalars['DateTime']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 1 at first, one more with each change. A write names the version that it read. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type EmergencyAccessConnection = {
+  readonly __typename?: 'EmergencyAccessConnection';
+  readonly edges: ReadonlyArray<EmergencyAccessEdge>;
+  readonly nodes: ReadonlyArray<EmergencyAccess>;
+  readonly pageInfo: PageInfo;
+  /** All that match, on every page. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EmergencyAccessEdge = {
+  readonly __typename?: 'EmergencyAccessEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: EmergencyAccess;
+};
+
+export type EmergencyAccessPayload = {
+  readonly __typename?: 'EmergencyAccessPayload';
+  /** The sight that was opened; null where the write was refused. */
+  readonly emergencyAccess: Maybe<EmergencyAccess>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type EmergencyReason =
+  /** A court has ordered it. */
+  | 'COURT_ORDER'
+  /** The person needs treatment now. */
+  | 'EMERGENCY_CARE'
+  /** Somebody is at risk of serious harm. */
+  | 'SAFEGUARDING';
 
 export type EndConsentInput = {
   /** When it was withdrawn; now, unless given. */
@@ -292,16 +374,40 @@ export type InvalidCode = UserError & {
   readonly suggestions: ReadonlyArray<Coding>;
 };
 
+export type LiftSealInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Opens the record of a person whom you may not see, in an emergency: to you alone, for eight hours, for one of three
+   * reasons. Whoever may see the person is told that it happened. For GPs and clinicians.
+   */
+  readonly breakGlass: EmergencyAccessPayload;
   /** Records what a person decided on who may share what with whom. */
   readonly createConsent: ConsentPayload;
   /** The person withdraws it. The record says until when it held. */
   readonly endConsent: ConsentPayload;
   /** Marks a consent that should never have been recorded. It stays for the audit, and leaves every list. */
   readonly enterConsentInError: ConsentPayload;
+  /** Lifts a seal, and says why. For privacy officers. */
+  readonly liftSeal: SealPayload;
   /** Changes what surrounds the decision. A changed mind is a withdrawal, and a new consent. */
   readonly reviseConsent: ConsentPayload;
+  /**
+   * Seals a person's record, so that only they and those who answer for privacy find it; or only their whereabouts, which
+   * others then see as null. For privacy officers.
+   */
+  readonly sealRecord: SealPayload;
+};
+
+
+export type MutationBreakGlassArgs = {
+  input: BreakGlassInput;
 };
 
 
@@ -320,8 +426,18 @@ export type MutationEnterConsentInErrorArgs = {
 };
 
 
+export type MutationLiftSealArgs = {
+  input: LiftSealInput;
+};
+
+
 export type MutationReviseConsentArgs = {
   input: ReviseConsentInput;
+};
+
+
+export type MutationSealRecordArgs = {
+  input: SealRecordInput;
 };
 
 /** Nothing that you may see has this id. Another organisation's patient is not found, never forbidden. */
@@ -350,6 +466,16 @@ export type Organisation = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** More than what remains of the budget. */
+export type OverBudget = UserError & {
+  readonly __typename?: 'OverBudget';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** In pence. */
+  readonly remainingPence: Scalars['Int']['output'];
+};
+
 /** Where a page stands in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -364,7 +490,11 @@ export type Patient = {
   readonly __typename?: 'Patient';
   /** What the person decided on sharing, latest first. */
   readonly consents: ConsentConnection;
+  /** Who else's sight was opened in an emergency, when and why, latest first. */
+  readonly emergencyAccesses: EmergencyAccessConnection;
   readonly id: Scalars['ID']['output'];
+  /** What seals the record, or has sealed it, latest first. */
+  readonly seals: ReadonlyArray<Seal>;
 };
 
 
@@ -372,6 +502,13 @@ export type Patient = {
 export type PatientConsentsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ConsentFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A person registered for care. */
+export type PatientEmergencyAccessesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -401,10 +538,24 @@ export type Query = {
   readonly __typename?: 'Query';
   /** The consent of this id, or null where there is none that you may see. */
   readonly consent: Maybe<Consent>;
+  /** The breaking of the glass of this id, or null where there is none that you may see. */
+  readonly emergencyAccess: Maybe<EmergencyAccess>;
+  /** The seal of this id, or null where there is none that you may see. */
+  readonly seal: Maybe<Seal>;
 };
 
 
 export type QueryConsentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEmergencyAccessArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySealArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -472,6 +623,45 @@ export type ReviseConsentInput = {
   /** From DRAFT or PROPOSED on to PROPOSED, ACTIVE or REJECTED. */
   readonly status?: InputMaybe<ConsentStatus>;
 };
+
+/** A person's record, or their whereabouts, closed to all but those who answer for privacy. FHIR has no resource for it. */
+export type Seal = {
+  readonly __typename?: 'Seal';
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was lifted; null while it holds. */
+  readonly end: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was lifted. */
+  readonly endReason: Maybe<Scalars['String']['output']>;
+  readonly hides: SealedPart;
+  readonly id: Scalars['ID']['output'];
+  readonly patient: Maybe<Patient>;
+  /** Why it was sealed. */
+  readonly reason: Scalars['String']['output'];
+  readonly start: Scalars['DateTime']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 1 at first, one more with each change. A write names the version that it read. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type SealPayload = {
+  readonly __typename?: 'SealPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  /** The seal as it now is; null where the write was refused. */
+  readonly seal: Maybe<Seal>;
+};
+
+export type SealRecordInput = {
+  readonly hides: SealedPart;
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly patientId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type SealedPart =
+  /** Everything: the person is not found. */
+  | 'RECORD'
+  /** Where the person lives and can be reached: the person is found, and these are null. */
+  | 'WHEREABOUTS';
 
 /** It has changed since you read it: read it again, and decide again. */
 export type StaleVersion = UserError & {
@@ -589,7 +779,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Consent: Consent;
+  EmergencyAccess: EmergencyAccess;
   Patient: Patient;
+  Seal: Seal;
 };
 
 /** Mapping of federation reference types */
@@ -597,19 +789,27 @@ export type FederationReferenceTypes = {
   Consent:
     ( { __typename: 'Consent' }
     & GraphQLRecursivePick<FederationTypes['Consent'], {"id":true}> );
+  EmergencyAccess:
+    ( { __typename: 'EmergencyAccess' }
+    & GraphQLRecursivePick<FederationTypes['EmergencyAccess'], {"id":true}> );
   Patient:
     ( { __typename: 'Patient' }
     & GraphQLRecursivePick<FederationTypes['Patient'], {"id":true}> );
+  Seal:
+    ( { __typename: 'Seal' }
+    & GraphQLRecursivePick<FederationTypes['Seal'], {"id":true}> );
 };
 
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Activity: ResolverTypeWrapper<EntityReference>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AlreadyTaken: ResolverTypeWrapper<AlreadyTaken>;
+  ActivePlanExists: ResolverTypeWrapper<ActivePlanExists>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Activity: ResolverTypeWrapper<EntityReference>;
+  AlreadyTaken: ResolverTypeWrapper<AlreadyTaken>;
+  BreakGlassInput: BreakGlassInput;
   CarePlan: ResolverTypeWrapper<EntityReference>;
   CareTeam: ResolverTypeWrapper<EntityReference>;
   CodeableConcept: ResolverTypeWrapper<Omit<CodeableConcept, 'codings'> & { codings: ReadonlyArray<ResolversTypes['Coding']> }>;
@@ -628,9 +828,15 @@ export type ResolversTypes = {
   ConsentEdge: ResolverTypeWrapper<Omit<ConsentEdge, 'node'> & { node: ResolversTypes['Consent'] }>;
   ConsentFilter: ConsentFilter;
   ConsentPayload: ResolverTypeWrapper<Omit<ConsentPayload, 'consent' | 'errors'> & { consent?: Maybe<ResolversTypes['Consent']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ConsentRequired: ResolverTypeWrapper<ConsentRequired>;
   ConsentStatus: ConsentStatus;
   CreateConsentInput: CreateConsentInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EmergencyAccess: ResolverTypeWrapper<Stored<EmergencyAccessModel>>;
+  EmergencyAccessConnection: ResolverTypeWrapper<Connection<Stored<EmergencyAccessModel>>>;
+  EmergencyAccessEdge: ResolverTypeWrapper<Omit<EmergencyAccessEdge, 'node'> & { node: ResolversTypes['EmergencyAccess'] }>;
+  EmergencyAccessPayload: ResolverTypeWrapper<Omit<EmergencyAccessPayload, 'emergencyAccess' | 'errors'> & { emergencyAccess?: Maybe<ResolversTypes['EmergencyAccess']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  EmergencyReason: EmergencyReason;
   EndConsentInput: EndConsentInput;
   EnterInErrorInput: EnterInErrorInput;
   Goal: ResolverTypeWrapper<EntityReference>;
@@ -640,11 +846,14 @@ export type ResolversTypes = {
   IdentifierInput: IdentifierInput;
   InvalidArgument: ResolverTypeWrapper<InvalidArgument>;
   InvalidCode: ResolverTypeWrapper<Omit<InvalidCode, 'suggestions'> & { suggestions: ReadonlyArray<ResolversTypes['Coding']> }>;
+  LiftSealInput: LiftSealInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NhsNumber: ResolverTypeWrapper<Scalars['NhsNumber']['output']>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotPermitted: ResolverTypeWrapper<NotPermitted>;
   Observation: ResolverTypeWrapper<EntityReference>;
   Organisation: ResolverTypeWrapper<EntityReference>;
+  OverBudget: ResolverTypeWrapper<OverBudget>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Patient: ResolverTypeWrapper<EntityReference>;
   Period: ResolverTypeWrapper<PeriodModel>;
@@ -657,6 +866,10 @@ export type ResolversTypes = {
   Referral: ResolverTypeWrapper<EntityReference>;
   RelatedPerson: ResolverTypeWrapper<EntityReference>;
   ReviseConsentInput: ReviseConsentInput;
+  Seal: ResolverTypeWrapper<Stored<SealModel>>;
+  SealPayload: ResolverTypeWrapper<Omit<SealPayload, 'errors' | 'seal'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, seal?: Maybe<ResolversTypes['Seal']> }>;
+  SealRecordInput: SealRecordInput;
+  SealedPart: SealedPart;
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
   Task: ResolverTypeWrapper<EntityReference>;
   UserError: ResolverTypeWrapper<Refusal>;
@@ -665,10 +878,12 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Activity: EntityReference;
-  ID: Scalars['ID']['output'];
-  AlreadyTaken: AlreadyTaken;
+  ActivePlanExists: ActivePlanExists;
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Activity: EntityReference;
+  AlreadyTaken: AlreadyTaken;
+  BreakGlassInput: BreakGlassInput;
   CarePlan: EntityReference;
   CareTeam: EntityReference;
   CodeableConcept: Omit<CodeableConcept, 'codings'> & { codings: ReadonlyArray<ResolversParentTypes['Coding']> };
@@ -686,8 +901,13 @@ export type ResolversParentTypes = {
   ConsentEdge: Omit<ConsentEdge, 'node'> & { node: ResolversParentTypes['Consent'] };
   ConsentFilter: ConsentFilter;
   ConsentPayload: Omit<ConsentPayload, 'consent' | 'errors'> & { consent?: Maybe<ResolversParentTypes['Consent']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ConsentRequired: ConsentRequired;
   CreateConsentInput: CreateConsentInput;
   DateTime: Scalars['DateTime']['output'];
+  EmergencyAccess: Stored<EmergencyAccessModel>;
+  EmergencyAccessConnection: Connection<Stored<EmergencyAccessModel>>;
+  EmergencyAccessEdge: Omit<EmergencyAccessEdge, 'node'> & { node: ResolversParentTypes['EmergencyAccess'] };
+  EmergencyAccessPayload: Omit<EmergencyAccessPayload, 'emergencyAccess' | 'errors'> & { emergencyAccess?: Maybe<ResolversParentTypes['EmergencyAccess']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EndConsentInput: EndConsentInput;
   EnterInErrorInput: EnterInErrorInput;
   Goal: EntityReference;
@@ -697,11 +917,14 @@ export type ResolversParentTypes = {
   IdentifierInput: IdentifierInput;
   InvalidArgument: InvalidArgument;
   InvalidCode: Omit<InvalidCode, 'suggestions'> & { suggestions: ReadonlyArray<ResolversParentTypes['Coding']> };
+  LiftSealInput: LiftSealInput;
   Mutation: Record<PropertyKey, never>;
+  NhsNumber: Scalars['NhsNumber']['output'];
   NotFound: NotFound;
   NotPermitted: NotPermitted;
   Observation: EntityReference;
   Organisation: EntityReference;
+  OverBudget: OverBudget;
   PageInfo: PageInfo;
   Patient: EntityReference;
   Period: PeriodModel;
@@ -714,10 +937,21 @@ export type ResolversParentTypes = {
   Referral: EntityReference;
   RelatedPerson: EntityReference;
   ReviseConsentInput: ReviseConsentInput;
+  Seal: Stored<SealModel>;
+  SealPayload: Omit<SealPayload, 'errors' | 'seal'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, seal?: Maybe<ResolversParentTypes['Seal']> };
+  SealRecordInput: SealRecordInput;
   StaleVersion: StaleVersion;
   Task: EntityReference;
   UserError: Refusal;
   WrongState: WrongState;
+};
+
+export type ActivePlanExistsResolvers<ContextType = ConsentsContext, ParentType extends ResolversParentTypes['ActivePlanExists'] = ResolversParentTypes['ActivePlanExists']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ActivityResolvers<ContextType = ConsentsContext, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
@@ -807,9 +1041,47 @@ export type ConsentPayloadResolvers<ContextType = ConsentsContext, ParentType ex
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ConsentRequiredResolvers<ContextType = ConsentsContext, ParentType extends ResolversParentTypes['ConsentRequired'] = ResolversParentTypes['ConsentRequired']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type EmergencyAccessResolvers<ContextType = ConsentsContext, ParentType extends ResolversParentTypes['EmergencyAccess'] = ResolversParentTypes['EmergencyAccess'], FederationReferenceType extends FederationReferenceTypes['EmergencyAccess'] = FederationReferenceTypes['EmergencyAccess']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmergencyAccess']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['EmergencyReason'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmergencyAccessConnectionResolvers<ContextType = ConsentsContext, ParentType extends ResolversParentTypes['EmergencyAccessConnection'] = ResolversParentTypes['EmergencyAccessConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EmergencyAccessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EmergencyAccess']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmergencyAccessEdgeResolvers<ContextType = ConsentsContext, ParentType extends ResolversParentTypes['EmergencyAccessEdge'] = ResolversParentTypes['EmergencyAccessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmergencyAccess'], ParentType, ContextType>;
+};
+
+export type EmergencyAccessPayloadResolvers<ContextType = ConsentsContext, ParentType extends ResolversParentTypes['EmergencyAccessPayload'] = ResolversParentTypes['EmergencyAccessPayload']> = {
+  emergencyAccess?: Resolver<Maybe<ResolversTypes['EmergencyAccess']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type GoalResolvers<ContextType = ConsentsContext, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -848,11 +1120,18 @@ export type InvalidCodeResolvers<ContextType = ConsentsContext, ParentType exten
 };
 
 export type MutationResolvers<ContextType = ConsentsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  breakGlass?: Resolver<ResolversTypes['EmergencyAccessPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   createConsent?: Resolver<ResolversTypes['ConsentPayload'], ParentType, ContextType, RequireFields<MutationCreateConsentArgs, 'input'>>;
   endConsent?: Resolver<ResolversTypes['ConsentPayload'], ParentType, ContextType, RequireFields<MutationEndConsentArgs, 'input'>>;
   enterConsentInError?: Resolver<ResolversTypes['ConsentPayload'], ParentType, ContextType, RequireFields<MutationEnterConsentInErrorArgs, 'input'>>;
+  liftSeal?: Resolver<ResolversTypes['SealPayload'], ParentType, ContextType, RequireFields<MutationLiftSealArgs, 'input'>>;
   reviseConsent?: Resolver<ResolversTypes['ConsentPayload'], ParentType, ContextType, RequireFields<MutationReviseConsentArgs, 'input'>>;
+  sealRecord?: Resolver<ResolversTypes['SealPayload'], ParentType, ContextType, RequireFields<MutationSealRecordArgs, 'input'>>;
 };
+
+export interface NhsNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NhsNumber'], any> {
+  name: 'NhsNumber';
+}
 
 export type NotFoundResolvers<ContextType = ConsentsContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -876,6 +1155,14 @@ export type OrganisationResolvers<ContextType = ConsentsContext, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type OverBudgetResolvers<ContextType = ConsentsContext, ParentType extends ResolversParentTypes['OverBudget'] = ResolversParentTypes['OverBudget']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  remainingPence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = ConsentsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -886,7 +1173,9 @@ export type PageInfoResolvers<ContextType = ConsentsContext, ParentType extends 
 export type PatientResolvers<ContextType = ConsentsContext, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
   consents?: Resolver<ResolversTypes['ConsentConnection'], ParentType, ContextType, RequireFields<PatientConsentsArgs, 'first'>>;
+  emergencyAccesses?: Resolver<ResolversTypes['EmergencyAccessConnection'], ParentType, ContextType, RequireFields<PatientEmergencyAccessesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seals?: Resolver<ReadonlyArray<ResolversTypes['Seal']>, ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = ConsentsContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -904,6 +1193,8 @@ export type PractitionerRoleResolvers<ContextType = ConsentsContext, ParentType 
 
 export type QueryResolvers<ContextType = ConsentsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   consent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType, RequireFields<QueryConsentArgs, 'id'>>;
+  emergencyAccess?: Resolver<Maybe<ResolversTypes['EmergencyAccess']>, ParentType, ContextType, RequireFields<QueryEmergencyAccessArgs, 'id'>>;
+  seal?: Resolver<Maybe<ResolversTypes['Seal']>, ParentType, ContextType, RequireFields<QuerySealArgs, 'id'>>;
 };
 
 export type ReferenceResolvers<ContextType = ConsentsContext, ParentType extends ResolversParentTypes['Reference'] = ResolversParentTypes['Reference']> = {
@@ -936,6 +1227,25 @@ export type RelatedPersonResolvers<ContextType = ConsentsContext, ParentType ext
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SealResolvers<ContextType = ConsentsContext, ParentType extends ResolversParentTypes['Seal'] = ResolversParentTypes['Seal'], FederationReferenceType extends FederationReferenceTypes['Seal'] = FederationReferenceTypes['Seal']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Seal']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hides?: Resolver<ResolversTypes['SealedPart'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SealPayloadResolvers<ContextType = ConsentsContext, ParentType extends ResolversParentTypes['SealPayload'] = ResolversParentTypes['SealPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  seal?: Resolver<Maybe<ResolversTypes['Seal']>, ParentType, ContextType>;
+};
+
 export type StaleVersionResolvers<ContextType = ConsentsContext, ParentType extends ResolversParentTypes['StaleVersion'] = ResolversParentTypes['StaleVersion']> = {
   actualVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -950,7 +1260,7 @@ export type TaskResolvers<ContextType = ConsentsContext, ParentType extends Reso
 };
 
 export type UserErrorResolvers<ContextType = ConsentsContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyTaken' | 'IdempotencyKeyReused' | 'InvalidArgument' | 'InvalidCode' | 'NotFound' | 'NotPermitted' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActivePlanExists' | 'AlreadyTaken' | 'ConsentRequired' | 'IdempotencyKeyReused' | 'InvalidArgument' | 'InvalidCode' | 'NotFound' | 'NotPermitted' | 'OverBudget' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
 };
 
 export type WrongStateResolvers<ContextType = ConsentsContext, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
@@ -962,6 +1272,7 @@ export type WrongStateResolvers<ContextType = ConsentsContext, ParentType extend
 };
 
 export type Resolvers<ContextType = ConsentsContext> = {
+  ActivePlanExists?: ActivePlanExistsResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
   AlreadyTaken?: AlreadyTakenResolvers<ContextType>;
   CarePlan?: CarePlanResolvers<ContextType>;
@@ -975,7 +1286,12 @@ export type Resolvers<ContextType = ConsentsContext> = {
   ConsentConnection?: ConsentConnectionResolvers<ContextType>;
   ConsentEdge?: ConsentEdgeResolvers<ContextType>;
   ConsentPayload?: ConsentPayloadResolvers<ContextType>;
+  ConsentRequired?: ConsentRequiredResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  EmergencyAccess?: EmergencyAccessResolvers<ContextType>;
+  EmergencyAccessConnection?: EmergencyAccessConnectionResolvers<ContextType>;
+  EmergencyAccessEdge?: EmergencyAccessEdgeResolvers<ContextType>;
+  EmergencyAccessPayload?: EmergencyAccessPayloadResolvers<ContextType>;
   Goal?: GoalResolvers<ContextType>;
   HealthcareService?: HealthcareServiceResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
@@ -983,10 +1299,12 @@ export type Resolvers<ContextType = ConsentsContext> = {
   InvalidArgument?: InvalidArgumentResolvers<ContextType>;
   InvalidCode?: InvalidCodeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NhsNumber?: GraphQLScalarType;
   NotFound?: NotFoundResolvers<ContextType>;
   NotPermitted?: NotPermittedResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  OverBudget?: OverBudgetResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
@@ -996,6 +1314,8 @@ export type Resolvers<ContextType = ConsentsContext> = {
   Reference?: ReferenceResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   RelatedPerson?: RelatedPersonResolvers<ContextType>;
+  Seal?: SealResolvers<ContextType>;
+  SealPayload?: SealPayloadResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

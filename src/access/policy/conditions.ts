@@ -19,6 +19,6 @@ export const CONDITIONS: Readonly<Record<Condition, string>> = {
 function restricted(why: string, meets: string): string {
   return (
     `NOT EXISTS (SELECT FROM access.restriction x WHERE x.patient_id = s.patient_id AND x.why = '${why}' ` +
-    `AND NOT s.above AND x.starts <= (SELECT access.moment()) AND x.ends > (SELECT access.moment()) AND ${meets})`
+    `AND x.kinds & $bit <> 0 AND NOT s.above AND x.starts <= (SELECT access.moment()) AND x.ends > (SELECT access.moment()) AND ${meets})`
   );
 }

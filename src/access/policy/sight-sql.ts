@@ -25,7 +25,8 @@ export const sightSql = ({ reaches }: Policy = POLICY): string => {
       FROM access.relationship r
       LEFT JOIN access.membership m ON m.organisation_id = r.organisation_id
       LEFT JOIN access.consent c ON m.agency AND r.kind IN ${whys(({ permitted }) => permitted)}
-        AND c.patient_id = r.patient_id AND c.decision = 'PERMIT' AND c.party_id = r.organisation_id
+        AND c.patient_id = r.patient_id AND c.decision = 'PERMIT'
+        AND (c.party_id = r.organisation_id OR c.party_id IS NULL)
       WHERE r.patient_id = ANY (patients)
         AND (c.patient_id IS NOT NULL OR NOT (coalesce(m.agency, false) AND r.kind IN ${whys(({ permitted }) => permitted)}))
         AND (r.kind <> 'RECORDED' OR NOT EXISTS (
@@ -36,7 +37,7 @@ export const sightSql = ({ reaches }: Policy = POLICY): string => {
       WHERE c.patient_id = ANY (patients) AND c.decision = 'PERMIT' AND c.party_type = 'RelatedPerson';
       DELETE FROM access.restriction WHERE patient_id = ANY (patients) AND why = 'DENIED';
       INSERT INTO access.restriction
-      SELECT c.patient_id, 'DENIED', c.source_id, c.party_id, c.starts, c.ends FROM access.consent c
+      SELECT c.patient_id, 'DENIED', c.source_id, c.party_id, c.knows, c.starts, c.ends FROM access.consent c
       WHERE c.patient_id = ANY (patients) AND c.decision = 'DENY';
     END $$;
 
@@ -69,6 +70,19 @@ export const sightSql = ({ reaches }: Policy = POLICY): string => {
       RETURN NULL;
     END $$;
     ${keptInStep("access.viewer", "access.viewers_changed")}
+
+    -- The one way past a seal or to a stranger: for one person, about one person, and not for long.
+    CREATE OR REPLACE FUNCTION access.break_glass(viewer uuid, organisation uuid, reads integer, patient uuid,
+      source uuid, starts timestamptz, ends timestamptz) RETURNS boolean ${DEFINER} AS $$
+    BEGIN
+      IF NOT EXISTS (SELECT FROM access.relationship r WHERE r.patient_id = patient) OR ends > starts + interval '1 day'
+      THEN RETURN false; END IF;
+      INSERT INTO access.viewer (id, organisation_id, reads, cleared) VALUES (viewer, organisation, reads, false)
+      ON CONFLICT (id) DO NOTHING;
+      INSERT INTO access.relationship (patient_id, organisation_id, kind, source_id, starts, ends)
+      VALUES (patient, viewer, 'BREAK_GLASS', source, starts, ends);
+      RETURN true;
+    END $$;
 
     -- An organisation's ordinary staff are a viewer from the day that it is in the directory.
     CREATE OR REPLACE FUNCTION access.members_changed() RETURNS trigger ${DEFINER} AS $$

@@ -34,4 +34,39 @@ class Consents1763800700000 implements MigrationInterface {
   }
 }
 
-export const consentsMigrations = [Consents1763800700000];
+/** Seals, and the breaking of the glass. */
+class Exceptions1763907000001 implements MigrationInterface {
+  readonly name = "Exceptions1763907000001";
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE consents.seal (
+        patient_id uuid NOT NULL,
+        hides text NOT NULL,
+        reason text NOT NULL,
+        start text NOT NULL,
+        "end" text,
+        end_reason text,
+        ${KEPT}
+      );
+      CREATE INDEX seal_patient ON consents.seal (patient_id);
+      CREATE TABLE consents.emergency_access (
+        patient_id uuid NOT NULL,
+        reason text NOT NULL,
+        explanation text NOT NULL,
+        start text NOT NULL,
+        "end" text NOT NULL,
+        viewer_id uuid NOT NULL,
+        actor_id text NOT NULL,
+        ${KEPT}
+      );
+      CREATE INDEX emergency_access_patient ON consents.emergency_access (patient_id, created_at DESC, id DESC);
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query("DROP TABLE consents.seal, consents.emergency_access");
+  }
+}
+
+export const consentsMigrations = [Consents1763800700000, Exceptions1763907000001];

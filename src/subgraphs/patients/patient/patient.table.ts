@@ -30,7 +30,12 @@ export const PatientTable = table<Patient>(
   (tx, patients) => admit(tx, patients.map(registration)),
 );
 
-function registration({ id, ownerId, registeredPractice }: Stored<Patient>): Registration {
+function registration({ id, ownerId, nhsNumber, enteredInError, registeredPractice }: Stored<Patient>): Registration {
   const practice = idOf(registeredPractice, "Organisation");
-  return { patientId: id, ownerId, practiceId: practice !== null && UUID.test(practice) ? practice : null };
+  return {
+    patientId: id,
+    nhsNumber: enteredInError ? null : nhsNumber,
+    ownerId,
+    practiceId: practice !== null && UUID.test(practice) ? practice : null,
+  };
 }
