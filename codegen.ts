@@ -16,7 +16,7 @@ const things: Readonly<Record<string, readonly string[]>> = {
   "care-plans": ["CarePlan", "Goal"],
   "care-teams": ["CareTeam", "Meeting", "Invitation"],
   referrals: ["Referral", "Task", "Intake", "Triage", "Clock", "UnmetNeed"],
-  activity: ["Activity", "Appointment", "Communication", "Flag", "GpRecordEntry", "ActivityPolicy", "SafetyConcern"],
+  activity: ["Activity", "Appointment", "Communication", "Flag", "GpRecordEntry", "NonEngagement", "ActivityPolicy", "SafetyConcern"],
   assessments: ["Questionnaire", "Assessment", "AssessmentOffer", "MeasureScore", "RiskAssessment", "Feedback"],
   audit: ["AuditEntry"],
   events: ["Event"],

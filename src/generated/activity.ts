@@ -5,6 +5,9 @@ import type { Appointment as AppointmentModel } from "../subgraphs/activity/appo
 import type { Communication as CommunicationModel } from "../subgraphs/activity/communication/communication.ts";
 import type { Flag as FlagModel } from "../subgraphs/activity/flag/flag.ts";
 import type { GpRecordEntry as GpRecordEntryModel } from "../subgraphs/activity/gp-record-entry/gp-record-entry.ts";
+import type { NonEngagement as NonEngagementModel } from "../subgraphs/activity/non-engagement/non-engagement.ts";
+import type { ActivityPolicy as ActivityPolicyModel } from "../subgraphs/activity/activity-policy/activity-policy.ts";
+import type { SafetyConcern as SafetyConcernModel } from "../subgraphs/activity/safety-concern/safety-concern.ts";
 import type { PartialDate } from '../kernel/time.ts';
 import type { DateTime } from '../kernel/time.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
@@ -31,6 +34,36 @@ export type Scalars = {
   /** A date, or an instant with its offset: `2026-11-22T10:30:00+00:00`. FHIR dateTime. */
   DateTime: { input: DateTime; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type AcknowledgeSafetyConcernInput = {
+  readonly by: ReferenceInput;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** That somebody took a concern on. */
+export type Acknowledgement = {
+  readonly __typename?: 'Acknowledgement';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Reference;
+  readonly note: Maybe<Scalars['String']['output']>;
+};
+
+/** In how many minutes a safety concern must be acknowledged, by its urgency; day and night, every day of the week. */
+export type AcknowledgementTimes = {
+  readonly __typename?: 'AcknowledgementTimes';
+  readonly IMMEDIATE: Scalars['Int']['output'];
+  readonly ROUTINE: Scalars['Int']['output'];
+  readonly URGENT: Scalars['Int']['output'];
+};
+
+export type AcknowledgementTimesInput = {
+  readonly IMMEDIATE: Scalars['Int']['input'];
+  readonly ROUTINE: Scalars['Int']['input'];
+  readonly URGENT: Scalars['Int']['input'];
 };
 
 /** The person has a personalised plan in force already, and there is one at a time. */
@@ -168,6 +201,30 @@ export type ActivityPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** How long things may take, as an organisation decided for itself or for one of its services. FHIR has no home for it. */
+export type ActivityPolicy = {
+  readonly __typename?: 'ActivityPolicy';
+  readonly acknowledgeWithinMinutes: AcknowledgementTimes;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** By when somebody is followed up after a discharge from hospital. */
+  readonly followUpWithinHours: Scalars['Int']['output'];
+  /** For how long facts about a person count as up to date, where it differs from the default. */
+  readonly freshness: ReadonlyArray<Freshness>;
+  readonly id: Scalars['ID']['output'];
+  readonly organisation: Maybe<Organisation>;
+  /** The one service that it holds for; null for all that have none of their own. */
+  readonly service: Maybe<HealthcareService>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type ActivityPolicyPayload = {
+  readonly __typename?: 'ActivityPolicyPayload';
+  /** The policy as it now is; null where it was refused. */
+  readonly activityPolicy: Maybe<ActivityPolicy>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 /** One vocabulary over both kinds. */
 export type ActivityStatus =
   /** Contacts only. */
@@ -189,6 +246,17 @@ export type ActivityStatus =
   /** Contacts only. */
   | 'TRIAGED'
   | 'UNKNOWN';
+
+export type AddNonEngagementIncidentInput = {
+  readonly appointmentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly by: ReferenceInput;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly kind: NonEngagementKind;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A number or code that only one thing may carry, such as an NHS number or an ODS code, belongs to another already. */
 export type AlreadyTaken = UserError & {
@@ -378,6 +446,24 @@ export type CareTeam = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** A safety concern goes to a named clinician: name one in an active clinical role of the directory. */
+export type ClinicalContactRequired = UserError & {
+  readonly __typename?: 'ClinicalContactRequired';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type CloseSafetyConcernInput = {
+  readonly by: ReferenceInput;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** What came of it. */
+  readonly note: Scalars['String']['input'];
+  readonly outcome: SafetyOutcome;
+};
+
 /** A concept, as any number of codings, as text, or both. FHIR CodeableConcept. */
 export type CodeableConcept = {
   readonly __typename?: 'CodeableConcept';
@@ -539,6 +625,15 @@ export type ContactMode =
   | 'THIRD_PARTY'
   | 'VIDEO';
 
+export type CreateActivityPolicyInput = {
+  readonly acknowledgeWithinMinutes: AcknowledgementTimesInput;
+  readonly followUpWithinHours: Scalars['Int']['input'];
+  readonly freshness: ReadonlyArray<FreshnessInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The one service that it shall hold for; for all that have none of their own, unless given. */
+  readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type EndActivityInput = {
   readonly durationMinutes?: InputMaybe<Scalars['Int']['input']>;
   /** When it ended; now, unless given. */
@@ -580,6 +675,40 @@ export type EnterInErrorInput = {
   readonly id: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
 };
+
+export type EscalateNonEngagementInput = {
+  readonly by: ReferenceInput;
+  /** The designated people who must know. */
+  readonly designated: ReadonlyArray<ReferenceInput>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly family: ReadonlyArray<ReferenceInput>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type EscalateSafetyConcernInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly to: EscalationStep;
+};
+
+/** That a concern went further. */
+export type Escalation = {
+  readonly __typename?: 'Escalation';
+  readonly at: Scalars['DateTime']['output'];
+  /** Null where nobody answered in time; else why somebody took it further. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly recipient: Reference;
+  readonly to: EscalationStep;
+};
+
+export type EscalationStep =
+  /** The person's general practice. */
+  | 'GP'
+  | 'SUPERVISOR';
 
 /** A standing warning or need that everyone who deals with the person must see. FHIR Flag. */
 export type Flag = {
@@ -650,6 +779,18 @@ export type FlagStatus =
   | 'ACTIVE'
   | 'ENTERED_IN_ERROR'
   | 'INACTIVE';
+
+/** For how many days a fact counts as up to date. */
+export type Freshness = {
+  readonly __typename?: 'Freshness';
+  readonly days: Scalars['Int']['output'];
+  readonly fact: RecordFact;
+};
+
+export type FreshnessInput = {
+  readonly days: Scalars['Int']['input'];
+  readonly fact: RecordFact;
+};
 
 export type FulfilAppointmentInput = {
   readonly comment?: InputMaybe<Scalars['String']['input']>;
@@ -796,10 +937,18 @@ export type MessagePartInput = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** A clinician has taken the concern on; a supervisor may, once it has come to them. */
+  readonly acknowledgeSafetyConcern: SafetyConcernPayload;
+  /** It happened again. */
+  readonly addNonEngagementIncident: NonEngagementPayload;
   /** Sets a time at which the person is seen, or proposes one. */
   readonly bookAppointment: AppointmentPayload;
   /** The appointment will not take place, for a reason. */
   readonly cancelAppointment: AppointmentPayload;
+  /** Closes a concern that was acknowledged, with what came of it. */
+  readonly closeSafetyConcern: SafetyConcernPayload;
+  /** Says how long things may take in your organisation, or in one service of it. Supervisors decide it. */
+  readonly createActivityPolicy: ActivityPolicyPayload;
   /** What was planned or is going on ends: done, or cancelled, stopped or not done with the reason. */
   readonly endActivity: ActivityPayload;
   /** The message was sent; or it was stopped or never sent, for a reason. */
@@ -814,10 +963,23 @@ export type Mutation = {
   readonly enterCommunicationInError: CommunicationPayload;
   /** Marks a flag that should never have been raised. It stays for the audit, and leaves every list. */
   readonly enterFlagInError: FlagPayload;
+  /** Marks what should never have been recorded. It stays for the audit, and leaves every list. */
+  readonly enterNonEngagementInError: NonEngagementPayload;
+  /** Marks a concern that should never have been raised. It stays for the audit, and leaves every list. */
+  readonly enterSafetyConcernInError: SafetyConcernPayload;
+  /** A supervisor takes it further: the designated people, the person and the family are told. */
+  readonly escalateNonEngagement: NonEngagementPayload;
+  /** Takes a concern further without waiting: to the supervisor, or to the person's practice. */
+  readonly escalateSafetyConcern: SafetyConcernPayload;
   /** The person was seen. */
   readonly fulfilAppointment: AppointmentPayload;
   /** Raises a warning or a need that everyone who deals with the person must see. */
   readonly raiseFlag: FlagPayload;
+  /**
+   * Raises a concern about somebody's safety. It is accepted only with a named clinician, who is alerted at once, with
+   * everyone else whom you name; if nobody acknowledges it in time, it goes to the supervisor and then to the practice.
+   */
+  readonly raiseSafetyConcern: SafetyConcernPayload;
   /** Records what was done with or for a person, with its SNOMED CT code. Sent twice with one key, it is recorded once. */
   readonly recordActivity: ActivityPayload;
   /** The person did not come. */
@@ -829,10 +991,19 @@ export type Mutation = {
   readonly recordContact: ActivityPayload;
   /** Notes an appointment that another organisation keeps in its own diary, in any sector, past or to come. */
   readonly recordExternalAppointment: AppointmentPayload;
+  /**
+   * Records that somebody does not take part in their support, which is a person's decision: a missed appointment is none
+   * by itself. The person, and the family that you name, are sent a notice.
+   */
+  readonly recordNonEngagement: NonEngagementPayload;
   /** The practice, or the software that writes to its record, says that a contact is in it, or was refused there and why. */
   readonly reportGpRecordEntry: GpRecordEntryPayload;
+  /** The person takes part again: what was recorded is taken back, as long as services have not ended. */
+  readonly reverseNonEngagement: NonEngagementPayload;
   /** Corrects what was recorded. Fields that are left out stay as they are. */
   readonly reviseActivity: ActivityPayload;
+  /** Changes how long things may take. */
+  readonly reviseActivityPolicy: ActivityPolicyPayload;
   /** Moves or corrects an appointment that is still to come, or says that the person has arrived. */
   readonly reviseAppointment: AppointmentPayload;
   /** Changes a message that is still to be sent; of one that was sent, when it was received, and the notes. */
@@ -841,6 +1012,18 @@ export type Mutation = {
   readonly reviseFlag: FlagPayload;
   /** Records a message about a person that was sent, or that is to be sent. */
   readonly sendCommunication: CommunicationPayload;
+  /** A supervisor ends the services, after it was recorded and taken further, and never before. */
+  readonly terminateServices: NonEngagementPayload;
+};
+
+
+export type MutationAcknowledgeSafetyConcernArgs = {
+  input: AcknowledgeSafetyConcernInput;
+};
+
+
+export type MutationAddNonEngagementIncidentArgs = {
+  input: AddNonEngagementIncidentInput;
 };
 
 
@@ -851,6 +1034,16 @@ export type MutationBookAppointmentArgs = {
 
 export type MutationCancelAppointmentArgs = {
   input: CancelAppointmentInput;
+};
+
+
+export type MutationCloseSafetyConcernArgs = {
+  input: CloseSafetyConcernInput;
+};
+
+
+export type MutationCreateActivityPolicyArgs = {
+  input: CreateActivityPolicyInput;
 };
 
 
@@ -889,6 +1082,26 @@ export type MutationEnterFlagInErrorArgs = {
 };
 
 
+export type MutationEnterNonEngagementInErrorArgs = {
+  input: EnterInErrorInput;
+};
+
+
+export type MutationEnterSafetyConcernInErrorArgs = {
+  input: EnterInErrorInput;
+};
+
+
+export type MutationEscalateNonEngagementArgs = {
+  input: EscalateNonEngagementInput;
+};
+
+
+export type MutationEscalateSafetyConcernArgs = {
+  input: EscalateSafetyConcernInput;
+};
+
+
 export type MutationFulfilAppointmentArgs = {
   input: FulfilAppointmentInput;
 };
@@ -896,6 +1109,11 @@ export type MutationFulfilAppointmentArgs = {
 
 export type MutationRaiseFlagArgs = {
   input: RaiseFlagInput;
+};
+
+
+export type MutationRaiseSafetyConcernArgs = {
+  input: RaiseSafetyConcernInput;
 };
 
 
@@ -919,13 +1137,28 @@ export type MutationRecordExternalAppointmentArgs = {
 };
 
 
+export type MutationRecordNonEngagementArgs = {
+  input: RecordNonEngagementInput;
+};
+
+
 export type MutationReportGpRecordEntryArgs = {
   input: ReportGpRecordEntryInput;
 };
 
 
+export type MutationReverseNonEngagementArgs = {
+  input: ReverseNonEngagementInput;
+};
+
+
 export type MutationReviseActivityArgs = {
   input: ReviseActivityInput;
+};
+
+
+export type MutationReviseActivityPolicyArgs = {
+  input: ReviseActivityPolicyInput;
 };
 
 
@@ -946,6 +1179,114 @@ export type MutationReviseFlagArgs = {
 
 export type MutationSendCommunicationArgs = {
   input: SendCommunicationInput;
+};
+
+
+export type MutationTerminateServicesArgs = {
+  input: TerminateServicesInput;
+};
+
+/**
+ * That somebody does not take part in their support, in three stages: recorded and told to them, taken further by a
+ * supervisor, services ended. Its notices are FHIR Communications; the ladder itself has no FHIR resource.
+ */
+export type NonEngagement = {
+  readonly __typename?: 'NonEngagement';
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** What happened, in order. */
+  readonly incidents: ReadonlyArray<NonEngagementIncident>;
+  readonly patient: Maybe<Patient>;
+  readonly reversal: Maybe<NonEngagementReversal>;
+  /** The service that they do not take part in; null where it is all of them. */
+  readonly service: Maybe<HealthcareService>;
+  /** The stage that it has reached. */
+  readonly stage: NonEngagementStage;
+  readonly status: NonEngagementStatus;
+  /** What was done about it, in order. */
+  readonly steps: ReadonlyArray<NonEngagementStep>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type NonEngagementConnection = {
+  readonly __typename?: 'NonEngagementConnection';
+  readonly edges: ReadonlyArray<NonEngagementEdge>;
+  readonly nodes: ReadonlyArray<NonEngagement>;
+  readonly pageInfo: PageInfo;
+  /** All that match, on every page. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type NonEngagementEdge = {
+  readonly __typename?: 'NonEngagementEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: NonEngagement;
+};
+
+/** Every condition that is given must hold. */
+export type NonEngagementFilter = {
+  readonly stage?: InputMaybe<ReadonlyArray<NonEngagementStage>>;
+  readonly status?: InputMaybe<ReadonlyArray<NonEngagementStatus>>;
+};
+
+/** One time that somebody did not take part. */
+export type NonEngagementIncident = {
+  readonly __typename?: 'NonEngagementIncident';
+  /** The appointment that was missed. */
+  readonly appointment: Maybe<Reference>;
+  readonly at: Scalars['DateTime']['output'];
+  readonly kind: NonEngagementKind;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly recordedBy: Reference;
+};
+
+export type NonEngagementKind =
+  | 'FAILED_MANDATED_CONTACT'
+  | 'FAILED_MEETING'
+  /** Nobody could come in at a home visit. */
+  | 'NO_HOME_ACCESS';
+
+export type NonEngagementPayload = {
+  readonly __typename?: 'NonEngagementPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  /** It as it now is; null where it was refused. */
+  readonly nonEngagement: Maybe<NonEngagement>;
+};
+
+/** That it was taken back. */
+export type NonEngagementReversal = {
+  readonly __typename?: 'NonEngagementReversal';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Reference;
+  readonly reason: Scalars['String']['output'];
+};
+
+export type NonEngagementStage =
+  /** The supervisor told designated people, the person and their family. */
+  | 'ESCALATED'
+  /** The coordinator recorded it, and told the person and their family. */
+  | 'RECORDED'
+  /** Services have ended. */
+  | 'TERMINATED';
+
+export type NonEngagementStatus =
+  | 'ENTERED_IN_ERROR'
+  | 'OPEN'
+  /** The person takes part again. */
+  | 'REVERSED'
+  /** Services have ended. */
+  | 'TERMINATED';
+
+/** One stage that was taken. */
+export type NonEngagementStep = {
+  readonly __typename?: 'NonEngagementStep';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Reference;
+  /** Who was sent a notice. Communication.recipient. */
+  readonly notified: ReadonlyArray<Reference>;
+  readonly reason: Scalars['String']['output'];
+  readonly stage: NonEngagementStage;
 };
 
 /** Nothing that you may see has this id. Another organisation's patient is not found, never forbidden. */
@@ -1034,6 +1375,10 @@ export type Patient = {
   /** The warnings and needs that stand or stood, newest first. */
   readonly flags: FlagConnection;
   readonly id: Scalars['ID']['output'];
+  /** Where the person did not take part in their support, latest first. */
+  readonly nonEngagement: NonEngagementConnection;
+  /** Concerns about the person's safety, newest first. */
+  readonly safetyConcerns: SafetyConcernConnection;
 };
 
 
@@ -1067,6 +1412,23 @@ export type PatientFlagsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<FlagFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** A person registered for care. */
+export type PatientNonEngagementArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<NonEngagementFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A person registered for care. */
+export type PatientSafetyConcernsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<SafetyConcernFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: SafetyConcernOrder;
 };
 
 /** From `start` to `end`, both inclusive. Without an end it goes on. FHIR Period. */
@@ -1119,6 +1481,14 @@ export type Query = {
   readonly flag: Maybe<Flag>;
   /** Contacts that are still to be written to the practice's record, or were refused there, oldest first. */
   readonly gpRecordEntries: GpRecordEntryConnection;
+  /** Who does not take part in their support, among all patients whom you may see: what is not over, latest first. */
+  readonly nonEngagement: NonEngagementConnection;
+  /** The safety concern of this id, or null where there is none that you may see. */
+  readonly safetyConcern: Maybe<SafetyConcern>;
+  /** Safety concerns about all patients whom you may see: those that are open, the one whose time runs out first on top. */
+  readonly safetyConcerns: SafetyConcernConnection;
+  /** How long things may take in your organisation, or in one service of it: as decided there, else by default. */
+  readonly timeLimits: TimeLimits;
 };
 
 
@@ -1163,6 +1533,31 @@ export type QueryGpRecordEntriesArgs = {
   first?: Scalars['Int']['input'];
 };
 
+
+export type QueryNonEngagementArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NonEngagementFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QuerySafetyConcernArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySafetyConcernsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SafetyConcernFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: SafetyConcernOrder;
+};
+
+
+export type QueryTimeLimitsArgs = {
+  serviceId: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type RaiseFlagInput = {
   readonly author?: InputMaybe<ReferenceInput>;
   readonly categories: ReadonlyArray<CodeableConceptInput>;
@@ -1175,6 +1570,25 @@ export type RaiseFlagInput = {
   readonly patientId: Scalars['ID']['input'];
   /** From now on, unless given. */
   readonly period?: InputMaybe<PeriodInput>;
+};
+
+export type RaiseSafetyConcernInput = {
+  /** A safeguarding concern has its code without. */
+  readonly code?: InputMaybe<CodeableConceptInput>;
+  readonly description: Scalars['String']['input'];
+  /** Yours, new for each request: sent again, it changes nothing and gives the same concern. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Everyone else who must know at once. */
+  readonly informed: ReadonlyArray<ReferenceInput>;
+  readonly kind: SafetyConcernKind;
+  /** A Practitioner or PractitionerRole of the directory, in an active clinical role. */
+  readonly namedContact?: InputMaybe<ReferenceInput>;
+  readonly patientId: Scalars['ID']['input'];
+  /** Your PractitionerRole: the clinician whom you turn to is alerted, unless you name another. */
+  readonly raisedBy: ReferenceInput;
+  /** The id of the service on whose behalf it is raised, whose time limits hold. */
+  readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
+  readonly urgency: Urgency;
 };
 
 export type RecordActivityInput = {
@@ -1271,6 +1685,37 @@ export type RecordExternalAppointmentInput = {
   readonly status: AppointmentStatus;
 };
 
+/** What the record should say of everyone who is coordinated. */
+export type RecordFact =
+  | 'ACCESSIBLE_INFORMATION'
+  | 'ADDRESS'
+  | 'CARER'
+  | 'CONSENT_TO_SHARE'
+  | 'EMAIL'
+  | 'ETHNICITY'
+  | 'INTERPRETER'
+  | 'LANGUAGE'
+  | 'NEXT_OF_KIN'
+  | 'PHONE'
+  | 'REGISTERED_PRACTICE';
+
+export type RecordNonEngagementInput = {
+  /** The appointment that was missed. */
+  readonly appointmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it happened; now, unless given. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Who records it, by type and id. */
+  readonly by: ReferenceInput;
+  /** Family and carers who are told beside the person. */
+  readonly family: ReadonlyArray<ReferenceInput>;
+  /** Yours, new for each request: sent again, it changes nothing and gives the same answer. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly kind: NonEngagementKind;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly patientId: Scalars['ID']['input'];
+  readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /**
  * Points at another thing. Known here: `type` and `id`, and the field of that type leads on.
  * Known only elsewhere: `url`. Known only by name or number: `display`, `identifier`. FHIR Reference.
@@ -1328,6 +1773,14 @@ export type ReportGpRecordEntryInput = {
   readonly status: GpRecordEntryStatus;
 };
 
+export type ReverseNonEngagementInput = {
+  readonly by: ReferenceInput;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
 export type ReviseActivityInput = {
   readonly appointment?: InputMaybe<ReferenceInput>;
   readonly categories?: InputMaybe<ReadonlyArray<CodeableConceptInput>>;
@@ -1349,6 +1802,15 @@ export type ReviseActivityInput = {
   readonly reasons?: InputMaybe<ReadonlyArray<CodeableConceptInput>>;
   readonly serviceProvider?: InputMaybe<ReferenceInput>;
   readonly status?: InputMaybe<ActivityStatus>;
+};
+
+export type ReviseActivityPolicyInput = {
+  readonly acknowledgeWithinMinutes?: InputMaybe<AcknowledgementTimesInput>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly followUpWithinHours?: InputMaybe<Scalars['Int']['input']>;
+  readonly freshness?: InputMaybe<ReadonlyArray<FreshnessInput>>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
 };
 
 export type ReviseAppointmentInput = {
@@ -1405,6 +1867,109 @@ export type ReviseFlagInput = {
   readonly period?: InputMaybe<PeriodInput>;
 };
 
+/**
+ * A worry about somebody's safety that a named clinician must answer, and that stays in sight until it is closed.
+ * Everyone sees it as a FHIR Flag, and whoever is alerted gets a FHIR Communication.
+ */
+export type SafetyConcern = {
+  readonly __typename?: 'SafetyConcern';
+  /** By when whoever was asked last must have answered; null once somebody has, or nobody is left to ask. */
+  readonly acknowledgeBy: Maybe<Scalars['DateTime']['output']>;
+  readonly acknowledgement: Maybe<Acknowledgement>;
+  readonly closing: Maybe<SafetyConcernClosing>;
+  /** Flag.code. */
+  readonly code: Maybe<CodeableConcept>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What the concern is. Communication.payload of the alert. */
+  readonly description: Scalars['String']['output'];
+  /** Where it went because nobody answered, or because somebody took it further; in order. */
+  readonly escalations: ReadonlyArray<Escalation>;
+  /** The warning that everyone sees while the concern is open. */
+  readonly flag: Maybe<Flag>;
+  readonly id: Scalars['ID']['output'];
+  /** The other professionals who were alerted. */
+  readonly informed: ReadonlyArray<Reference>;
+  readonly kind: SafetyConcernKind;
+  /** The clinician who was alerted. Communication.recipient. */
+  readonly namedContact: Reference;
+  readonly patient: Maybe<Patient>;
+  /** To whom it goes next. */
+  readonly practice: Reference;
+  readonly raisedAt: Scalars['DateTime']['output'];
+  readonly raisedBy: Reference;
+  readonly service: Maybe<HealthcareService>;
+  readonly status: SafetyConcernStatus;
+  /** To whom it goes first, where nobody answers. */
+  readonly supervisor: Reference;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly urgency: Urgency;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What came of a concern. */
+export type SafetyConcernClosing = {
+  readonly __typename?: 'SafetyConcernClosing';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Reference;
+  readonly note: Scalars['String']['output'];
+  readonly outcome: SafetyOutcome;
+};
+
+export type SafetyConcernConnection = {
+  readonly __typename?: 'SafetyConcernConnection';
+  readonly edges: ReadonlyArray<SafetyConcernEdge>;
+  readonly nodes: ReadonlyArray<SafetyConcern>;
+  readonly pageInfo: PageInfo;
+  /** All that match, on every page. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SafetyConcernEdge = {
+  readonly __typename?: 'SafetyConcernEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SafetyConcern;
+};
+
+/** Every condition that is given must hold. */
+export type SafetyConcernFilter = {
+  /** True: only those that went further, since nobody answered or somebody took them further. */
+  readonly escalated?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly kind?: InputMaybe<ReadonlyArray<SafetyConcernKind>>;
+  readonly status?: InputMaybe<ReadonlyArray<SafetyConcernStatus>>;
+  readonly urgency?: InputMaybe<ReadonlyArray<Urgency>>;
+};
+
+export type SafetyConcernKind =
+  | 'SAFEGUARDING_ADULT'
+  | 'SAFEGUARDING_CHILD'
+  | 'SAFETY';
+
+export type SafetyConcernOrder =
+  /** The one whose time to be acknowledged runs out first; those that were acknowledged last. */
+  | 'DUE_FIRST'
+  | 'NEWEST';
+
+export type SafetyConcernPayload = {
+  readonly __typename?: 'SafetyConcernPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  /** The concern as it now is; null where it was refused. */
+  readonly safetyConcern: Maybe<SafetyConcern>;
+};
+
+export type SafetyConcernStatus =
+  | 'ACKNOWLEDGED'
+  | 'CLOSED'
+  | 'ENTERED_IN_ERROR'
+  /** Nobody has taken it on yet. */
+  | 'OPEN';
+
+export type SafetyOutcome =
+  | 'CLINICAL_ACTION'
+  | 'EMERGENCY_SERVICES'
+  | 'NO_CONCERN_FOUND'
+  | 'REFERRED_TO_SAFEGUARDING'
+  | 'RESOLVED';
+
 export type SendCommunicationInput = {
   readonly about: ReadonlyArray<ReferenceInput>;
   readonly basedOn: ReadonlyArray<ReferenceInput>;
@@ -1443,6 +2008,30 @@ export type Task = {
   readonly __typename?: 'Task';
   readonly id: Scalars['ID']['output'];
 };
+
+export type TerminateServicesInput = {
+  readonly by: ReferenceInput;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly family: ReadonlyArray<ReferenceInput>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+/** How long things may take: what was decided, else the defaults of this graph. */
+export type TimeLimits = {
+  readonly __typename?: 'TimeLimits';
+  readonly acknowledgeWithinMinutes: AcknowledgementTimes;
+  /** Null where the defaults hold. */
+  readonly decidedIn: Maybe<ActivityPolicy>;
+  readonly followUpWithinHours: Scalars['Int']['output'];
+  readonly freshness: ReadonlyArray<Freshness>;
+};
+
+export type Urgency =
+  | 'IMMEDIATE'
+  | 'ROUTINE'
+  | 'URGENT';
 
 /** Why a write was not made. Nothing was changed. Each refusal is a named type with what is needed to repair it. */
 export type UserError = {
@@ -1545,13 +2134,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Activity: Activity;
+  ActivityPolicy: ActivityPolicy;
   Appointment: Appointment;
   CarePlan: CarePlan;
   Communication: Communication;
   Flag: Flag;
   Goal: Goal;
   GpRecordEntry: GpRecordEntry;
+  NonEngagement: NonEngagement;
   Patient: Patient;
+  SafetyConcern: SafetyConcern;
 };
 
 /** Mapping of federation reference types */
@@ -1559,6 +2151,9 @@ export type FederationReferenceTypes = {
   Activity:
     ( { __typename: 'Activity' }
     & GraphQLRecursivePick<FederationTypes['Activity'], {"id":true}> );
+  ActivityPolicy:
+    ( { __typename: 'ActivityPolicy' }
+    & GraphQLRecursivePick<FederationTypes['ActivityPolicy'], {"id":true}> );
   Appointment:
     ( { __typename: 'Appointment' }
     & GraphQLRecursivePick<FederationTypes['Appointment'], {"id":true}> );
@@ -1577,20 +2172,30 @@ export type FederationReferenceTypes = {
   GpRecordEntry:
     ( { __typename: 'GpRecordEntry' }
     & GraphQLRecursivePick<FederationTypes['GpRecordEntry'], {"id":true}> );
+  NonEngagement:
+    ( { __typename: 'NonEngagement' }
+    & GraphQLRecursivePick<FederationTypes['NonEngagement'], {"id":true}> );
   Patient:
     ( { __typename: 'Patient' }
     & GraphQLRecursivePick<FederationTypes['Patient'], {"id":true}> );
+  SafetyConcern:
+    ( { __typename: 'SafetyConcern' }
+    & GraphQLRecursivePick<FederationTypes['SafetyConcern'], {"id":true}> );
 };
 
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  ActivePlanExists: ResolverTypeWrapper<ActivePlanExists>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Activity: ResolverTypeWrapper<Stored<ActivityModel>>;
+  AcknowledgeSafetyConcernInput: AcknowledgeSafetyConcernInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Acknowledgement: ResolverTypeWrapper<Omit<Acknowledgement, 'by'> & { by: ResolversTypes['Reference'] }>;
+  AcknowledgementTimes: ResolverTypeWrapper<AcknowledgementTimes>;
+  AcknowledgementTimesInput: AcknowledgementTimesInput;
+  ActivePlanExists: ResolverTypeWrapper<ActivePlanExists>;
+  Activity: ResolverTypeWrapper<Stored<ActivityModel>>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ActivityConnection: ResolverTypeWrapper<Connection<Stored<ActivityModel>>>;
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
@@ -1599,7 +2204,10 @@ export type ResolversTypes = {
   ActivityNote: ResolverTypeWrapper<Omit<ActivityNote, 'author'> & { author?: Maybe<ResolversTypes['Reference']> }>;
   ActivityNoteInput: ActivityNoteInput;
   ActivityPayload: ResolverTypeWrapper<Omit<ActivityPayload, 'activity' | 'errors'> & { activity?: Maybe<ResolversTypes['Activity']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ActivityPolicy: ResolverTypeWrapper<Stored<ActivityPolicyModel>>;
+  ActivityPolicyPayload: ResolverTypeWrapper<Omit<ActivityPolicyPayload, 'activityPolicy' | 'errors'> & { activityPolicy?: Maybe<ResolversTypes['ActivityPolicy']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ActivityStatus: ActivityStatus;
+  AddNonEngagementIncidentInput: AddNonEngagementIncidentInput;
   AlreadyTaken: ResolverTypeWrapper<AlreadyTaken>;
   Appointment: ResolverTypeWrapper<Stored<AppointmentModel>>;
   AppointmentConnection: ResolverTypeWrapper<Connection<Stored<AppointmentModel>>>;
@@ -1615,6 +2223,8 @@ export type ResolversTypes = {
   CarePlan: ResolverTypeWrapper<EntityReference>;
   CareSector: CareSector;
   CareTeam: ResolverTypeWrapper<EntityReference>;
+  ClinicalContactRequired: ResolverTypeWrapper<ClinicalContactRequired>;
+  CloseSafetyConcernInput: CloseSafetyConcernInput;
   CodeableConcept: ResolverTypeWrapper<Omit<CodeableConcept, 'codings'> & { codings: ReadonlyArray<ResolversTypes['Coding']> }>;
   CodeableConceptInput: CodeableConceptInput;
   Coding: ResolverTypeWrapper<CodingModel>;
@@ -1630,12 +2240,17 @@ export type ResolversTypes = {
   Condition: ResolverTypeWrapper<EntityReference>;
   ConsentRequired: ResolverTypeWrapper<ConsentRequired>;
   ContactMode: ContactMode;
+  CreateActivityPolicyInput: CreateActivityPolicyInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EndActivityInput: EndActivityInput;
   EndCommunicationInput: EndCommunicationInput;
   EndFlagInput: EndFlagInput;
   EnterInErrorInput: EnterInErrorInput;
+  EscalateNonEngagementInput: EscalateNonEngagementInput;
+  EscalateSafetyConcernInput: EscalateSafetyConcernInput;
+  Escalation: ResolverTypeWrapper<Omit<Escalation, 'recipient'> & { recipient: ResolversTypes['Reference'] }>;
+  EscalationStep: EscalationStep;
   Flag: ResolverTypeWrapper<Stored<FlagModel>>;
   FlagConnection: ResolverTypeWrapper<Connection<Stored<FlagModel>>>;
   FlagEdge: ResolverTypeWrapper<Omit<FlagEdge, 'node'> & { node: ResolversTypes['Flag'] }>;
@@ -1643,6 +2258,8 @@ export type ResolversTypes = {
   FlagKind: FlagKind;
   FlagPayload: ResolverTypeWrapper<Omit<FlagPayload, 'errors' | 'flag'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, flag?: Maybe<ResolversTypes['Flag']> }>;
   FlagStatus: FlagStatus;
+  Freshness: ResolverTypeWrapper<Freshness>;
+  FreshnessInput: FreshnessInput;
   FulfilAppointmentInput: FulfilAppointmentInput;
   Goal: ResolverTypeWrapper<EntityReference>;
   GpRecordEntry: ResolverTypeWrapper<Stored<GpRecordEntryModel>>;
@@ -1661,6 +2278,17 @@ export type ResolversTypes = {
   MessagePart: ResolverTypeWrapper<Omit<MessagePart, 'reference'> & { reference?: Maybe<ResolversTypes['Reference']> }>;
   MessagePartInput: MessagePartInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NonEngagement: ResolverTypeWrapper<Stored<NonEngagementModel>>;
+  NonEngagementConnection: ResolverTypeWrapper<Connection<Stored<NonEngagementModel>>>;
+  NonEngagementEdge: ResolverTypeWrapper<Omit<NonEngagementEdge, 'node'> & { node: ResolversTypes['NonEngagement'] }>;
+  NonEngagementFilter: NonEngagementFilter;
+  NonEngagementIncident: ResolverTypeWrapper<Omit<NonEngagementIncident, 'appointment' | 'recordedBy'> & { appointment?: Maybe<ResolversTypes['Reference']>, recordedBy: ResolversTypes['Reference'] }>;
+  NonEngagementKind: NonEngagementKind;
+  NonEngagementPayload: ResolverTypeWrapper<Omit<NonEngagementPayload, 'errors' | 'nonEngagement'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, nonEngagement?: Maybe<ResolversTypes['NonEngagement']> }>;
+  NonEngagementReversal: ResolverTypeWrapper<Omit<NonEngagementReversal, 'by'> & { by: ResolversTypes['Reference'] }>;
+  NonEngagementStage: NonEngagementStage;
+  NonEngagementStatus: NonEngagementStatus;
+  NonEngagementStep: ResolverTypeWrapper<Omit<NonEngagementStep, 'by' | 'notified'> & { by: ResolversTypes['Reference'], notified: ReadonlyArray<ResolversTypes['Reference']> }>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotPermitted: ResolverTypeWrapper<NotPermitted>;
   Note: ResolverTypeWrapper<Omit<Note, 'author'> & { author?: Maybe<ResolversTypes['Reference']> }>;
@@ -1679,33 +2307,55 @@ export type ResolversTypes = {
   PractitionerRole: ResolverTypeWrapper<EntityReference>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaiseFlagInput: RaiseFlagInput;
+  RaiseSafetyConcernInput: RaiseSafetyConcernInput;
   RecordActivityInput: RecordActivityInput;
   RecordAppointmentNoShowInput: RecordAppointmentNoShowInput;
   RecordContactInput: RecordContactInput;
   RecordExternalAppointmentInput: RecordExternalAppointmentInput;
+  RecordFact: RecordFact;
+  RecordNonEngagementInput: RecordNonEngagementInput;
   Reference: ResolverTypeWrapper<ReferenceModel>;
   ReferenceInput: ReferenceInput;
   Referral: ResolverTypeWrapper<EntityReference>;
   RelatedPerson: ResolverTypeWrapper<EntityReference>;
   ReportGpRecordEntryInput: ReportGpRecordEntryInput;
+  ReverseNonEngagementInput: ReverseNonEngagementInput;
   ReviseActivityInput: ReviseActivityInput;
+  ReviseActivityPolicyInput: ReviseActivityPolicyInput;
   ReviseAppointmentInput: ReviseAppointmentInput;
   ReviseCommunicationInput: ReviseCommunicationInput;
   ReviseFlagInput: ReviseFlagInput;
+  SafetyConcern: ResolverTypeWrapper<Stored<SafetyConcernModel>>;
+  SafetyConcernClosing: ResolverTypeWrapper<Omit<SafetyConcernClosing, 'by'> & { by: ResolversTypes['Reference'] }>;
+  SafetyConcernConnection: ResolverTypeWrapper<Connection<Stored<SafetyConcernModel>>>;
+  SafetyConcernEdge: ResolverTypeWrapper<Omit<SafetyConcernEdge, 'node'> & { node: ResolversTypes['SafetyConcern'] }>;
+  SafetyConcernFilter: SafetyConcernFilter;
+  SafetyConcernKind: SafetyConcernKind;
+  SafetyConcernOrder: SafetyConcernOrder;
+  SafetyConcernPayload: ResolverTypeWrapper<Omit<SafetyConcernPayload, 'errors' | 'safetyConcern'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, safetyConcern?: Maybe<ResolversTypes['SafetyConcern']> }>;
+  SafetyConcernStatus: SafetyConcernStatus;
+  SafetyOutcome: SafetyOutcome;
   SendCommunicationInput: SendCommunicationInput;
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
   Task: ResolverTypeWrapper<EntityReference>;
+  TerminateServicesInput: TerminateServicesInput;
+  TimeLimits: ResolverTypeWrapper<Omit<TimeLimits, 'decidedIn'> & { decidedIn?: Maybe<ResolversTypes['ActivityPolicy']> }>;
+  Urgency: Urgency;
   UserError: ResolverTypeWrapper<Refusal>;
   WrongState: ResolverTypeWrapper<WrongState>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ActivePlanExists: ActivePlanExists;
-  String: Scalars['String']['output'];
-  ID: Scalars['ID']['output'];
-  Activity: Stored<ActivityModel>;
+  AcknowledgeSafetyConcernInput: AcknowledgeSafetyConcernInput;
   Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Acknowledgement: Omit<Acknowledgement, 'by'> & { by: ResolversParentTypes['Reference'] };
+  AcknowledgementTimes: AcknowledgementTimes;
+  AcknowledgementTimesInput: AcknowledgementTimesInput;
+  ActivePlanExists: ActivePlanExists;
+  Activity: Stored<ActivityModel>;
   Boolean: Scalars['Boolean']['output'];
   ActivityConnection: Connection<Stored<ActivityModel>>;
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
@@ -1713,6 +2363,9 @@ export type ResolversParentTypes = {
   ActivityNote: Omit<ActivityNote, 'author'> & { author?: Maybe<ResolversParentTypes['Reference']> };
   ActivityNoteInput: ActivityNoteInput;
   ActivityPayload: Omit<ActivityPayload, 'activity' | 'errors'> & { activity?: Maybe<ResolversParentTypes['Activity']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ActivityPolicy: Stored<ActivityPolicyModel>;
+  ActivityPolicyPayload: Omit<ActivityPolicyPayload, 'activityPolicy' | 'errors'> & { activityPolicy?: Maybe<ResolversParentTypes['ActivityPolicy']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AddNonEngagementIncidentInput: AddNonEngagementIncidentInput;
   AlreadyTaken: AlreadyTaken;
   Appointment: Stored<AppointmentModel>;
   AppointmentConnection: Connection<Stored<AppointmentModel>>;
@@ -1725,6 +2378,8 @@ export type ResolversParentTypes = {
   CancelAppointmentInput: CancelAppointmentInput;
   CarePlan: EntityReference;
   CareTeam: EntityReference;
+  ClinicalContactRequired: ClinicalContactRequired;
+  CloseSafetyConcernInput: CloseSafetyConcernInput;
   CodeableConcept: Omit<CodeableConcept, 'codings'> & { codings: ReadonlyArray<ResolversParentTypes['Coding']> };
   CodeableConceptInput: CodeableConceptInput;
   Coding: CodingModel;
@@ -1737,17 +2392,23 @@ export type ResolversParentTypes = {
   Concept: Concept;
   Condition: EntityReference;
   ConsentRequired: ConsentRequired;
+  CreateActivityPolicyInput: CreateActivityPolicyInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   EndActivityInput: EndActivityInput;
   EndCommunicationInput: EndCommunicationInput;
   EndFlagInput: EndFlagInput;
   EnterInErrorInput: EnterInErrorInput;
+  EscalateNonEngagementInput: EscalateNonEngagementInput;
+  EscalateSafetyConcernInput: EscalateSafetyConcernInput;
+  Escalation: Omit<Escalation, 'recipient'> & { recipient: ResolversParentTypes['Reference'] };
   Flag: Stored<FlagModel>;
   FlagConnection: Connection<Stored<FlagModel>>;
   FlagEdge: Omit<FlagEdge, 'node'> & { node: ResolversParentTypes['Flag'] };
   FlagFilter: FlagFilter;
   FlagPayload: Omit<FlagPayload, 'errors' | 'flag'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, flag?: Maybe<ResolversParentTypes['Flag']> };
+  Freshness: Freshness;
+  FreshnessInput: FreshnessInput;
   FulfilAppointmentInput: FulfilAppointmentInput;
   Goal: EntityReference;
   GpRecordEntry: Stored<GpRecordEntryModel>;
@@ -1765,6 +2426,14 @@ export type ResolversParentTypes = {
   MessagePart: Omit<MessagePart, 'reference'> & { reference?: Maybe<ResolversParentTypes['Reference']> };
   MessagePartInput: MessagePartInput;
   Mutation: Record<PropertyKey, never>;
+  NonEngagement: Stored<NonEngagementModel>;
+  NonEngagementConnection: Connection<Stored<NonEngagementModel>>;
+  NonEngagementEdge: Omit<NonEngagementEdge, 'node'> & { node: ResolversParentTypes['NonEngagement'] };
+  NonEngagementFilter: NonEngagementFilter;
+  NonEngagementIncident: Omit<NonEngagementIncident, 'appointment' | 'recordedBy'> & { appointment?: Maybe<ResolversParentTypes['Reference']>, recordedBy: ResolversParentTypes['Reference'] };
+  NonEngagementPayload: Omit<NonEngagementPayload, 'errors' | 'nonEngagement'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, nonEngagement?: Maybe<ResolversParentTypes['NonEngagement']> };
+  NonEngagementReversal: Omit<NonEngagementReversal, 'by'> & { by: ResolversParentTypes['Reference'] };
+  NonEngagementStep: Omit<NonEngagementStep, 'by' | 'notified'> & { by: ResolversParentTypes['Reference'], notified: ReadonlyArray<ResolversParentTypes['Reference']> };
   NotFound: NotFound;
   NotPermitted: NotPermitted;
   Note: Omit<Note, 'author'> & { author?: Maybe<ResolversParentTypes['Reference']> };
@@ -1780,24 +2449,48 @@ export type ResolversParentTypes = {
   PractitionerRole: EntityReference;
   Query: Record<PropertyKey, never>;
   RaiseFlagInput: RaiseFlagInput;
+  RaiseSafetyConcernInput: RaiseSafetyConcernInput;
   RecordActivityInput: RecordActivityInput;
   RecordAppointmentNoShowInput: RecordAppointmentNoShowInput;
   RecordContactInput: RecordContactInput;
   RecordExternalAppointmentInput: RecordExternalAppointmentInput;
+  RecordNonEngagementInput: RecordNonEngagementInput;
   Reference: ReferenceModel;
   ReferenceInput: ReferenceInput;
   Referral: EntityReference;
   RelatedPerson: EntityReference;
   ReportGpRecordEntryInput: ReportGpRecordEntryInput;
+  ReverseNonEngagementInput: ReverseNonEngagementInput;
   ReviseActivityInput: ReviseActivityInput;
+  ReviseActivityPolicyInput: ReviseActivityPolicyInput;
   ReviseAppointmentInput: ReviseAppointmentInput;
   ReviseCommunicationInput: ReviseCommunicationInput;
   ReviseFlagInput: ReviseFlagInput;
+  SafetyConcern: Stored<SafetyConcernModel>;
+  SafetyConcernClosing: Omit<SafetyConcernClosing, 'by'> & { by: ResolversParentTypes['Reference'] };
+  SafetyConcernConnection: Connection<Stored<SafetyConcernModel>>;
+  SafetyConcernEdge: Omit<SafetyConcernEdge, 'node'> & { node: ResolversParentTypes['SafetyConcern'] };
+  SafetyConcernFilter: SafetyConcernFilter;
+  SafetyConcernPayload: Omit<SafetyConcernPayload, 'errors' | 'safetyConcern'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, safetyConcern?: Maybe<ResolversParentTypes['SafetyConcern']> };
   SendCommunicationInput: SendCommunicationInput;
   StaleVersion: StaleVersion;
   Task: EntityReference;
+  TerminateServicesInput: TerminateServicesInput;
+  TimeLimits: Omit<TimeLimits, 'decidedIn'> & { decidedIn?: Maybe<ResolversParentTypes['ActivityPolicy']> };
   UserError: Refusal;
   WrongState: WrongState;
+};
+
+export type AcknowledgementResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Acknowledgement'] = ResolversParentTypes['Acknowledgement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AcknowledgementTimesResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['AcknowledgementTimes'] = ResolversParentTypes['AcknowledgementTimes']> = {
+  IMMEDIATE?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ROUTINE?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  URGENT?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ActivePlanExistsResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['ActivePlanExists'] = ResolversParentTypes['ActivePlanExists']> = {
@@ -1866,6 +2559,24 @@ export type ActivityPayloadResolvers<ContextType = ActivityContext, ParentType e
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ActivityPolicyResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['ActivityPolicy'] = ResolversParentTypes['ActivityPolicy'], FederationReferenceType extends FederationReferenceTypes['ActivityPolicy'] = FederationReferenceTypes['ActivityPolicy']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ActivityPolicy']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acknowledgeWithinMinutes?: Resolver<ResolversTypes['AcknowledgementTimes'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  followUpWithinHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  freshness?: Resolver<ReadonlyArray<ResolversTypes['Freshness']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['HealthcareService']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityPolicyPayloadResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['ActivityPolicyPayload'] = ResolversParentTypes['ActivityPolicyPayload']> = {
+  activityPolicy?: Resolver<Maybe<ResolversTypes['ActivityPolicy']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AlreadyTakenResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['AlreadyTaken'] = ResolversParentTypes['AlreadyTaken']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1931,6 +2642,13 @@ export type CarePlanResolvers<ContextType = ActivityContext, ParentType extends 
 
 export type CareTeamResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['CareTeam'] = ResolversParentTypes['CareTeam']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ClinicalContactRequiredResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['ClinicalContactRequired'] = ResolversParentTypes['ClinicalContactRequired']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CodeableConceptResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['CodeableConcept'] = ResolversParentTypes['CodeableConcept']> = {
@@ -2013,6 +2731,13 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type EscalationResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['EscalationStep'], ParentType, ContextType>;
+};
+
 export type FlagResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Flag'] = ResolversParentTypes['Flag'], FederationReferenceType extends FederationReferenceTypes['Flag'] = FederationReferenceTypes['Flag']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Flag']> | FederationReferenceType, FederationReferenceType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
@@ -2045,6 +2770,11 @@ export type FlagEdgeResolvers<ContextType = ActivityContext, ParentType extends 
 export type FlagPayloadResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['FlagPayload'] = ResolversParentTypes['FlagPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   flag?: Resolver<Maybe<ResolversTypes['Flag']>, ParentType, ContextType>;
+};
+
+export type FreshnessResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Freshness'] = ResolversParentTypes['Freshness']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['RecordFact'], ParentType, ContextType>;
 };
 
 export type GoalResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal'], FederationReferenceType extends FederationReferenceTypes['Goal'] = FederationReferenceTypes['Goal']> = {
@@ -2130,8 +2860,12 @@ export type MessagePartResolvers<ContextType = ActivityContext, ParentType exten
 };
 
 export type MutationResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeSafetyConcern?: Resolver<ResolversTypes['SafetyConcernPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeSafetyConcernArgs, 'input'>>;
+  addNonEngagementIncident?: Resolver<ResolversTypes['NonEngagementPayload'], ParentType, ContextType, RequireFields<MutationAddNonEngagementIncidentArgs, 'input'>>;
   bookAppointment?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationBookAppointmentArgs, 'input'>>;
   cancelAppointment?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationCancelAppointmentArgs, 'input'>>;
+  closeSafetyConcern?: Resolver<ResolversTypes['SafetyConcernPayload'], ParentType, ContextType, RequireFields<MutationCloseSafetyConcernArgs, 'input'>>;
+  createActivityPolicy?: Resolver<ResolversTypes['ActivityPolicyPayload'], ParentType, ContextType, RequireFields<MutationCreateActivityPolicyArgs, 'input'>>;
   endActivity?: Resolver<ResolversTypes['ActivityPayload'], ParentType, ContextType, RequireFields<MutationEndActivityArgs, 'input'>>;
   endCommunication?: Resolver<ResolversTypes['CommunicationPayload'], ParentType, ContextType, RequireFields<MutationEndCommunicationArgs, 'input'>>;
   endFlag?: Resolver<ResolversTypes['FlagPayload'], ParentType, ContextType, RequireFields<MutationEndFlagArgs, 'input'>>;
@@ -2139,18 +2873,81 @@ export type MutationResolvers<ContextType = ActivityContext, ParentType extends 
   enterAppointmentInError?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationEnterAppointmentInErrorArgs, 'input'>>;
   enterCommunicationInError?: Resolver<ResolversTypes['CommunicationPayload'], ParentType, ContextType, RequireFields<MutationEnterCommunicationInErrorArgs, 'input'>>;
   enterFlagInError?: Resolver<ResolversTypes['FlagPayload'], ParentType, ContextType, RequireFields<MutationEnterFlagInErrorArgs, 'input'>>;
+  enterNonEngagementInError?: Resolver<ResolversTypes['NonEngagementPayload'], ParentType, ContextType, RequireFields<MutationEnterNonEngagementInErrorArgs, 'input'>>;
+  enterSafetyConcernInError?: Resolver<ResolversTypes['SafetyConcernPayload'], ParentType, ContextType, RequireFields<MutationEnterSafetyConcernInErrorArgs, 'input'>>;
+  escalateNonEngagement?: Resolver<ResolversTypes['NonEngagementPayload'], ParentType, ContextType, RequireFields<MutationEscalateNonEngagementArgs, 'input'>>;
+  escalateSafetyConcern?: Resolver<ResolversTypes['SafetyConcernPayload'], ParentType, ContextType, RequireFields<MutationEscalateSafetyConcernArgs, 'input'>>;
   fulfilAppointment?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationFulfilAppointmentArgs, 'input'>>;
   raiseFlag?: Resolver<ResolversTypes['FlagPayload'], ParentType, ContextType, RequireFields<MutationRaiseFlagArgs, 'input'>>;
+  raiseSafetyConcern?: Resolver<ResolversTypes['SafetyConcernPayload'], ParentType, ContextType, RequireFields<MutationRaiseSafetyConcernArgs, 'input'>>;
   recordActivity?: Resolver<ResolversTypes['ActivityPayload'], ParentType, ContextType, RequireFields<MutationRecordActivityArgs, 'input'>>;
   recordAppointmentNoShow?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationRecordAppointmentNoShowArgs, 'input'>>;
   recordContact?: Resolver<ResolversTypes['ActivityPayload'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
   recordExternalAppointment?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationRecordExternalAppointmentArgs, 'input'>>;
+  recordNonEngagement?: Resolver<ResolversTypes['NonEngagementPayload'], ParentType, ContextType, RequireFields<MutationRecordNonEngagementArgs, 'input'>>;
   reportGpRecordEntry?: Resolver<ResolversTypes['GpRecordEntryPayload'], ParentType, ContextType, RequireFields<MutationReportGpRecordEntryArgs, 'input'>>;
+  reverseNonEngagement?: Resolver<ResolversTypes['NonEngagementPayload'], ParentType, ContextType, RequireFields<MutationReverseNonEngagementArgs, 'input'>>;
   reviseActivity?: Resolver<ResolversTypes['ActivityPayload'], ParentType, ContextType, RequireFields<MutationReviseActivityArgs, 'input'>>;
+  reviseActivityPolicy?: Resolver<ResolversTypes['ActivityPolicyPayload'], ParentType, ContextType, RequireFields<MutationReviseActivityPolicyArgs, 'input'>>;
   reviseAppointment?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationReviseAppointmentArgs, 'input'>>;
   reviseCommunication?: Resolver<ResolversTypes['CommunicationPayload'], ParentType, ContextType, RequireFields<MutationReviseCommunicationArgs, 'input'>>;
   reviseFlag?: Resolver<ResolversTypes['FlagPayload'], ParentType, ContextType, RequireFields<MutationReviseFlagArgs, 'input'>>;
   sendCommunication?: Resolver<ResolversTypes['CommunicationPayload'], ParentType, ContextType, RequireFields<MutationSendCommunicationArgs, 'input'>>;
+  terminateServices?: Resolver<ResolversTypes['NonEngagementPayload'], ParentType, ContextType, RequireFields<MutationTerminateServicesArgs, 'input'>>;
+};
+
+export type NonEngagementResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['NonEngagement'] = ResolversParentTypes['NonEngagement'], FederationReferenceType extends FederationReferenceTypes['NonEngagement'] = FederationReferenceTypes['NonEngagement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NonEngagement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incidents?: Resolver<ReadonlyArray<ResolversTypes['NonEngagementIncident']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  reversal?: Resolver<Maybe<ResolversTypes['NonEngagementReversal']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['HealthcareService']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['NonEngagementStage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['NonEngagementStatus'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['NonEngagementStep']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NonEngagementConnectionResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['NonEngagementConnection'] = ResolversParentTypes['NonEngagementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NonEngagementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NonEngagement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NonEngagementEdgeResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['NonEngagementEdge'] = ResolversParentTypes['NonEngagementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NonEngagement'], ParentType, ContextType>;
+};
+
+export type NonEngagementIncidentResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['NonEngagementIncident'] = ResolversParentTypes['NonEngagementIncident']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NonEngagementKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+};
+
+export type NonEngagementPayloadResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['NonEngagementPayload'] = ResolversParentTypes['NonEngagementPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  nonEngagement?: Resolver<Maybe<ResolversTypes['NonEngagement']>, ParentType, ContextType>;
+};
+
+export type NonEngagementReversalResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['NonEngagementReversal'] = ResolversParentTypes['NonEngagementReversal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NonEngagementStepResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['NonEngagementStep'] = ResolversParentTypes['NonEngagementStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  notified?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['NonEngagementStage'], ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -2204,6 +3001,8 @@ export type PatientResolvers<ContextType = ActivityContext, ParentType extends R
   communications?: Resolver<ResolversTypes['CommunicationConnection'], ParentType, ContextType, RequireFields<PatientCommunicationsArgs, 'first'>>;
   flags?: Resolver<ResolversTypes['FlagConnection'], ParentType, ContextType, RequireFields<PatientFlagsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nonEngagement?: Resolver<ResolversTypes['NonEngagementConnection'], ParentType, ContextType, RequireFields<PatientNonEngagementArgs, 'first'>>;
+  safetyConcerns?: Resolver<ResolversTypes['SafetyConcernConnection'], ParentType, ContextType, RequireFields<PatientSafetyConcernsArgs, 'first' | 'orderBy'>>;
 };
 
 export type PeriodResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -2227,6 +3026,10 @@ export type QueryResolvers<ContextType = ActivityContext, ParentType extends Res
   communication?: Resolver<Maybe<ResolversTypes['Communication']>, ParentType, ContextType, RequireFields<QueryCommunicationArgs, 'id'>>;
   flag?: Resolver<Maybe<ResolversTypes['Flag']>, ParentType, ContextType, RequireFields<QueryFlagArgs, 'id'>>;
   gpRecordEntries?: Resolver<ResolversTypes['GpRecordEntryConnection'], ParentType, ContextType, RequireFields<QueryGpRecordEntriesArgs, 'filter' | 'first'>>;
+  nonEngagement?: Resolver<ResolversTypes['NonEngagementConnection'], ParentType, ContextType, RequireFields<QueryNonEngagementArgs, 'filter' | 'first'>>;
+  safetyConcern?: Resolver<Maybe<ResolversTypes['SafetyConcern']>, ParentType, ContextType, RequireFields<QuerySafetyConcernArgs, 'id'>>;
+  safetyConcerns?: Resolver<ResolversTypes['SafetyConcernConnection'], ParentType, ContextType, RequireFields<QuerySafetyConcernsArgs, 'filter' | 'first' | 'orderBy'>>;
+  timeLimits?: Resolver<ResolversTypes['TimeLimits'], ParentType, ContextType, Partial<QueryTimeLimitsArgs>>;
 };
 
 export type ReferenceResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Reference'] = ResolversParentTypes['Reference']> = {
@@ -2259,6 +3062,56 @@ export type RelatedPersonResolvers<ContextType = ActivityContext, ParentType ext
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SafetyConcernResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['SafetyConcern'] = ResolversParentTypes['SafetyConcern'], FederationReferenceType extends FederationReferenceTypes['SafetyConcern'] = FederationReferenceTypes['SafetyConcern']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SafetyConcern']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acknowledgeBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgement?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType>;
+  closing?: Resolver<Maybe<ResolversTypes['SafetyConcernClosing']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  escalations?: Resolver<ReadonlyArray<ResolversTypes['Escalation']>, ParentType, ContextType>;
+  flag?: Resolver<Maybe<ResolversTypes['Flag']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  informed?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SafetyConcernKind'], ParentType, ContextType>;
+  namedContact?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  practice?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  raisedBy?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['HealthcareService']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SafetyConcernStatus'], ParentType, ContextType>;
+  supervisor?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['Urgency'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SafetyConcernClosingResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['SafetyConcernClosing'] = ResolversParentTypes['SafetyConcernClosing']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['SafetyOutcome'], ParentType, ContextType>;
+};
+
+export type SafetyConcernConnectionResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['SafetyConcernConnection'] = ResolversParentTypes['SafetyConcernConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SafetyConcernEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SafetyConcern']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SafetyConcernEdgeResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['SafetyConcernEdge'] = ResolversParentTypes['SafetyConcernEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SafetyConcern'], ParentType, ContextType>;
+};
+
+export type SafetyConcernPayloadResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['SafetyConcernPayload'] = ResolversParentTypes['SafetyConcernPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  safetyConcern?: Resolver<Maybe<ResolversTypes['SafetyConcern']>, ParentType, ContextType>;
+};
+
 export type StaleVersionResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['StaleVersion'] = ResolversParentTypes['StaleVersion']> = {
   actualVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2272,8 +3125,15 @@ export type TaskResolvers<ContextType = ActivityContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type TimeLimitsResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['TimeLimits'] = ResolversParentTypes['TimeLimits']> = {
+  acknowledgeWithinMinutes?: Resolver<ResolversTypes['AcknowledgementTimes'], ParentType, ContextType>;
+  decidedIn?: Resolver<Maybe<ResolversTypes['ActivityPolicy']>, ParentType, ContextType>;
+  followUpWithinHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  freshness?: Resolver<ReadonlyArray<ResolversTypes['Freshness']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ActivePlanExists' | 'AlreadyTaken' | 'ConsentRequired' | 'HomeVisitRisk' | 'IdempotencyKeyReused' | 'InvalidArgument' | 'InvalidCode' | 'NotFound' | 'NotPermitted' | 'OverBudget' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActivePlanExists' | 'AlreadyTaken' | 'ClinicalContactRequired' | 'ConsentRequired' | 'HomeVisitRisk' | 'IdempotencyKeyReused' | 'InvalidArgument' | 'InvalidCode' | 'NotFound' | 'NotPermitted' | 'OverBudget' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
 };
 
 export type WrongStateResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
@@ -2285,12 +3145,16 @@ export type WrongStateResolvers<ContextType = ActivityContext, ParentType extend
 };
 
 export type Resolvers<ContextType = ActivityContext> = {
+  Acknowledgement?: AcknowledgementResolvers<ContextType>;
+  AcknowledgementTimes?: AcknowledgementTimesResolvers<ContextType>;
   ActivePlanExists?: ActivePlanExistsResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
   ActivityNote?: ActivityNoteResolvers<ContextType>;
   ActivityPayload?: ActivityPayloadResolvers<ContextType>;
+  ActivityPolicy?: ActivityPolicyResolvers<ContextType>;
+  ActivityPolicyPayload?: ActivityPolicyPayloadResolvers<ContextType>;
   AlreadyTaken?: AlreadyTakenResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
   AppointmentConnection?: AppointmentConnectionResolvers<ContextType>;
@@ -2299,6 +3163,7 @@ export type Resolvers<ContextType = ActivityContext> = {
   AppointmentPayload?: AppointmentPayloadResolvers<ContextType>;
   CarePlan?: CarePlanResolvers<ContextType>;
   CareTeam?: CareTeamResolvers<ContextType>;
+  ClinicalContactRequired?: ClinicalContactRequiredResolvers<ContextType>;
   CodeableConcept?: CodeableConceptResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
   Communication?: CommunicationResolvers<ContextType>;
@@ -2310,10 +3175,12 @@ export type Resolvers<ContextType = ActivityContext> = {
   ConsentRequired?: ConsentRequiredResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Escalation?: EscalationResolvers<ContextType>;
   Flag?: FlagResolvers<ContextType>;
   FlagConnection?: FlagConnectionResolvers<ContextType>;
   FlagEdge?: FlagEdgeResolvers<ContextType>;
   FlagPayload?: FlagPayloadResolvers<ContextType>;
+  Freshness?: FreshnessResolvers<ContextType>;
   Goal?: GoalResolvers<ContextType>;
   GpRecordEntry?: GpRecordEntryResolvers<ContextType>;
   GpRecordEntryConnection?: GpRecordEntryConnectionResolvers<ContextType>;
@@ -2327,6 +3194,13 @@ export type Resolvers<ContextType = ActivityContext> = {
   InvalidCode?: InvalidCodeResolvers<ContextType>;
   MessagePart?: MessagePartResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NonEngagement?: NonEngagementResolvers<ContextType>;
+  NonEngagementConnection?: NonEngagementConnectionResolvers<ContextType>;
+  NonEngagementEdge?: NonEngagementEdgeResolvers<ContextType>;
+  NonEngagementIncident?: NonEngagementIncidentResolvers<ContextType>;
+  NonEngagementPayload?: NonEngagementPayloadResolvers<ContextType>;
+  NonEngagementReversal?: NonEngagementReversalResolvers<ContextType>;
+  NonEngagementStep?: NonEngagementStepResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotPermitted?: NotPermittedResolvers<ContextType>;
   Note?: NoteResolvers<ContextType>;
@@ -2342,8 +3216,14 @@ export type Resolvers<ContextType = ActivityContext> = {
   Reference?: ReferenceResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   RelatedPerson?: RelatedPersonResolvers<ContextType>;
+  SafetyConcern?: SafetyConcernResolvers<ContextType>;
+  SafetyConcernClosing?: SafetyConcernClosingResolvers<ContextType>;
+  SafetyConcernConnection?: SafetyConcernConnectionResolvers<ContextType>;
+  SafetyConcernEdge?: SafetyConcernEdgeResolvers<ContextType>;
+  SafetyConcernPayload?: SafetyConcernPayloadResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
+  TimeLimits?: TimeLimitsResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;
 };

@@ -1,13 +1,19 @@
 import type { Context } from "../../access/context.ts";
 import type { activityLoaders } from "./activity/activity.loaders.ts";
+import type { activityPolicyLoaders } from "./activity-policy/activity-policy.loaders.ts";
 import type { appointmentLoaders } from "./appointment/appointment.loaders.ts";
 import type { communicationLoaders } from "./communication/communication.loaders.ts";
 import type { flagLoaders } from "./flag/flag.loaders.ts";
 import type { gpRecordEntryLoaders } from "./gp-record-entry/gp-record-entry.loaders.ts";
+import type { nonEngagementLoaders } from "./non-engagement/non-engagement.loaders.ts";
+import type { safetyConcernLoaders } from "./safety-concern/safety-concern.loaders.ts";
 
 export type ActivityLoaders = ReturnType<typeof activityLoaders> &
   ReturnType<typeof appointmentLoaders> &
   ReturnType<typeof communicationLoaders> &
   ReturnType<typeof flagLoaders> &
-  ReturnType<typeof gpRecordEntryLoaders>;
+  ReturnType<typeof gpRecordEntryLoaders> &
+  ReturnType<typeof nonEngagementLoaders> &
+  ReturnType<typeof activityPolicyLoaders> &
+  ReturnType<typeof safetyConcernLoaders>;
 export type ActivityContext = Context<ActivityLoaders>;

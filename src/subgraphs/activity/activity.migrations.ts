@@ -1,6 +1,8 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 import { KEPT } from "../../platform/kept-columns.ts";
 import { Contacts1763906000001 } from "./contacts.migrations.ts";
+import { Engagement1763906000003 } from "./engagement.migrations.ts";
+import { Safety1763906000002 } from "./safety.migrations.ts";
 
 /** When an activity took place, for lists by time. */
 const WHEN = "coalesce(platform.moment(occurred_at), platform.moment(period->>'start'), '-infinity')";
@@ -100,4 +102,9 @@ class Activity1763800600000 implements MigrationInterface {
   }
 }
 
-export const activityMigrations = [Activity1763800600000, Contacts1763906000001];
+export const activityMigrations = [
+  Activity1763800600000,
+  Contacts1763906000001,
+  Safety1763906000002,
+  Engagement1763906000003,
+];

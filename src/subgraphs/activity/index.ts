@@ -22,6 +22,9 @@ import { FlagTable } from "./flag/flag.table.ts";
 import { gpRecordEntryLoaders } from "./gp-record-entry/gp-record-entry.loaders.ts";
 import { gpRecordEntryResolvers } from "./gp-record-entry/gp-record-entry.resolvers.ts";
 import { GpRecordEntryTable } from "./gp-record-entry/gp-record-entry.table.ts";
+import { nonEngagementLoaders } from "./non-engagement/non-engagement.loaders.ts";
+import { nonEngagementResolvers } from "./non-engagement/non-engagement.resolvers.ts";
+import { NonEngagementTable } from "./non-engagement/non-engagement.table.ts";
 import { escalateConcerns } from "./safety-concern/safety-concern.chores.ts";
 import { safetyConcernLoaders } from "./safety-concern/safety-concern.loaders.ts";
 import { safetyConcernResolvers } from "./safety-concern/safety-concern.resolvers.ts";
@@ -37,6 +40,7 @@ export const activity = {
     communicationResolvers,
     flagResolvers,
     gpRecordEntryResolvers,
+    nonEngagementResolvers,
     activityPolicyResolvers,
     safetyConcernResolvers,
   ),
@@ -46,6 +50,7 @@ export const activity = {
     ...communicationLoaders(pool),
     ...flagLoaders(pool),
     ...gpRecordEntryLoaders(pool),
+    ...nonEngagementLoaders(pool),
     ...activityPolicyLoaders(pool),
     ...safetyConcernLoaders(pool),
   }),
@@ -55,6 +60,7 @@ export const activity = {
     CommunicationTable,
     FlagTable,
     GpRecordEntryTable,
+    NonEngagementTable,
     ActivityPolicyTable,
     SafetyConcernTable,
   ],

@@ -4,6 +4,8 @@ import type * as activityRules from "../../../src/subgraphs/activity/activity/ac
 import type * as activity from "../../../src/subgraphs/activity/activity/activity.ts";
 import type { contactResolvers } from "../../../src/subgraphs/activity/activity/contact.resolvers.ts";
 import type * as contactRules from "../../../src/subgraphs/activity/activity/contact.rules.ts";
+import type { activityPolicyResolvers } from "../../../src/subgraphs/activity/activity-policy/activity-policy.resolvers.ts";
+import type * as activityPolicyRules from "../../../src/subgraphs/activity/activity-policy/activity-policy.rules.ts";
 import type { appointmentResolvers } from "../../../src/subgraphs/activity/appointment/appointment.resolvers.ts";
 import type * as appointmentRules from "../../../src/subgraphs/activity/appointment/appointment.rules.ts";
 import type * as appointment from "../../../src/subgraphs/activity/appointment/appointment.ts";
@@ -20,7 +22,13 @@ import type { FlagKind } from "../../../src/subgraphs/activity/flag/flag-kind.ts
 import type { gpRecordEntryResolvers } from "../../../src/subgraphs/activity/gp-record-entry/gp-record-entry.resolvers.ts";
 import type * as gpRecordEntryRules from "../../../src/subgraphs/activity/gp-record-entry/gp-record-entry.rules.ts";
 import type * as gpRecordEntry from "../../../src/subgraphs/activity/gp-record-entry/gp-record-entry.ts";
+import type { nonEngagementResolvers } from "../../../src/subgraphs/activity/non-engagement/non-engagement.resolvers.ts";
+import type * as nonEngagementRules from "../../../src/subgraphs/activity/non-engagement/non-engagement.rules.ts";
+import type * as nonEngagement from "../../../src/subgraphs/activity/non-engagement/non-engagement.ts";
 import type { PersonalisedCareComponent } from "../../../src/subgraphs/activity/personalised-care.ts";
+import type { safetyConcernResolvers } from "../../../src/subgraphs/activity/safety-concern/safety-concern.resolvers.ts";
+import type * as safetyConcernRules from "../../../src/subgraphs/activity/safety-concern/safety-concern.rules.ts";
+import type * as safetyConcern from "../../../src/subgraphs/activity/safety-concern/safety-concern.ts";
 import type { Misfits, Misread, Nothing, Same, Unserved } from "./agree.ts";
 
 type Resolved = typeof activityResolvers &
@@ -28,14 +36,20 @@ type Resolved = typeof activityResolvers &
   typeof appointmentResolvers &
   typeof communicationResolvers &
   typeof flagResolvers &
-  typeof gpRecordEntryResolvers;
+  typeof gpRecordEntryResolvers &
+  typeof nonEngagementResolvers &
+  typeof activityPolicyResolvers &
+  typeof safetyConcernResolvers;
 type Rules = typeof activityRules &
   typeof contactRules &
   typeof appointmentRules &
   typeof externalAppointmentRules &
   typeof communicationRules &
   typeof flagRules &
-  typeof gpRecordEntryRules;
+  typeof gpRecordEntryRules &
+  typeof nonEngagementRules &
+  typeof activityPolicyRules &
+  typeof safetyConcernRules;
 
 export type Agreement = [
   Nothing<Misfits<sdl.Resolvers, Resolved>>,
@@ -53,5 +67,13 @@ export type Agreement = [
   Same<sdl.PersonalisedCareComponent, PersonalisedCareComponent>,
   Same<sdl.CareSector, CareSector>,
   Same<sdl.FlagKind, FlagKind>,
+  Same<sdl.SafetyConcernKind, safetyConcern.SafetyConcernKind>,
+  Same<sdl.Urgency, safetyConcern.Urgency>,
+  Same<sdl.SafetyConcernStatus, safetyConcern.SafetyConcernStatus>,
+  Same<sdl.EscalationStep, safetyConcern.EscalationStep>,
+  Same<sdl.SafetyOutcome, safetyConcern.SafetyOutcome>,
+  Same<sdl.NonEngagementStage, nonEngagement.Stage>,
+  Same<sdl.NonEngagementKind, nonEngagement.NonEngagementKind>,
+  Same<sdl.NonEngagementStatus, nonEngagement.NonEngagementStatus>,
   Same<sdl.GpRecordEntryStatus, gpRecordEntry.GpRecordEntryStatus>,
 ];

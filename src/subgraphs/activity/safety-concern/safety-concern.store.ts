@@ -1,0 +1,24 @@
+import type { Pool } from "pg";
+import { type Listing, pages } from "../../../platform/pages.ts";
+import { one } from "../../../platform/reads.ts";
+import { SafetyConcernTable } from "./safety-concern.table.ts";
+
+const listing: Listing = {
+  filters: {
+    status: "t.status = ANY ($::text[])",
+    kind: "t.kind = ANY ($::text[])",
+    urgency: "t.urgency = ANY ($::text[])",
+    escalated: "(t.escalations <> '[]') = $::boolean",
+  },
+  orders: {
+    DUE_FIRST: { by: "coalesce(platform.moment(t.acknowledge_by), 'infinity')", type: "timestamptz" },
+    NEWEST: { by: "platform.moment(t.raised_at)", type: "timestamptz", descending: true },
+  },
+};
+
+/** Every read of safety concerns. */
+export const safetyConcernStore = (pool: Pool) => ({
+  byIds: one(pool, SafetyConcernTable),
+  ofPatients: pages(pool, SafetyConcernTable, { ...listing, where: "t.patient_id = k.key::uuid" }),
+  all: pages(pool, SafetyConcernTable, listing),
+});
