@@ -53,6 +53,8 @@ export interface Config {
   readonly rateLimit: number;
   /** Requests that are worked on at once. */
   readonly maxInFlight: number;
+  /** Where it is kept, apart from the database, how the audit's chains ended at times. */
+  readonly auditAnchors: string;
 }
 
 /** Every faulty variable at once, each with its rule; values are left out, since they may be secrets. */
@@ -65,6 +67,7 @@ export class ConfigError extends Error {
   }
 }
 
+const auditAnchors = fileURLToPath(new URL("../../.data/audit-anchors.jsonl", import.meta.url));
 const dataFolder = fileURLToPath(new URL("../../.data/postgres", import.meta.url));
 
 const httpUrl = (text: string): string | undefined =>
@@ -127,6 +130,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     documentsFolder: optional("DOCUMENTS", "a folder"),
     rateLimit: integer("RATE_LIMIT", 12_000, 0, 10_000_000),
     maxInFlight: integer("MAX_IN_FLIGHT", 128, 1, 100_000),
+    auditAnchors: read("AUDIT_ANCHORS", auditAnchors, "a file", (text) => text),
   };
   if (config.demo && !isLoopback(config.host))
     faults.push("HOST must be a loopback address in the demo, where anyone who reaches the server can get a token.");
