@@ -36,7 +36,7 @@ export async function callerTokens(issuer: DemoIssuer, { pool }: Database): Prom
   );
 }
 
-interface Arrival {
+export interface Arrival {
   readonly url: string;
   /** Which release answers, or why none does. */
   readonly snomed: string;

@@ -1,4 +1,4 @@
-import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from "jose";
+import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from "jose";
 import type { Actor } from "./actor.ts";
 import type { TrustedIssuer } from "./issuers.ts";
 import { allScopes } from "./scopes.ts";
@@ -10,15 +10,17 @@ export interface DemoIssuer {
   sign(actor: Actor, lifetime?: string, scopes?: readonly string[]): Promise<string>;
 }
 
-export async function demoIssuer(): Promise<DemoIssuer> {
-  const { publicKey, privateKey } = await generateKeyPair("ES256");
+export async function demoIssuer(key?: JWK): Promise<DemoIssuer> {
+  const secret = key ?? (await demoKey());
+  const { d: _d, ...open } = secret;
+  const privateKey = await importJWK(secret, "ES256");
   const issuer = "urn:care-coordination-graph:demo";
   const audience = "care-coordination-graph";
   return {
     trusted: {
       issuer,
       audience,
-      keys: createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), alg: "ES256" }] }),
+      keys: createLocalJWKSet({ keys: [{ ...open, alg: "ES256" }] }),
     },
     sign: ({ id, name, role, organisationOdsCode, kind, ...sds }, lifetime = "12h", scopes = allScopes) =>
       new SignJWT({
@@ -40,3 +42,7 @@ export async function demoIssuer(): Promise<DemoIssuer> {
         .sign(privateKey),
   };
 }
+
+/** A key to sign with, which several processes of one demo may share. */
+export const demoKey = async (): Promise<JWK> =>
+  exportJWK((await generateKeyPair("ES256", { extractable: true })).privateKey);

@@ -7,6 +7,8 @@ import { migrate } from "./migrations.ts";
 export interface OpenDatabase extends Database {
   /** The names of the migrations that ran on the way. */
   readonly migrated: readonly string[];
+  /** Where the server listens, for other processes of this machine. */
+  readonly url: string;
 }
 
 /** For a command: whoever gave it waits, and can stop it, so that no statement of it is cut short. */
@@ -29,7 +31,7 @@ export const openDatabase = async (
       await cluster?.stop();
     };
     try {
-      return { ...database, migrated: await migrate(database), close };
+      return { ...database, migrated: await migrate(database), url, close };
     } catch (error) {
       await database.close();
       throw error;
