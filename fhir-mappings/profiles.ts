@@ -7,6 +7,8 @@ const ours = (name: string): string => `${CANONICAL}StructureDefinition/${name}`
 export const NHS_NUMBER_VERIFICATION_STATUS = ukCore("NHSNumberVerificationStatus");
 export const NHS_NUMBER_UNAVAILABLE_REASON = ukCore("NHSNumberUnavailableReason");
 export const SOURCE_OF_SERVICE_REQUEST = ukCore("SourceOfServiceRequest");
+export const PRIORITY_REASON = ukCore("PriorityReason");
+export const ETHNIC_CATEGORY = ukCore("EthnicCategory");
 export const OUTCOME_OF_ATTENDANCE = ukCore("OutcomeOfAttendance");
 
 export const INTERPRETER_REQUIRED = hl7("patient-interpreterRequired");
@@ -16,6 +18,8 @@ export const DATA_ABSENT = hl7("data-absent-reason");
 /** The profile that tells a team's meeting from a person's appointment. */
 export const MEETING = ours("Meeting");
 
+export const OWN_RECORD = ours("Extension-OwnRecord");
+export const DEPRIVATION_DECILE = ours("Extension-DeprivationDecile");
 export const CHECKED_RELEASE = ours("Extension-CheckedRelease");
 export const REFERS_TO_MEETING = ours("Extension-RefersToMeeting");
 export const NEXT_REVIEW = ours("Extension-NextReview");

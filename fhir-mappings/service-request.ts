@@ -14,10 +14,10 @@ import { period } from "./datatypes/period.ts";
 import { dateTime, text } from "./datatypes/primitive.ts";
 import { reference } from "./datatypes/reference.ts";
 import { extension } from "./extension.ts";
-import { optional, required } from "./lens.ts";
+import { optional, required, within } from "./lens.ts";
 import { items } from "./list.ts";
 import { mapping } from "./mapping.ts";
-import { SOURCE_OF_SERVICE_REQUEST } from "./profiles.ts";
+import { PRIORITY_REASON, SOURCE_OF_SERVICE_REQUEST } from "./profiles.ts";
 import { UBRN } from "./systems.ts";
 
 const OCCURRENCE = ["occurrenceDateTime", "occurrencePeriod", "occurrenceTiming"] as const;
@@ -35,6 +35,7 @@ export const serviceRequest = mapping<Referral, fhir.ServiceRequest>(
     intent: required("intent", coded(referralIntent)),
     categories: items("category", concept),
     priority: optional("priority", coded(requestPriority)),
+    priorityReason: within("_priority", extension(PRIORITY_REASON, "valueCodeableConcept", concept)),
     code: optional("code", concept),
     patientId: patientAt("subject"),
     encounter: optional("encounter", reference),

@@ -7,11 +7,17 @@ import { sct } from "../kernel/sct-id.ts";
 interface UsageRule {
   readonly code: ReturnType<typeof sct>;
   readonly notFor: readonly Role[];
+  /** For the first interaction of an episode, and not again in it. */
+  readonly oncePerEpisode: boolean;
 }
 
 /** Primary care guidance: the link worker's own code, for the first interaction of an episode. */
 const RULES: readonly UsageRule[] = [
-  { code: sct("871731000000106 |Referral to social prescribing service|"), notFor: ["CARE_COORDINATOR"] },
+  {
+    code: sct("871731000000106 |Referral to social prescribing service|"),
+    notFor: ["CARE_COORDINATOR"],
+    oncePerEpisode: true,
+  },
 ];
 
 /** Why someone of this role may not record, or refer with, this concept. */
@@ -22,3 +28,9 @@ export const usageFaults = (concept: CodeableConcept | null, role: Role): readon
     message: `Your role does not use ${code.code} |${code.display}|.`,
     path: ["input", "code"],
   }));
+
+/** The codes of this concept that are used once in an episode. */
+export const onceAnEpisode = (concept: CodeableConcept | null): readonly string[] =>
+  RULES.filter(({ code, oncePerEpisode }) => oncePerEpisode && hasCode(concept, SNOMED, code.code)).map(
+    ({ code }) => code.code,
+  );

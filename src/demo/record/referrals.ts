@@ -50,6 +50,7 @@ function referral({ record, patientId, needs }: Care, onward: Onward, { ago, sta
       status,
       intent: "ORDER",
       priority: random.chance(0.12) ? "URGENT" : "ROUTINE",
+      priorityReason: null,
       categories: [category],
       code: onward.what,
       source: onward.source,

@@ -4,10 +4,14 @@ import { coding, concept } from "../../kernel/coding.ts";
 import { reference } from "../../kernel/reference.ts";
 import type { Stored } from "../../kernel/stored.ts";
 import type { DateTime } from "../../kernel/time.ts";
+import { putRows } from "../../platform/bulk.ts";
+import { type Announcer, announce, type Event } from "../../platform/events.ts";
 import type { Referral } from "./referral/referral.ts";
+import { taskEvent } from "./task/task.events.ts";
 import { TaskTable } from "./task/task.table.ts";
 import type { Task, TaskStatus } from "./task/task.ts";
-import { mayBecome } from "./task/task-transitions.ts";
+import { isEnded, mayBecome } from "./task/task-transitions.ts";
+import { serviceOf } from "./triage/triage-keeping.ts";
 
 const FULFIL = concept(coding("http://hl7.org/fhir/CodeSystem/task-code", "fulfill", "Fulfill the focal request"));
 
@@ -44,30 +48,47 @@ export function statusAfter(task: TaskStatus, referral: Referral["status"]): Tas
   return withdrawn && mayBecome(task, "CANCELLED") ? "CANCELLED" : task;
 }
 
-/** Opens the loop with a new referral, and lets its tasks follow a changed one. Imported referrals bring their own. */
-export async function keepLoop(tx: EntityManager, referrals: readonly Stored<Referral>[]): Promise<void> {
-  for (const referral of referrals) {
-    if (referral.version === 1) await open(tx, referral);
-    else await follow(tx, referral);
-  }
-}
-
-async function open(tx: EntityManager, referral: Stored<Referral>) {
+/** Opens the loop of a new referral, as whoever wrote it: it asks to be taken up, and is announced once it is sent. */
+export async function openLoop(tx: EntityManager, referral: Stored<Referral>, who: Announcer): Promise<void> {
   const { version, createdAt, updatedAt, ownerId, enteredInError } = referral;
   const kept = { version, createdAt, updatedAt, ownerId, enteredInError };
   await tx.insert(TaskTable.entity, { ...requestFor(referral, v7()), ...kept } as never);
+  if (referral.status === "ACTIVE") await announce(tx, who, [received(referral)]);
 }
 
-async function follow(tx: EntityManager, { id, status, updatedAt }: Stored<Referral>) {
-  const tasks = (await tx.query(
+/** Lets the tasks of a changed referral follow it. Imported referrals bring their own. */
+export async function followLoop(
+  tx: EntityManager,
+  referral: Stored<Referral>,
+  before: Referral["status"],
+  who: Announcer,
+): Promise<void> {
+  const moved = (await loopOf(tx, referral.id)).flatMap((task) => {
+    const status = statusAfter(task.status, referral.status);
+    return status === task.status ? [] : [{ ...task, status, lastModified: referral.updatedAt as DateTime }];
+  });
+  await putRows(
+    tx,
+    TaskTable,
+    moved.map((task) => ({ ...task, updatedAt: referral.updatedAt })),
+  );
+  const sent = before === "DRAFT" && referral.status === "ACTIVE" ? [received(referral)] : [];
+  const ended = moved.filter(({ status }) => isEnded(status)).map((task) => taskEvent("TASK_ENDED", task));
+  await announce(tx, who, [...sent, ...ended]);
+}
+
+/** The tasks of a referral, locked. */
+export async function loopOf(tx: EntityManager, referralId: string): Promise<Stored<Task>[]> {
+  return tx.query(
     `SELECT ${TaskTable.select} FROM ${TaskTable.name} t
      WHERE t.focus->>'id' = $1 AND t.focus->>'type' = 'Referral' AND NOT t.entered_in_error FOR UPDATE`,
-    [id],
-  )) as Stored<Task>[];
-  for (const task of tasks) {
-    const next = statusAfter(task.status, status);
-    if (next === task.status) continue;
-    const changed = { status: next, lastModified: updatedAt as DateTime, version: task.version + 1, updatedAt };
-    await tx.update(TaskTable.entity, { id: task.id } as never, changed as never);
-  }
+    [referralId],
+  );
 }
+
+const received = (referral: Referral): Event => ({
+  type: "REFERRAL_RECEIVED",
+  patientId: referral.patientId,
+  subject: { type: "Referral", id: referral.id },
+  data: { serviceId: serviceOf(referral), priority: referral.priority },
+});

@@ -20,6 +20,7 @@ export const referral = it
       "OPTION",
     ),
     priority: it.orNull(it.anyOf("ROUTINE", "URGENT", "ASAP", "STAT")),
+    priorityReason: it.orNull(it.concept),
     categories: it.few(it.concept),
     code: it.orNull(it.concept),
     source: it.orNull(it.concept),

@@ -16,7 +16,9 @@ const referring = { now, role: "CARE_COORDINATOR" } as const;
 const at = (text: string) => text as DateTime;
 const surgery = reference("Organisation", "1a3f8a52-0000-7000-8000-000000000001");
 const falls = reference("HealthcareService", "1a3f8a52-0000-7000-8000-000000000002");
-const referral = (more: Partial<Referral> = {}): Referral => ({
+const untold = { kind: null, sourceKind: null, carerId: null, episodeId: null, stated: null, besidesOpen: false };
+const referral = (more: Partial<Referral> = {}): Referral & typeof untold => ({
+  ...untold,
   id: "r",
   patientId: "p",
   ubrn: null,
@@ -24,6 +26,7 @@ const referral = (more: Partial<Referral> = {}): Referral => ({
   status: "ACTIVE",
   intent: "ORDER",
   priority: "URGENT",
+  priorityReason: null,
   categories: [],
   code: concept(coding(SNOMED, "247541000000106", "Referral to falls service")),
   source: null,

@@ -6,5 +6,6 @@ import { referralStore } from "./referral.store.ts";
 export const referralLoaders = (pool: Pool, store = referralStore(pool)) => ({
   referralById: shared(store.byIds),
   referralsByPatient: listed(store.ofPatients),
+  earlierReferrals: shared(store.earlier),
   referrals: listed(store.all),
 });

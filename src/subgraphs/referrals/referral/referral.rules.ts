@@ -1,25 +1,60 @@
 import { usageFaults } from "../../../access/code-usage.ts";
 import { saysSomething } from "../../../kernel/coding.ts";
 import { accept, type Decision, invalid, type Refusal, refuse, wrongState } from "../../../kernel/refusal.ts";
-import type { DateTime } from "../../../kernel/time.ts";
+import { type DateTime, earliest } from "../../../kernel/time.ts";
 import type { Occasion, Recorder } from "../../../platform/graph/mutations.ts";
+import type { StatedFacts } from "../triage/triage.ts";
 import type { Referral } from "./referral.ts";
+import { described } from "./referral-described.ts";
+import type { ReferralKind } from "./referral-kind.ts";
+import { knownFaults, NOTHING_KNOWN, type ReferralKnown, usedBefore } from "./referral-known.ts";
+import type { ReferralSource } from "./referral-source.ts";
 
-export type ReferralGiven = Omit<Referral, "id" | "replaces" | "encounter">;
+export interface ReferralGiven extends Omit<Referral, "id" | "replaces" | "encounter"> {
+  /** Says what is asked for, and of whom, where `code` and `performerType` do not. */
+  readonly kind: ReferralKind | null;
+  /** Says who sends the person, where `source` does not. */
+  readonly sourceKind: ReferralSource | null;
+  readonly carerId: string | null;
+  readonly episodeId: string | null;
+  readonly stated: StatedFacts | null;
+  /** One that is open to the same service is no duplicate: this is for another problem. */
+  readonly besidesOpen: boolean;
+}
+
+/** A date of British summer time starts an hour before that of UTC. */
+const SUMMER_TIME = 3_600_000;
 
 /** A referral is written as a draft, or sent at once. */
-export function createReferral(id: string, given: ReferralGiven, { now, role }: Recorder): Decision<Referral> {
-  const faults = [...referralFaults(given), ...usageFaults(given.code, role)];
+export function createReferral(
+  id: string,
+  given: ReferralGiven,
+  { now, role }: Recorder,
+  known: ReferralKnown = NOTHING_KNOWN,
+): Decision<Referral> {
+  const { sourceKind, kind, carerId, episodeId, stated, besidesOpen, ...rest } = given;
+  const written = described(rest, { sourceKind, kind, carerId, episodeId, previous: known.previousId });
+  const faults = [
+    ...referralFaults(written),
+    ...usageFaults(written.code, role),
+    ...usedBefore(written.code, known),
+    ...knownFaults(written, known, besidesOpen),
+  ];
   if (given.requester === null) faults.unshift(invalid("requester", "A referral names who asks."));
-  if (!saysSomething(given.code)) faults.unshift(invalid("code", "A referral says what is asked for."));
+  if (!saysSomething(written.code)) faults.unshift(invalid("code", "A referral says what is asked for."));
   if (given.status !== "DRAFT" && given.status !== "ACTIVE") {
     faults.unshift(invalid("status", "A referral starts as DRAFT or ACTIVE."));
   }
   const authoredOn = given.authoredOn ?? (now.toISOString() as DateTime);
-  return faults.length > 0 ? refuse(...faults) : accept({ ...given, id, authoredOn, replaces: [], encounter: null });
+  if (earliest(authoredOn) > now.getTime() + SUMMER_TIME) {
+    faults.push(invalid("authoredOn", "A referral is not dated in the future."));
+  }
+  return faults.length > 0 ? refuse(...faults) : accept({ ...written, id, authoredOn, replaces: [], encounter: null });
 }
 
-export type ReferralRevision = Partial<Omit<ReferralGiven, "patientId" | "intent" | "authoredOn">>;
+export type ReferralRevision = Partial<
+  Omit<Referral, "id" | "replaces" | "encounter" | "patientId" | "intent" | "authoredOn">
+>;
 
 /** A referral that has ended is history, and one that was sent is not made a draft again. */
 export function reviseReferral(
@@ -62,7 +97,7 @@ export function endReferral(
   return accept({ ...referral, status, notes: [...referral.notes, ...note] });
 }
 
-const isEnded = (status: Referral["status"]): boolean =>
+export const isEnded = (status: Referral["status"]): boolean =>
   status === "COMPLETED" || status === "REVOKED" || status === "ENTERED_IN_ERROR";
 
 const ended = ({ status }: Referral) => wrongState(status, "The referral has ended.");

@@ -1,11 +1,15 @@
 import type { Pool } from "pg";
 import { type Listing, pages } from "../../../platform/pages.ts";
-import { one } from "../../../platform/reads.ts";
+import { many, one } from "../../../platform/reads.ts";
 import { ReferralTable } from "./referral.table.ts";
 
 /** As ids, so that the index finds the few of one performer among all, rather than all being read in their order. */
 const withThem = `SELECT r.id FROM referrals.referral r
   WHERE r.performers @> jsonb_build_array(jsonb_build_object('id', $::text))`;
+
+/** Whether a column's concept has one of the codes that are asked for. */
+const hasOneOf = (column: string) => `EXISTS (SELECT FROM unnest($::text[]) AS asked(code) WHERE ${column} @> `;
+const CODED = "jsonb_build_object('codings', jsonb_build_array(jsonb_build_object('code', asked.code)))";
 
 const listing: Listing = {
   filters: {
@@ -14,6 +18,8 @@ const listing: Listing = {
     code: "t.code @> jsonb_build_object('codings', jsonb_build_array(jsonb_build_object('code', $::text)))",
     ubrn: "t.ubrn = $::text",
     requesterId: "(t.requester->>'id') = $::text",
+    kind: `${hasOneOf("t.categories")}jsonb_build_array(${CODED}))`,
+    source: `${hasOneOf("t.source")}${CODED})`,
     performerId: `t.id = ANY (ARRAY(${withThem}))`,
   },
   orders: {
@@ -22,9 +28,18 @@ const listing: Listing = {
   },
 };
 
+/** Earlier ones of the same person to the same service. */
+const earlier = `t.id <> k.key::uuid
+  AND t.patient_id = (SELECT r.patient_id FROM referrals.referral r WHERE r.id = k.key::uuid)
+  AND EXISTS (SELECT FROM referrals.referral r, jsonb_array_elements(r.performers) p WHERE r.id = k.key::uuid
+    AND p->>'type' = 'HealthcareService' AND t.performers @> jsonb_build_array(jsonb_build_object('id', p->'id'))
+    AND (coalesce(platform.moment(t.authored_on), '-infinity'), t.id)
+      < (coalesce(platform.moment(r.authored_on), 'infinity'), r.id))`;
+
 /** Every read of referrals. */
 export const referralStore = (pool: Pool) => ({
   byIds: one(pool, ReferralTable),
   ofPatients: pages(pool, ReferralTable, { ...listing, where: "t.patient_id = k.key::uuid" }),
+  earlier: many(pool, ReferralTable, earlier, "coalesce(platform.moment(t.authored_on), '-infinity') DESC, t.id DESC"),
   all: pages(pool, ReferralTable, listing),
 });

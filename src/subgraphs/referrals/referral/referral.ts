@@ -14,6 +14,7 @@ export interface Referral {
   readonly status: ReferralStatus;
   readonly intent: ReferralIntent;
   readonly priority: ReferralPriority | null;
+  readonly priorityReason: CodeableConcept | null;
   readonly categories: readonly CodeableConcept[];
   readonly code: CodeableConcept | null;
   /** Who sent the person: a parent, a GP, a nursery, the person. */

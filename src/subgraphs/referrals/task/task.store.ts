@@ -9,6 +9,7 @@ const listing: Listing = {
   filters: {
     status: "t.status = ANY ($::text[])",
     ownerId: "(t.owner->>'id') = $::text",
+    silentSince: "t.status = 'REQUESTED' AND platform.moment(t.last_modified) < platform.moment($)",
     dueBefore: `${due} < platform.moment($)`,
   },
   orders: { DUE: { by: due, type: "timestamptz" } },

@@ -1,0 +1,67 @@
+import type { EntityManager } from "typeorm";
+import { v7 } from "uuid";
+import { UUID } from "../../../kernel/page.ts";
+import { reference } from "../../../kernel/reference.ts";
+import type { WriteContext } from "../../../platform/writes.ts";
+import { against } from "../eligibility/assess.ts";
+import type { EligibilityAssessment } from "../eligibility/eligibility.ts";
+import { IntakeTable } from "../intake/intake.table.ts";
+import type { Intake, Pathway } from "../intake/intake.ts";
+import { lookBefore } from "../referral/look-before.ts";
+import type { Judged, Redirected } from "./triage.rules.ts";
+import { TriageTable } from "./triage.table.ts";
+import type { Triage } from "./triage.ts";
+
+const ASSESS = `query RulesBeforeAccepting($id: ID!) {
+  assessEligibility(referralId: $id) { verdict rules { code part result overriddenBy } }
+}`;
+
+/** What the service's rules say, asked of the graph in the caller's own name; nothing where it has no rules. */
+export async function learnVerdict(write: WriteContext, referralId: string | null): Promise<Judged> {
+  const none = { verdict: null, against: [] };
+  if (referralId === null || !UUID.test(referralId)) return none;
+  const rules = (await write.source.query(
+    `SELECT FROM ${TriageTable.name} t JOIN ${IntakeTable.name} i ON i.service_id = t.service_id AND NOT i.entered_in_error
+     WHERE t.id = $1 AND jsonb_array_length(i.eligibility) > 0`,
+    [referralId],
+  )) as unknown[];
+  if (rules.length === 0) return none;
+  const { assessEligibility } = await write.ask<{ assessEligibility: EligibilityAssessment | null }>(ASSESS, {
+    id: referralId,
+  });
+  if (assessEligibility === null) return none;
+  return { verdict: assessEligibility.verdict, against: against(assessEligibility) };
+}
+
+/** The pathways of the service that decides. */
+export async function pathwaysOf(tx: EntityManager, triageId: string): Promise<readonly Pathway[]> {
+  const [intake] = (await tx.query(
+    `SELECT i.pathways FROM ${TriageTable.name} t JOIN ${IntakeTable.name} i
+       ON i.service_id = t.service_id AND NOT i.entered_in_error WHERE t.id = $1`,
+    [triageId],
+  )) as Pick<Intake, "pathways">[];
+  return intake?.pathways ?? [];
+}
+
+/** Whether the person is waiting at the other service already. */
+export async function lookElsewhere(
+  tx: EntityManager,
+  triageId: string,
+  serviceId: string,
+  write: WriteContext,
+): Promise<Pick<Redirected, "newId" | "openId">> {
+  const [triage] = (await tx.query(`SELECT t.patient_id AS "patientId" FROM ${TriageTable.name} t WHERE t.id = $1`, [
+    triageId,
+  ])) as Pick<Triage, "patientId">[];
+  const performers = [reference("HealthcareService", serviceId)];
+  const asked = { patientId: triage!.patientId, performers, code: null, episodeId: null };
+  return { newId: v7(), openId: (await lookBefore(tx, asked, write)).openId ?? null };
+}
+
+const SERVICE = "query ServiceReferredTo($id: ID!) { healthcareService(id: $id) { id active } }";
+
+/** Whether the directory has the service, and it is still offered. */
+export async function isOffered({ ask }: WriteContext, id: string): Promise<boolean> {
+  const { healthcareService } = await ask<{ healthcareService: { active: boolean | null } | null }>(SERVICE, { id });
+  return healthcareService !== null && healthcareService.active !== false;
+}
