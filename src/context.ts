@@ -3,6 +3,7 @@ import type { Access } from "./access/access.ts";
 import { mayWrite } from "./access/actor.ts";
 import type { RequestAudit } from "./access/audit/request-audit.ts";
 import type { Context } from "./access/context.ts";
+import type { Redacted } from "./access/redaction.ts";
 import type { Clock } from "./kernel/clock.ts";
 import type { Refusal } from "./kernel/refusal.ts";
 import type { Ask } from "./platform/ask.ts";
@@ -24,7 +25,12 @@ export interface ContextParts {
 type Identity = Readonly<Record<string, string>>;
 
 /** The context of every resolver, and SNOMED CT beside it. */
-export type GraphContext = Context & { readonly terminology: Terminology; readonly audit: RequestAudit };
+export type GraphContext = Context & {
+  readonly terminology: Terminology;
+  readonly audit: RequestAudit;
+  /** What is left out of this answer, and why. */
+  readonly redactions: Redacted[];
+};
 
 /** Makes the context of one request out of who asks. */
 export function contexts({ source, loaders, clock, terminology, asking }: ContextParts) {
@@ -35,6 +41,7 @@ export function contexts({ source, loaders, clock, terminology, asking }: Contex
     audit,
     loaders: bind(access),
     terminology,
+    redactions: [],
     write: {
       scope: access,
       actorId: access.actor.id,

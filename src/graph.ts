@@ -1,16 +1,21 @@
 import type { GraphQLSchema } from "graphql";
+import { guarded } from "./access/guard.ts";
+import { redacted } from "./access/redaction.ts";
 import { sdl } from "./platform/federation/compose.ts";
 import { oneProcessSchema } from "./platform/federation/one-process.ts";
 import { subgraphSchema } from "./platform/federation/subgraph-schema.ts";
 import { valueResolvers } from "./platform/graph/value-resolvers.ts";
 import { mergeThings, type Room } from "./platform/room.ts";
-import { rooms } from "./subgraphs.ts";
+import { rooms as open } from "./subgraphs.ts";
 
 /** What this process serves: all rooms as one graph, or one room as a subgraph behind a gateway. */
 export interface Served {
   readonly schema: GraphQLSchema;
   readonly rooms: readonly Room[];
 }
+
+/** All rooms, behind the policy on writing and on single fields. */
+const rooms = guarded(redacted(open));
 
 export function served(subgraph: string | null): Served {
   if (subgraph === null) {

@@ -7,6 +7,7 @@ import { refusedAtDoor, requestAudit } from "./access/audit/request-audit.ts";
 import { trail } from "./access/audit/trail.ts";
 import { identityIn } from "./access/claims.ts";
 import type { DemoIssuer } from "./access/demo-issuer.ts";
+import { redactionPlugin } from "./access/redaction.ts";
 import { scopeCheck } from "./access/scope-check.ts";
 import { FREE_QUERY, IMPORT } from "./access/scopes.ts";
 import { viewers } from "./access/viewers.ts";
@@ -128,6 +129,7 @@ export async function serve({ database, clock = systemClock, ...options }: Serve
     scopes: { freeQuery: FREE_QUERY, import: IMPORT },
     plugins: [
       auditPlugin<Served>(options.report),
+      redactionPlugin<Served>(),
       scopeCheck<Served>(schema, owners),
       planning<Served>(plan, ({ access }) => access),
     ],

@@ -2,6 +2,7 @@ import type { Pool } from "pg";
 import { accessMigrations } from "./access/access.migrations.ts";
 import { applicationsMigrations } from "./access/applications/applications.migrations.ts";
 import { policyMigration } from "./access/policy.migrations.ts";
+import { redactionLoaders } from "./access/redaction.ts";
 import { fhir } from "./fhir/index.ts";
 import { platformMigrations } from "./platform/platform.migrations.ts";
 import type { Room } from "./platform/room.ts";
@@ -49,7 +50,7 @@ export const migrations = [...changes, policyMigration(tables, changes)];
 
 /** Every loader of the rooms given, under its own name. Two of one name would hide each other, so that is refused. */
 export function loadersOf(chosen: readonly Room[], pool: Pool) {
-  const loaders: ReturnType<Room["loaders"]> = {};
+  const loaders: ReturnType<Room["loaders"]> = { ...redactionLoaders(pool) };
   for (const { name, loaders: of } of chosen) {
     for (const [loader, value] of Object.entries(of(pool))) {
       if (loader in loaders) throw new Error(`${name} brings a second loader named ${loader}`);

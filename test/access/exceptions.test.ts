@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { testServer } from "../server.ts";
+import { type Caller, testServer } from "../server.ts";
 import { write } from "../world.ts";
 import { finds, NUMBERS, neighbours, organisation, registered } from "./neighbours.ts";
 
@@ -10,6 +10,9 @@ let patient: string;
 const later = (hours: number) => {
   now = new Date(now.getTime() + hours * 3_600_000);
 };
+const addresses = (caller: Caller, id: string) =>
+  caller.ask("query ($id: ID!) { patient(by: { id: $id }) { displayName addresses { city } } }", { id });
+
 beforeAll(async () => {
   there = await neighbours(server);
   patient = await registered(there.ours, there.organisations.practice, NUMBERS[0]);
@@ -153,6 +156,18 @@ test.each([
   const caller = await server.as(role, "T11111", "dr-c");
   const input = { ...who, reason: "SAFEGUARDING", explanation: "x" };
   await expect(write(caller, "breakGlass", input, "emergencyAccess { id }")).rejects.toThrow(refusal);
+});
+
+test("where a protected person lives is null for all but those cleared, and the answer says why", async () => {
+  const { ours, officer } = there;
+  const sealing = { patientId: patient, hides: "WHEREABOUTS", reason: "threats" };
+  await write(officer, "sealRecord", sealing, "seal { id }");
+  const hidden = await addresses(ours, patient);
+  expect(hidden.data.patient).toEqual({ displayName: "Ada Okafor", addresses: null });
+  expect(hidden).toMatchObject({
+    extensions: { redactions: [{ path: ["patient", "addresses"], reason: "LOCATION_PROTECTED" }] },
+  });
+  expect((await addresses(officer, patient)).data.patient.addresses).toEqual([{ city: "Margate" }]);
 });
 
 test("nothing in all this was a fault of ours", () => {

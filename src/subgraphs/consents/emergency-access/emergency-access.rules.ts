@@ -24,7 +24,7 @@ export function breakGlass(
   { found, viewerId, actorId }: GlassFacts,
 ): Decision<EmergencyAccess> {
   if (!hasRight(role, "BREAK_GLASS")) {
-    return refuse(notPermitted("", "Only a GP or another clinician breaks the glass."));
+    return refuse({ ...notPermitted("", "Only a GP or another clinician breaks the glass."), path: ["input"] });
   }
   if ((patientId === null) === (nhsNumber === null)) {
     return refuse(invalid("patientId", "Name the person by id or by NHS number: by one of them."));

@@ -20,4 +20,4 @@ export function liftSeal(seal: Seal, { reason }: { readonly reason: string }, { 
   return accept({ ...seal, end: now.toISOString() as DateTime, endReason: reason });
 }
 
-const notKept = notPermitted("", "Only a privacy officer seals a record, or lifts its seal.");
+const notKept = { ...notPermitted("", "Only a privacy officer seals a record, or lifts its seal."), path: ["input"] };
