@@ -49,11 +49,7 @@ export function pages<Model>(pool: Pool, table: Table<Model>, listing: Listing) 
   };
 
   const conditions = (filters: readonly string[], from: number) =>
-    conditionsOf(
-      listing,
-      table.visibleTo("k.viewer"),
-      new Map(filters.map((name, i) => [name, `$${from + i}`])),
-    );
+    conditionsOf(listing, table.visibleTo("k.viewer"), new Map(filters.map((name, i) => [name, `$${from + i}`])));
 
   /** Every key of a group asks for the same page of another list, so that one statement answers them all. */
   const pageOfGroup = async (keys: readonly Scoped<PageKey>[]): Promise<Page<Stored<Model>>[]> => {
@@ -101,7 +97,7 @@ export function pages<Model>(pool: Pool, table: Table<Model>, listing: Listing) 
     const counted = prepared(
       `count ${filters.join()}`,
       () =>
-        `SELECT k.place::int, count(t.id)::int FROM ${KEYS} JOIN ${table.name} t ON ${conditions(filters, 3).join(" AND ")} GROUP BY 1`,
+        `SELECT k.place::int, (SELECT count(*)::int FROM ${table.name} t WHERE ${conditions(filters, 3).join(" AND ")}) AS count FROM ${KEYS}`,
     );
     const values = [
       ...columnsOf(
