@@ -203,7 +203,7 @@ export type Query = {
   readonly __typename?: 'Query';
   /**
    * What one user or application saw, changed and was denied, the latest first. `userId` is the subject of their token.
-   * For the privacy officer, of the callers of their own group; and for each caller, of themselves.
+   * For the privacy officer, of the callers of their own group.
    */
   readonly auditOfUser: AuditEntryConnection;
 };

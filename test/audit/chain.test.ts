@@ -182,6 +182,18 @@ test("many at once, some of whom take their word back, leave a whole trail of th
   );
 });
 
+test("whoever finds every chain held waits for one, and is put on record all the same", async () => {
+  const holder = await database.pool.connect();
+  await holder.query("BEGIN");
+  await holder.query("SELECT FROM audit.head FOR UPDATE");
+  const waiting = fill(2);
+  await holder.query("SELECT pg_sleep(0.05)");
+  await holder.query("COMMIT");
+  holder.release();
+  await waiting;
+  expect(await verifyTrail(database.pool, [])).toEqual({ entries: 2, faults: [] });
+});
+
 test("those of one moment go in by one statement", async () => {
   const { record } = trail(database.pool);
   await Promise.all(Array.from({ length: 50 }, (_, n) => record(who, [happening(`entry ${n}`)], at)));

@@ -45,11 +45,11 @@ class Audit1763902000002 implements MigrationInterface {
       -- what is rolled back leaves no gap. Only where all are held does anybody wait.
       CREATE FUNCTION audit.append(entries jsonb) RETURNS void
       LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-      DECLARE head audit.head; e audit.entry;
+      DECLARE head audit.head; e audit.entry; any_chain integer := floor(random() * ${CHAINS})::integer;
       BEGIN
         SELECT * INTO head FROM audit.head LIMIT 1 FOR UPDATE SKIP LOCKED;
         IF NOT FOUND THEN
-          SELECT * INTO head FROM audit.head WHERE chain = floor(random() * ${CHAINS})::integer FOR UPDATE;
+          SELECT * INTO STRICT head FROM audit.head WHERE chain = any_chain FOR UPDATE;
         END IF;
         FOR e IN SELECT * FROM jsonb_populate_recordset(NULL::audit.entry, entries) LOOP
           head.sequence := head.sequence + 1;

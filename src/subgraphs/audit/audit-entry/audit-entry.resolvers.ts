@@ -16,7 +16,7 @@ export const auditEntryResolvers = {
       { userId, ...args }: ConnectionArgs & { readonly userId: string },
       { access, loaders }: AuditContext,
     ) => {
-      insist(mayAskWhatWasSeen(access.actor, userId));
+      insist(mayAskWhatWasSeen(access.actor));
       return connection<Stored<AuditEntry>>(loaders.auditEntriesByActor, userId, args);
     },
   },
