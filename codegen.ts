@@ -11,15 +11,49 @@ const things: Readonly<Record<string, readonly string[]>> = {
     "SupervisionStatus",
     "SupervisionPolicy",
   ],
-  patients: ["Patient", "RelatedPerson", "Condition", "Observation"],
+  patients: [
+    "Patient",
+    "RelatedPerson",
+    "Condition",
+    "Observation",
+    "AboutMe",
+    "CapacityAssessment",
+    "Support",
+    "CarerRegistration",
+    "CaseNote",
+  ],
   consents: ["Consent", "Seal", "EmergencyAccess"],
-  "care-plans": ["CarePlan", "Goal"],
+  "care-plans": [
+    "CarePlan",
+    "Goal",
+    "Need",
+    "PlanAction",
+    "SharedDecision",
+    "PersonalHealthBudget",
+    "Purchase",
+    "PlanReview",
+    "PlanShare",
+    "PlanTemplate",
+    "InvolvementOffer",
+    "PlanningRules",
+  ],
   "care-teams": ["CareTeam", "Meeting", "Invitation"],
   referrals: ["Referral", "Task", "Intake", "Triage", "Clock", "UnmetNeed"],
-  activity: ["Activity", "Appointment", "Communication", "Flag", "GpRecordEntry", "NonEngagement", "ActivityPolicy", "SafetyConcern"],
+  activity: [
+    "Activity",
+    "Appointment",
+    "Communication",
+    "Flag",
+    "GpRecordEntry",
+    "NonEngagement",
+    "ActivityPolicy",
+    "SafetyConcern",
+  ],
   assessments: ["Questionnaire", "Assessment", "AssessmentOffer", "MeasureScore", "RiskAssessment", "Feedback"],
   audit: ["AuditEntry"],
+  caseloads: ["Episode", "CaseloadEntry", "Handover", "CaseloadRules"],
   events: ["Event"],
+  analytics: [],
   terminology: [],
   fhir: [],
 };
@@ -48,10 +82,12 @@ const imports = (room: string, own: readonly string[]) => [
 
 /** Parts of a thing that the SDL shows in another shape than the model has, by the thing that holds them. */
 const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "care-plans": { GoalOutcome: "PlanReview", PlanSnapshot: "PlanVersion" },
   "care-teams": { CareTeamParticipant: "CareTeam" },
-  patients: { ObservedValue: "Observation" },
+  patients: { ObservedValue: "Observation", AboutMeVersion: "AboutMe" },
   assessments: { AnswerValue: "Assessment", PublishedFeedback: "Feedback" },
   directory: { Qualification: "Practitioner" },
+  caseloads: { EpisodeEnding: "Episode" },
 };
 
 const kernel = {
@@ -72,7 +108,9 @@ const server = (room: string, own: readonly string[]): CodegenConfig["generates"
     useTypeImports: true,
     avoidOptionals: { field: true, object: true, defaultValue: true },
     federation: true,
-    contextType: own.length > 0 ? `../subgraphs/${room}/${room}.context.ts#${pascal(room)}Context` : CONTEXT,
+    contextType: !WITHOUT_LOADERS.includes(room)
+      ? `../subgraphs/${room}/${room}.context.ts#${pascal(room)}Context`
+      : CONTEXT,
     mappers: {
       ...Object.fromEntries(
         (room === LEAF ? [] : entities).map((it) => [it, "../platform/federation/entity.ts#EntityReference"]),
@@ -85,13 +123,16 @@ const server = (room: string, own: readonly string[]): CodegenConfig["generates"
       ...Object.fromEntries(
         Object.entries(parts[room] ?? {}).map(([part, it]) => [part, `${modelOf(room, it)}#${part} as ${part}Model`]),
       ),
-      ...(own.length > 0 && kernel),
+      ...(!WITHOUT_LOADERS.includes(room) && kernel),
     },
   },
 });
 
 /** The room that leads to no other's entities. */
 const LEAF = "terminology";
+
+/** The rooms that load no rows of their own. */
+const WITHOUT_LOADERS: readonly string[] = [LEAF, "fhir"];
 
 const CONTEXT = "../access/context.ts#Context";
 

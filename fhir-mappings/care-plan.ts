@@ -14,6 +14,7 @@ import { optional, required } from "./lens.ts";
 import { items } from "./list.ts";
 import { mapping } from "./mapping.ts";
 import { planActivities } from "./plan-activity.ts";
+import { planCoordination } from "./plan-coordination.ts";
 import { NEXT_REVIEW } from "./profiles.ts";
 
 export const carePlan = mapping<CarePlan, fhir.CarePlan>(
@@ -40,5 +41,6 @@ export const carePlan = mapping<CarePlan, fhir.CarePlan>(
     goals: items("goal", reference),
     activities: planActivities,
     notes: items("note", note),
+    ...planCoordination,
   },
 );

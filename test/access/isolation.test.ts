@@ -8,6 +8,8 @@ let sister: Caller;
 let theirs: Caller;
 const ids: Record<string, string> = {};
 
+const aim = { description: { text: "x" }, expressedBy: { display: "Ada" }, targets: [{ dueDate: "2027-06-01" }] };
+
 beforeAll(async () => {
   const { practice } = await world(server.database);
   [ours, sister, theirs] = await Promise.all([
@@ -19,7 +21,7 @@ beforeAll(async () => {
   const registeredPractice = { type: "Organisation", id: practice };
   const { patient } = await write(ours, "createPatient", { ...person, registeredPractice }, "patient { id }");
   const about = { patientId: patient.id };
-  const { goal } = await write(ours, "createGoal", { ...about, description: { text: "x" } }, "goal { id }");
+  const { goal } = await write(ours, "createGoal", { ...about, ...aim }, "goal { id }");
   const { carePlan } = await write(ours, "createCarePlan", { ...about, title: "x" }, "carePlan { id }");
   Object.assign(ids, { patient: patient.id, goal: goal.id, carePlan: carePlan.id });
 });
@@ -60,9 +62,7 @@ describe("a patient", () => {
 
   test("of another organisation and one who does not exist are told alike when written to", async () => {
     const attempt = (patientId: string) =>
-      write(theirs, "createGoal", { patientId, description: { text: "x" } }, "goal { id }").catch(
-        (error) => error.message,
-      );
+      write(theirs, "createGoal", { patientId, ...aim }, "goal { id }").catch((error) => error.message);
     const [foreign, unknown] = await Promise.all([
       attempt(ids.patient!),
       attempt("01990000-0000-7000-8000-000000000000"),

@@ -19,6 +19,7 @@ import { createCondition } from "../../src/subgraphs/patients/condition/conditio
 import { createObservation } from "../../src/subgraphs/patients/observation/observation.rules.ts";
 import { createPatient } from "../../src/subgraphs/patients/patient/patient.rules.ts";
 import { createRelatedPerson } from "../../src/subgraphs/patients/related-person/related-person.rules.ts";
+import { createIntake } from "../../src/subgraphs/referrals/intake/intake.rules.ts";
 import { createReferral, endReferral } from "../../src/subgraphs/referrals/referral/referral.rules.ts";
 import * as tasks from "../../src/subgraphs/referrals/task/task.rules.ts";
 import { now } from "./everything.ts";
@@ -66,10 +67,10 @@ export function rulesOf(all: Rows): Rules {
         : createConsent(it.id, it, at),
     Goal: (it) =>
       it.lifecycleStatus === "COMPLETED" || it.lifecycleStatus === "CANCELLED"
-        ? steps(createGoal(it.id, { ...it, lifecycleStatus: "ACTIVE" }, at), (first) =>
+        ? steps(createGoal(it.id, { ...it, lifecycleStatus: "ACTIVE", planId: null }, at), (first) =>
             endGoal(first, { ...it, reason: it.statusReason }, at),
           )
-        : createGoal(it.id, it, at),
+        : createGoal(it.id, { ...it, planId: null }, at),
     CareTeam: (it) => createCareTeam(it.id, it, at, { coordinators: [] }),
     CarePlan: (it) =>
       it.status === "COMPLETED"
@@ -79,13 +80,17 @@ export function rulesOf(all: Rows): Rules {
         : createCarePlan(it.id, it, at),
     Meeting: (it) =>
       it.status === "HELD"
-        ? steps(bookMeeting(it.id, { ...booking(it), status: "BOOKED" }, at, knownOf(it)), (first) => endMeeting(first, it))
+        ? steps(bookMeeting(it.id, { ...booking(it), status: "BOOKED" }, at, knownOf(it)), (first) =>
+            endMeeting(first, it),
+          )
         : bookMeeting(it.id, booking(it), at, knownOf(it)),
+    Intake: (it) => createIntake(it.id, it, { now, role: "SUPERVISOR" }, { isThere: true, isOurs: true }),
     Referral: (it) => {
       const referring = { now, role: roleOf(it.requester?.id) };
+      const untold = { kind: null, sourceKind: null, carerId: null, episodeId: null, stated: null, besidesOpen: false };
       return it.status === "ACTIVE"
-        ? createReferral(it.id, it, referring)
-        : steps(createReferral(it.id, { ...it, status: "ACTIVE" }, referring), (first) =>
+        ? createReferral(it.id, { ...it, ...untold }, referring)
+        : steps(createReferral(it.id, { ...it, ...untold, status: "ACTIVE" }, referring), (first) =>
             endReferral(first, { status: it.status, reason: reasonOf(it) }, at),
           );
     },

@@ -28,7 +28,12 @@ beforeAll(async () => {
   const { goal } = await write(
     coordinator,
     "createGoal",
-    { patientId: patient.id, description: { text: "Walk to the harbour" }, expressedBy: { display: "Ada" } },
+    {
+      patientId: patient.id,
+      description: { text: "Walk to the harbour" },
+      expressedBy: { display: "Ada" },
+      targets: [{ dueDate: "2027-06-01" }],
+    },
     "goal { id }",
   );
   const { carePlan } = await write(
@@ -37,7 +42,6 @@ beforeAll(async () => {
     {
       patientId: patient.id,
       title: "Staying at home",
-      status: "ACTIVE",
       goals: [{ type: "Goal", id: goal.id }],
       author: { type: "Organisation", id: practice },
       contributors: [

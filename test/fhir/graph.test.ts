@@ -141,7 +141,15 @@ describe("what was born here", () => {
     await take(patient({ id }));
     const { data } = await coordinator.ask(
       `mutation ($input: CreateGoalInput!) { createGoal(input: $input) { goal { id fhir } errors { message } } }`,
-      { input: { idempotencyKey: v7(), patientId: id, description: { text: "Sleep better" } } },
+      {
+        input: {
+          idempotencyKey: v7(),
+          patientId: id,
+          description: { text: "Sleep better" },
+          expressedBy: { display: "Ada" },
+          targets: [{ dueDate: "2027-02-01" }],
+        },
+      },
     );
     expect(data.createGoal.errors).toEqual([]);
     expect(data.createGoal.goal.fhir).toMatchObject({

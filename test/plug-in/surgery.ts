@@ -51,11 +51,14 @@ export async function surgery(server: TestServer): Promise<string> {
     patientId,
     lifecycleStatus: "ACTIVE",
     description: words("To walk to the shop again"),
+    expressedBy: { type: "Practitioner", id: priya },
+    targets: [{ dueDate: "2027-02-01" }],
   });
   await made("carePlan", "createCarePlan", {
     patientId,
     status: "ACTIVE",
     title: "Staying at home",
+    author: { type: "Practitioner", id: priya },
     nextReview: "2026-12-01",
     goals: [{ type: "Goal", id: goal }],
     activities: [

@@ -1,12 +1,12 @@
 import type { Reference } from "../../kernel/reference.ts";
-import type { CarePlan, PlanActivity } from "../../subgraphs/care-plans/care-plan/care-plan.ts";
+import { type CarePlan, nothingYet, type PlanActivity } from "../../subgraphs/care-plans/care-plan/care-plan.ts";
 import { words } from "../concepts.ts";
 import type { Random } from "../random.ts";
 import { to } from "../writing.ts";
 import { type Care, doer } from "./recording.ts";
 import type { Team } from "./team.ts";
 
-type State = Pick<CarePlan, "status" | "period" | "nextReview">;
+type State = Pick<CarePlan, "status" | "period" | "nextReview" | "agreement">;
 
 /** The plan that was agreed so many days ago, with what is to be done, by whom, for which goal. */
 export function plan(care: Care, agreed: number, goals: readonly Reference[], team: Team): Reference {
@@ -16,6 +16,7 @@ export function plan(care: Care, agreed: number, goals: readonly Reference[], te
   const row = record.add(
     "CarePlan",
     {
+      ...nothingYet,
       patientId,
       intent: "PLAN",
       ...stateOf(care, agreed),
@@ -50,13 +51,14 @@ const remarks = [
 ] as const;
 
 /** Nearly every plan is under way; of those, one in six is late for its review. */
-function stateOf({ record: { random, day } }: Care, agreed: number): State {
+function stateOf({ record: { random, day }, self }: Care, agreed: number): State {
   const status = (["ACTIVE", "DRAFT", "ON_HOLD", "COMPLETED"] as const)[random.weighted([86, 5, 3, 6])]!;
   const ended = status === "COMPLETED" ? -random.between(1, Math.min(agreed, 90)) : undefined;
   const review = random.chance(1 / 6) ? -random.between(1, 45) : random.between(1, 120);
   return {
     status,
     period: status === "DRAFT" ? null : day.period(-agreed, ended),
+    agreement: status === "DRAFT" ? null : { outcome: "AGREED", at: day.at(-agreed, 14), by: self, reason: null },
     nextReview: status === "ACTIVE" ? (day.date(review) as string as CarePlan["nextReview"]) : null,
   };
 }

@@ -1,6 +1,5 @@
 import type { Context } from "../../access/context.ts";
-import type { carePlanLoaders } from "./care-plan/care-plan.loaders.ts";
-import type { goalLoaders } from "./goal/goal.loaders.ts";
+import type { carePlansLoaders } from "./care-plans.loaders.ts";
 
-export type CarePlansLoaders = ReturnType<typeof carePlanLoaders> & ReturnType<typeof goalLoaders>;
+export type CarePlansLoaders = ReturnType<typeof carePlansLoaders>;
 export type CarePlansContext = Context<CarePlansLoaders>;

@@ -1,19 +1,84 @@
-import type { Pool } from "pg";
 import { mergeThings } from "../../platform/room.ts";
-import { carePlanLoaders } from "./care-plan/care-plan.loaders.ts";
+import { BudgetsAndReviews1763903000003 } from "./budgets-and-reviews.migrations.ts";
 import { carePlanResolvers } from "./care-plan/care-plan.resolvers.ts";
 import { CarePlanTable } from "./care-plan/care-plan.table.ts";
+import { derivedPlanResolvers } from "./care-plan/derived.resolvers.ts";
+import { carePlansChores } from "./care-plans.chores.ts";
+import { carePlansLoaders } from "./care-plans.loaders.ts";
 import { carePlansMigrations } from "./care-plans.migrations.ts";
+import { carePlansReactions } from "./care-plans.reactions.ts";
+import { PlanCoordination1763903000001 } from "./coordination.migrations.ts";
 import { PlanFacts1763903000090 } from "./facts.migrations.ts";
-import { goalLoaders } from "./goal/goal.loaders.ts";
+import { FirstVisitTable } from "./first-visit/first-visit.table.ts";
 import { goalResolvers } from "./goal/goal.resolvers.ts";
 import { GoalTable } from "./goal/goal.table.ts";
+import { involvementOfferResolvers } from "./involvement-offer/involvement-offer.resolvers.ts";
+import { InvolvementOfferTable } from "./involvement-offer/involvement-offer.table.ts";
+import { needResolvers } from "./need/need.resolvers.ts";
+import { NeedTable } from "./need/need.table.ts";
+import { personalHealthBudgetResolvers } from "./personal-health-budget/personal-health-budget.resolvers.ts";
+import { PersonalHealthBudgetTable } from "./personal-health-budget/personal-health-budget.table.ts";
+import { planActionResolvers } from "./plan-action/plan-action.resolvers.ts";
+import { PlanActionTable } from "./plan-action/plan-action.table.ts";
+import { planReviewResolvers } from "./plan-review/plan-review.resolvers.ts";
+import { PlanReviewTable } from "./plan-review/plan-review.table.ts";
+import { planShareResolvers } from "./plan-share/plan-share.resolvers.ts";
+import { PlanShareTable } from "./plan-share/plan-share.table.ts";
+import { planTemplateResolvers } from "./plan-template/plan-template.resolvers.ts";
+import { PlanTemplateTable } from "./plan-template/plan-template.table.ts";
+import { planVersionResolvers } from "./plan-version/plan-version.resolvers.ts";
+import { PlanVersionTable } from "./plan-version/plan-version.table.ts";
+import { Planning1763903000002 } from "./planning.migrations.ts";
+import { planningRulesResolvers } from "./planning-rules/planning-rules.resolvers.ts";
+import { PlanningRulesTable } from "./planning-rules/planning-rules.table.ts";
+import { purchaseResolvers } from "./purchase/purchase.resolvers.ts";
+import { PurchaseTable } from "./purchase/purchase.table.ts";
+import { sharedDecisionResolvers } from "./shared-decision/shared-decision.resolvers.ts";
+import { SharedDecisionTable } from "./shared-decision/shared-decision.table.ts";
 
-/** Plans, and the goals that they serve. */
+/** Plans with the needs, goals and actions that they are made of, their budgets, their reviews and their history. */
 export const carePlans = {
   name: "care-plans",
-  resolvers: mergeThings(carePlanResolvers, goalResolvers),
-  loaders: (pool: Pool) => ({ ...carePlanLoaders(pool), ...goalLoaders(pool) }),
-  tables: [CarePlanTable, GoalTable],
-  migrations: [...carePlansMigrations, PlanFacts1763903000090],
+  resolvers: mergeThings(
+    carePlanResolvers,
+    derivedPlanResolvers,
+    planVersionResolvers,
+    goalResolvers,
+    needResolvers,
+    planActionResolvers,
+    sharedDecisionResolvers,
+    personalHealthBudgetResolvers,
+    purchaseResolvers,
+    planReviewResolvers,
+    planTemplateResolvers,
+    planShareResolvers,
+    involvementOfferResolvers,
+    planningRulesResolvers,
+  ),
+  loaders: carePlansLoaders,
+  tables: [
+    CarePlanTable,
+    GoalTable,
+    NeedTable,
+    PlanActionTable,
+    SharedDecisionTable,
+    PersonalHealthBudgetTable,
+    PurchaseTable,
+    PlanReviewTable,
+    PlanTemplateTable,
+    PlanShareTable,
+    InvolvementOfferTable,
+    PlanningRulesTable,
+    FirstVisitTable,
+    PlanVersionTable,
+  ],
+  migrations: [
+    ...carePlansMigrations,
+    PlanCoordination1763903000001,
+    Planning1763903000002,
+    BudgetsAndReviews1763903000003,
+    PlanFacts1763903000090,
+  ],
+  chores: carePlansChores,
+  reactions: carePlansReactions,
 };

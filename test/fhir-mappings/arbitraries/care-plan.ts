@@ -1,8 +1,16 @@
 import * as fc from "fast-check";
 import type {
   CarePlan,
+  Contingency,
+  CoordinationLevelSet,
+  ExternalCoordination,
   PlanActivity,
   PlanActivityDetail,
+  PlanAgreement,
+  PlanInvolvement,
+  PlanLink,
+  PlanObservation,
+  ReviewMark,
 } from "../../../src/subgraphs/care-plans/care-plan/care-plan.ts";
 import * as it from "./kernel.ts";
 
@@ -66,4 +74,68 @@ export const carePlan = it.model<CarePlan>({
   encounter: it.orNull(it.reference),
   notes: it.few(it.note),
   nextReview: it.orNull(it.dateTime),
+  service: it.orNull(it.reference),
+  agreement: it.orNull(
+    it.model<PlanAgreement>({
+      outcome: it.anyOf("AGREED", "DISAGREED"),
+      at: it.dateTime,
+      by: it.reference,
+      reason: it.orNull(it.text),
+    }),
+  ),
+  accountableOrganisation: it.orNull(it.reference),
+  coordinatingOrganisation: it.orNull(it.reference),
+  externalCoordination: it.orNull(
+    it.model<ExternalCoordination>({
+      agency: it.reference,
+      coordinator: it.orNull(it.reference),
+      agreement: it.text,
+      agreedAt: it.dateTime,
+    }),
+  ),
+  coordinationLevel: it.orNull(
+    it.model<CoordinationLevelSet>({
+      level: it.anyOf("LIGHT", "STANDARD", "INTENSIVE"),
+      reason: it.text,
+      at: it.dateTime,
+    }),
+  ),
+  involvement: it.orNull(
+    it.model<PlanInvolvement>({
+      extent: it.anyOf("FULL", "SHARED", "THROUGH_SOMEONE_ELSE", "INFORMED_ONLY", "NOT_AT_ALL"),
+      wishes: it.orNull(it.text),
+      at: it.dateTime,
+    }),
+  ),
+  reviewEveryDays: it.orNull(fc.integer({ min: 1, max: 1000 })),
+  underReviewSince: it.orNull(it.dateTime),
+  reviewMarks: it.few(
+    it.model<ReviewMark>({
+      reason: it.anyOf("NEED_CHANGED", "CARER_LOST", "DISAGREED", "OTHER"),
+      at: it.dateTime,
+      subject: it.orNull(it.reference),
+    }),
+  ),
+  contingencies: it.few(
+    it.model<Contingency>({
+      situation: it.text,
+      response: it.text,
+      responsible: it.orNull(it.reference),
+      contact: it.orNull(it.text),
+    }),
+  ),
+  linkedPlans: it.few(
+    it.model<PlanLink>({
+      relation: it.anyOf("FAMILY", "CARER", "GUARDIAN", "PERSON_CARED_FOR", "OTHER"),
+      plan: it.reference,
+    }),
+  ),
+  observations: it.few(
+    it.model<PlanObservation>({
+      kind: it.anyOf("FACT", "OPINION"),
+      text: it.text,
+      author: it.reference,
+      time: it.dateTime,
+    }),
+  ),
 });

@@ -7,11 +7,12 @@ import {
   endCarePlan,
   reviseCarePlan,
 } from "../../../src/subgraphs/care-plans/care-plan/care-plan.rules.ts";
-import type {
-  CarePlan,
-  CarePlanStatus,
-  PlanActivity,
-  PlanActivityDetail,
+import {
+  type CarePlan,
+  type CarePlanStatus,
+  nothingYet,
+  type PlanActivity,
+  type PlanActivityDetail,
 } from "../../../src/subgraphs/care-plans/care-plan/care-plan.ts";
 import { accepted, refusedFor } from "../decisions.ts";
 
@@ -40,7 +41,9 @@ const activity = (id: string | null, more: Partial<PlanActivity> = {}) => ({
   ...more,
   id,
 });
+const lead = reference("PractitionerRole", "1a3f8a52-0000-7000-8000-0000000000aa", "Ada Obi");
 const given = {
+  ...nothingYet,
   patientId: "p",
   status: "DRAFT" as CarePlanStatus,
   intent: "PLAN" as const,
@@ -48,13 +51,14 @@ const given = {
   title: "Getting out again",
   description: null,
   period: null,
-  author: null,
+  author: lead,
   contributors: [],
   careTeams: [],
   addresses: [],
   goals: [],
   activities: [],
   notes: [],
+  partOf: [],
   nextReview: null,
 };
 const plan = (more: Partial<CarePlan> = {}): CarePlan => ({
@@ -96,12 +100,12 @@ test("an activity has either a reference or a detail, and each that does not is 
   ];
   const faults = ["activities.1", "activities.2"];
   expect(refusedFor(createCarePlan("c", { ...given, activities }, { now }))).toEqual(faults);
-  expect(refusedFor(reviseCarePlan(plan(), { activities }))).toEqual(faults);
+  expect(refusedFor(reviseCarePlan(plan(), { activities }, { now }))).toEqual(faults);
 });
 
 test("new activities are numbered from 1, past the numbers that are taken", () => {
   const activities = [activity(null), activity("2"), activity("leg-exercises"), activity(null), activity("1")];
-  const revised = accepted(reviseCarePlan(plan(), { activities }));
+  const revised = accepted(reviseCarePlan(plan(), { activities }, { now }));
   expect(revised.activities.map(({ id }) => id)).toEqual(["3", "2", "leg-exercises", "4", "1"]);
 });
 
@@ -121,14 +125,17 @@ test("no activity takes over the id of another, and each keeps the id that it ha
 
 test("a revision that leaves the activities out leaves them as they are", () => {
   const before = plan({ activities: [activity("7") as PlanActivity] });
-  expect(accepted(reviseCarePlan(before, { title: "Getting out" }))).toEqual({ ...before, title: "Getting out" });
+  expect(accepted(reviseCarePlan(before, { title: "Getting out" }, { now }))).toEqual({
+    ...before,
+    title: "Getting out",
+  });
 });
 
 test("a plan that has ended is neither revised nor ended again", () => {
   for (const status of ENDED) {
     const over = plan({ status });
     for (const decision of [
-      reviseCarePlan(over, { title: "Again" }),
+      reviseCarePlan(over, { title: "Again" }, { now }),
       endCarePlan(over, { status: "COMPLETED", end: null, reason: null }, { now }),
     ]) {
       expect(decision).toMatchObject({ refused: [{ __typename: "WrongState", state: status, path: ["input", "id"] }] });
@@ -137,8 +144,8 @@ test("a plan that has ended is neither revised nor ended again", () => {
 });
 
 test("a revision does not end a plan", () => {
-  for (const status of ENDED) expect(refusedFor(reviseCarePlan(plan(), { status }))).toEqual(["status"]);
-  expect(accepted(reviseCarePlan(plan(), { status: "ON_HOLD" })).status).toBe("ON_HOLD");
+  for (const status of ENDED) expect(refusedFor(reviseCarePlan(plan(), { status }, { now }))).toEqual(["status"]);
+  expect(accepted(reviseCarePlan(plan(), { status: "ON_HOLD" }, { now })).status).toBe("ON_HOLD");
 });
 
 test("a plan ends completed or revoked, and in no other way", () => {
@@ -164,9 +171,9 @@ test("a revoked plan needs the reason, which is kept as a note after the others"
 });
 
 test("two activities of a plan cannot have the same id", () => {
-  expect(refusedFor(reviseCarePlan(plan(), { activities: [activity("1"), activity("2"), activity("1")] }))).toEqual([
-    "activities.2.id",
-  ]);
+  expect(
+    refusedFor(reviseCarePlan(plan(), { activities: [activity("1"), activity("2"), activity("1")] }, { now })),
+  ).toEqual(["activities.2.id"]);
 });
 
 test("a plan ends after it starts", () => {

@@ -1,11 +1,19 @@
 import { expect, test } from "vitest";
+import { reference } from "../../../src/kernel/reference.ts";
 import type { PartialDate } from "../../../src/kernel/time.ts";
-import { createGoal, endGoal, type GoalGiven, reviseGoal } from "../../../src/subgraphs/care-plans/goal/goal.rules.ts";
+import {
+  createGoal,
+  endGoal,
+  type GoalGiven,
+  isOverdue,
+  missingParts,
+  reviseGoal,
+} from "../../../src/subgraphs/care-plans/goal/goal.rules.ts";
 import type { Goal, GoalLifecycleStatus } from "../../../src/subgraphs/care-plans/goal/goal.ts";
 import { accepted, refusedFor } from "../decisions.ts";
 
 const now = new Date("2026-11-22T10:00:00Z");
-const given: GoalGiven = {
+const given: Omit<GoalGiven, "planId"> = {
   patientId: "p",
   lifecycleStatus: "PROPOSED",
   achievementStatus: null,
@@ -13,11 +21,12 @@ const given: GoalGiven = {
   priority: null,
   description: { codings: [], text: "To see my grandchildren again" },
   startDate: null,
-  targets: [],
-  expressedBy: null,
+  targets: [{ measure: null, quantity: null, text: "Twice a month", dueDate: "2027-02-01" as PartialDate }],
+  expressedBy: reference("Practitioner", "ada", "Ada Obi"),
   addresses: [],
   notes: [],
 };
+const unplanned = { ...given, planId: null };
 const goal = (more: Partial<Goal> = {}): Goal => ({
   ...given,
   id: "g",
@@ -34,14 +43,14 @@ const ending = { lifecycleStatus: "COMPLETED", achievementStatus: null, reason: 
 
 test("a goal starts in any status but an end, dated today", () => {
   for (const lifecycleStatus of OPEN) {
-    expect(accepted(createGoal("g", { ...given, lifecycleStatus }, { now }))).toMatchObject({
+    expect(accepted(createGoal("g", { ...unplanned, lifecycleStatus }, { now }))).toMatchObject({
       id: "g",
       lifecycleStatus,
       statusDate: "2026-11-22",
     });
   }
   for (const lifecycleStatus of ENDED) {
-    expect(refusedFor(createGoal("g", { ...given, lifecycleStatus }, { now }))).toEqual(["lifecycleStatus"]);
+    expect(refusedFor(createGoal("g", { ...unplanned, lifecycleStatus }, { now }))).toEqual(["lifecycleStatus"]);
   }
 });
 
@@ -92,4 +101,36 @@ test("a goal that has ended is neither revised nor ended again", () => {
       expect(decision).toMatchObject({ refused: [{ __typename: "WrongState", state: lifecycleStatus }] });
     }
   }
+});
+
+test("a goal without a day by which it is to be reached is refused, and so is one that nobody answers for", () => {
+  const undated = [{ measure: null, quantity: null, text: "Soon", dueDate: null }];
+  const nobody = { ...reference("Practitioner", "x"), id: null, display: "  " };
+  expect(refusedFor(createGoal("g", { ...unplanned, targets: [] }, { now }))).toEqual(["targets"]);
+  expect(refusedFor(createGoal("g", { ...unplanned, targets: undated, expressedBy: null }, { now }))).toEqual([
+    "targets",
+    "expressedBy",
+  ]);
+  expect(refusedFor(createGoal("g", { ...unplanned, expressedBy: nobody }, { now }))).toEqual(["expressedBy"]);
+});
+
+test("a goal that was imported without them says what it lacks, may be revised, and keeps what it gains", () => {
+  const imported = goal({ targets: [], expressedBy: null });
+  expect(missingParts(imported)).toEqual(["DUE_DATE", "NOMINATED_PERSON"]);
+  const named = accepted(reviseGoal(imported, { expressedBy: given.expressedBy }, { now }));
+  expect(missingParts(named)).toEqual(["DUE_DATE"]);
+  expect(refusedFor(reviseGoal(named, { expressedBy: null as never }, { now }))).toEqual(["expressedBy"]);
+});
+
+test("a goal is overdue when the last of its days has passed, at the precision that it has, while it is open", () => {
+  const due = (dueDate: string, lifecycleStatus: GoalLifecycleStatus = "ACTIVE") =>
+    isOverdue(goal({ lifecycleStatus, targets: [{ ...given.targets[0]!, dueDate: dueDate as PartialDate }] }), now);
+  expect([due("2026-11-21"), due("2026-11-22"), due("2026-11"), due("2026-10"), due("2025")]).toEqual([
+    true,
+    false,
+    false,
+    true,
+    true,
+  ]);
+  expect(due("2026-11-21", "COMPLETED")).toBe(false);
 });

@@ -1,39 +1,71 @@
-import { accept, type Decision, invalid, refuse, wrongState } from "../../../kernel/refusal.ts";
+import { accept, type Decision, invalid, type Refusal, refuse, wrongState } from "../../../kernel/refusal.ts";
 import { type DateTime, endsBeforeStart } from "../../../kernel/time.ts";
 import type { Occasion } from "../../../platform/graph/mutations.ts";
-import type { CarePlan, PlanActivity } from "./care-plan.ts";
+import { activationFaults, noFacts, type PlanFacts, scheduled } from "./activation.rules.ts";
+import { type CarePlan, nothingYet, type PlanActivity } from "./care-plan.ts";
 
 type ActivityGiven = Omit<PlanActivity, "id"> & { readonly id: string | null };
-type PlanGiven = Omit<CarePlan, "id" | "activities" | "created" | "basedOn" | "replaces" | "partOf" | "encounter"> & {
-  readonly activities: readonly ActivityGiven[];
-};
+/** What a plan says from the start; what is recorded of it later has steps of its own. */
+type Told =
+  | "id"
+  | "activities"
+  | "created"
+  | "basedOn"
+  | "replaces"
+  | "encounter"
+  | "externalCoordination"
+  | "coordinationLevel"
+  | "involvement"
+  | "underReviewSince"
+  | "reviewMarks"
+  | "observations";
+type PlanGiven = Omit<CarePlan, Told> & { readonly activities: readonly ActivityGiven[] };
 
-/** A plan starts as a draft, or already agreed; it cannot start at its end. */
-export function createCarePlan(id: string, given: PlanGiven, { now }: Occasion): Decision<CarePlan> {
+/** A plan starts as a draft, or already agreed and led; it cannot start at its end. */
+export function createCarePlan(
+  id: string,
+  given: PlanGiven,
+  { now }: Occasion,
+  facts: PlanFacts = noFacts,
+): Decision<CarePlan> {
   if (isEnded(given.status)) return refuse(invalid("status", "A plan cannot start at its end."));
-  const faults = activityFaults(given.activities);
-  if (faults.length > 0) return refuse(...faults);
-  return accept({
+  const plan: CarePlan = {
+    ...nothingYet,
     ...given,
     id,
     activities: numbered(given.activities),
     created: now.toISOString() as DateTime,
     basedOn: [],
     replaces: [],
-    partOf: [],
     encounter: null,
-  });
+  };
+  const faults = [...contentFaults(given), ...activationFaults(plan, facts)];
+  return faults.length > 0 ? refuse(...faults) : accept(scheduled(plan, facts, now));
 }
 
-export type CarePlanRevision = Partial<Omit<PlanGiven, "patientId" | "intent">>;
+export type CarePlanRevision = Partial<Omit<PlanGiven, "patientId" | "intent" | "agreement">> & {
+  readonly changeReason?: string;
+};
 
 /** A plan that has ended is history: it is read, not revised. Ending one is a step of its own. */
-export function reviseCarePlan(plan: CarePlan, { activities, ...given }: CarePlanRevision): Decision<CarePlan> {
+export function reviseCarePlan(
+  plan: CarePlan,
+  { activities, changeReason: _, ...given }: CarePlanRevision,
+  { now }: Occasion,
+  facts: PlanFacts = noFacts,
+): Decision<CarePlan> {
   if (isEnded(plan.status)) return refuse(ended(plan));
   if (given.status && isEnded(given.status)) return refuse(invalid("status", "Use endCarePlan to end a plan."));
-  const faults = activityFaults(activities ?? []);
-  if (faults.length > 0) return refuse(...faults);
-  return accept({ ...plan, ...given, ...(activities && { activities: numbered(activities) }) });
+  const revised = { ...plan, ...given, ...(activities && { activities: numbered(activities) }) };
+  const starts = revised.status === "ACTIVE" && plan.status !== "ACTIVE";
+  const faults = [
+    ...contentFaults({ ...given, activities: activities ?? [] }),
+    ...(plan.status === "ACTIVE" && given.author !== undefined && !same(plan.author, given.author)
+      ? [invalid("author", "Use handOverCarePlan: the lead of an active plan is handed over.")]
+      : []),
+    ...(starts ? activationFaults(revised, facts) : []),
+  ];
+  return faults.length > 0 ? refuse(...faults) : accept(starts ? scheduled(revised, facts, now) : revised);
 }
 
 export interface CarePlanEnding {
@@ -59,15 +91,36 @@ export function endCarePlan(
   return accept({
     ...plan,
     status,
+    nextReview: null,
+    underReviewSince: null,
+    reviewMarks: [],
     period: { start: plan.period?.start ?? null, end: end ?? time },
     notes: [...plan.notes, ...note],
   });
 }
 
-const isEnded = (status: CarePlan["status"]): boolean =>
+export const isEnded = (status: CarePlan["status"]): boolean =>
   status === "COMPLETED" || status === "REVOKED" || status === "ENTERED_IN_ERROR";
 
-const ended = (plan: CarePlan) => wrongState(plan.status, "The plan has ended.");
+export const ended = (plan: CarePlan) => wrongState(plan.status, "The plan has ended.");
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+const contentFaults = ({
+  activities,
+  reviewEveryDays = null,
+  contingencies = [],
+}: Pick<PlanGiven, "activities"> & Partial<PlanGiven>): readonly Refusal[] => [
+  ...activityFaults(activities),
+  ...(reviewEveryDays !== null && reviewEveryDays < 1
+    ? [invalid("reviewEveryDays", "A plan is reviewed at an interval of a day or more.")]
+    : []),
+  ...contingencies.flatMap(({ situation, response }, i) =>
+    situation.trim() && response.trim()
+      ? []
+      : [invalid(`contingencies.${i}`, "A contingency says what may happen, and what is to be done then.")],
+  ),
+];
 
 /** FHIR R4 cpl-3: an activity is described in place, or is a reference, never both. Ours: it is one of the two. */
 const activityFaults = (activities: readonly ActivityGiven[]) =>

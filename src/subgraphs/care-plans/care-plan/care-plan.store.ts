@@ -20,10 +20,34 @@ const listing: Listing = {
   },
 };
 
+/** The personalised plans that are in force, of which a person has one: as the unique index has it. */
+export const IN_FORCE = `t.status = 'ACTIVE' AND NOT t.entered_in_error AND t.categories @>
+  '[{"codings": [{"system": "http://snomed.info/sct", "code": "2181441000000107"}]}]'`;
+
 /** Every read of care plans. */
 export const carePlanStore = (pool: Pool) => ({
   byIds: one(pool, CarePlanTable),
   byGoals: many(pool, CarePlanTable, `t.goals @> jsonb_build_array(jsonb_build_object('type', 'Goal', 'id', k.key))`),
+  inForceOfPatients: one(pool, CarePlanTable, `t.patient_id = k.key::uuid AND ${IN_FORCE}`),
+  activeOfPatients: many(
+    pool,
+    CarePlanTable,
+    "t.patient_id = k.key::uuid AND t.status = 'ACTIVE'",
+    "t.created_at DESC, t.id DESC",
+  ),
+  linkedTo: many(
+    pool,
+    CarePlanTable,
+    "t.linked_plans @> jsonb_build_array(jsonb_build_object('plan', jsonb_build_object('type', 'CarePlan', 'id', k.key)))",
+  ),
+  dueReview: pages(pool, CarePlanTable, {
+    where: "t.status = 'ACTIVE'",
+    filters: {
+      before:
+        "(coalesce(platform.moment(t.next_review), 'infinity') < platform.moment($) OR t.review_marks <> '[]'::jsonb)",
+    },
+    orders: { NEXT_REVIEW: { by: "coalesce(platform.moment(t.next_review), 'infinity')", type: "timestamptz" } },
+  }),
   ofPatients: pages(pool, CarePlanTable, { ...listing, where: "t.patient_id = k.key::uuid" }),
   all: pages(pool, CarePlanTable, listing),
 });

@@ -6,4 +6,5 @@ import { goalStore } from "./goal.store.ts";
 export const goalLoaders = (pool: Pool, store = goalStore(pool)) => ({
   goalById: shared(store.byIds),
   goalsByPatient: listed(store.ofPatients),
+  goalsByOwner: listed(store.byOwners),
 });

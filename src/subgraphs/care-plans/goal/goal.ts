@@ -52,3 +52,6 @@ export type GoalAchievementStatus =
   | "NOT_ACHIEVED"
   | "NO_PROGRESS"
   | "NOT_ATTAINABLE";
+
+/** What a goal must have: a day, and a name. */
+export type GoalPart = "DUE_DATE" | "NOMINATED_PERSON";

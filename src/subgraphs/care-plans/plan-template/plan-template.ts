@@ -1,0 +1,37 @@
+import type { CodeableConcept } from "../../../kernel/coding.ts";
+import type { PersonalisedCareComponent, PlanActionKind } from "../plan-action/plan-action.ts";
+
+/** What plans of one kind start from: the goals and actions that a draft is filled with, and is then made the person's own. */
+export interface PlanTemplate {
+  readonly id: string;
+  readonly status: TemplateStatus;
+  readonly kind: TemplateKind;
+  readonly title: string;
+  readonly description: string | null;
+  /** The kind of plan that it fills. */
+  readonly category: CodeableConcept | null;
+  readonly goals: readonly TemplateGoal[];
+  readonly actions: readonly TemplateAction[];
+}
+
+export interface TemplateGoal {
+  readonly description: CodeableConcept;
+  /** How anyone can tell that it is reached. */
+  readonly measure: string | null;
+  /** Days after the plan is filled. */
+  readonly dueInDays: number;
+}
+
+export interface TemplateAction {
+  readonly description: string;
+  readonly kind: PlanActionKind;
+  readonly component: PersonalisedCareComponent | null;
+  readonly dueInDays: number;
+  /** The number of the goal that it serves, from 1. */
+  readonly goal: number | null;
+  /** The ActivityDefinition that says more, by its canonical URL. */
+  readonly definition: string | null;
+}
+
+export type TemplateStatus = "DRAFT" | "ACTIVE" | "RETIRED";
+export type TemplateKind = "TEMPLATE" | "PATHWAY";

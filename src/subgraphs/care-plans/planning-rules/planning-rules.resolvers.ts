@@ -1,0 +1,32 @@
+import { alreadyTaken } from "../../../kernel/refusal.ts";
+import { entity } from "../../../platform/federation/entity.ts";
+import { fieldsOf } from "../../../platform/graph/fields.ts";
+import { mutations } from "../../../platform/graph/mutations.ts";
+import { writer } from "../../../platform/writes.ts";
+import type { CarePlansContext } from "../care-plans.context.ts";
+import { createPlanningRules, revisePlanningRules } from "./planning-rules.rules.ts";
+import { PlanningRulesTable } from "./planning-rules.table.ts";
+import { nationalRules, type PlanningRules } from "./planning-rules.ts";
+
+const taken = alreadyTaken("serviceId", "The service has planning rules already: revise those.");
+const rules = mutations("planningRules", writer(PlanningRulesTable, { planning_rules_service: taken }));
+
+const fields = fieldsOf<PlanningRules, CarePlansContext>();
+
+export const planningRulesResolvers = {
+  Query: {
+    nationalPlanningRules: () => nationalRules,
+  },
+  Mutation: {
+    createPlanningRules: rules.create(createPlanningRules, "serviceId"),
+    revisePlanningRules: rules.change(revisePlanningRules),
+  },
+  PlanningRules: {
+    __resolveReference: fields.home("planningRulesById"),
+    service: ({ serviceId }: PlanningRules) => entity("HealthcareService", serviceId),
+  },
+  HealthcareService: {
+    planningRules: ({ id }: { id: string }, _: unknown, { loaders }: CarePlansContext) =>
+      loaders.planningRulesByService.load(id),
+  },
+};
