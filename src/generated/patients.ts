@@ -4,6 +4,11 @@ import type { Patient as PatientModel } from "../subgraphs/patients/patient/pati
 import type { RelatedPerson as RelatedPersonModel } from "../subgraphs/patients/related-person/related-person.ts";
 import type { Condition as ConditionModel } from "../subgraphs/patients/condition/condition.ts";
 import type { Observation as ObservationModel } from "../subgraphs/patients/observation/observation.ts";
+import type { AboutMe as AboutMeModel } from "../subgraphs/patients/about-me/about-me.ts";
+import type { CapacityAssessment as CapacityAssessmentModel } from "../subgraphs/patients/capacity-assessment/capacity-assessment.ts";
+import type { Support as SupportModel } from "../subgraphs/patients/support/support.ts";
+import type { CarerRegistration as CarerRegistrationModel } from "../subgraphs/patients/carer-registration/carer-registration.ts";
+import type { CaseNote as CaseNoteModel } from "../subgraphs/patients/case-note/case-note.ts";
 import type { Comparator } from '../kernel/quantity.ts';
 import type { PartialDate } from '../kernel/time.ts';
 import type { DateTime } from '../kernel/time.ts';
@@ -11,6 +16,7 @@ import type { NhsNumber } from '../kernel/nhs-number.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityReference } from '../platform/federation/entity.ts';
 import type { ObservedValue as ObservedValueModel } from '../subgraphs/patients/observation/observation.ts';
+import type { AboutMeVersion as AboutMeVersionModel } from '../subgraphs/patients/about-me/about-me.ts';
 import type { Coding as CodingModel } from '../kernel/coding.ts';
 import type { Period as PeriodModel } from '../kernel/time.ts';
 import type { Reference as ReferenceModel } from '../kernel/reference.ts';
@@ -39,9 +45,116 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/**
+ * What a person wants everyone to know, in their own words: the seven headings of the national standard (PRSB About Me),
+ * and what good care sets out from. FHIR QuestionnaireResponse.
+ */
+export type AboutMe = {
+  readonly __typename?: 'AboutMe';
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Equal to the FHIR logical id. */
+  readonly id: Scalars['ID']['output'];
+  /** QuestionnaireResponse.subject. */
+  readonly patient: Maybe<Patient>;
+  /** How, and how far, the person wants to be involved in their care. */
+  readonly personInvolvement: Maybe<PersonInvolvement>;
+  /** Whoever helped to write it. QuestionnaireResponse.author. */
+  readonly supportedBy: Maybe<Reference>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 1 at first, one more with each change. A write names the version that it read. */
+  readonly version: Scalars['Int']['output'];
+  /** Every version, this one first. */
+  readonly versions: ReadonlyArray<AboutMeVersion>;
+  readonly words: AboutMeWords;
+  /** QuestionnaireResponse.authored. */
+  readonly writtenAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whose words these are: the person, or whoever speaks for them. QuestionnaireResponse.source. */
+  readonly writtenBy: Maybe<Reference>;
+};
+
+export type AboutMePayload = {
+  readonly __typename?: 'AboutMePayload';
+  /** About Me as it now is; null where the write was refused. */
+  readonly aboutMe: Maybe<AboutMe>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** What a person wanted known at one time. */
+export type AboutMeVersion = {
+  readonly __typename?: 'AboutMeVersion';
+  /** Which version of About Me it was. */
+  readonly number: Scalars['Int']['output'];
+  readonly personInvolvement: Maybe<PersonInvolvement>;
+  readonly supportedBy: Maybe<Reference>;
+  readonly words: AboutMeWords;
+  readonly writtenAt: Maybe<Scalars['DateTime']['output']>;
+  readonly writtenBy: Maybe<Reference>;
+};
+
+/** What a person wants known. Each is QuestionnaireResponse.item with the heading's own code. */
+export type AboutMeWords = {
+  readonly __typename?: 'AboutMeWords';
+  /** Also worth knowing about me. */
+  readonly alsoWorthKnowing: Maybe<Scalars['String']['output']>;
+  readonly aspirations: Maybe<Scalars['String']['output']>;
+  /** How I communicate and how to communicate with me. */
+  readonly communication: Maybe<Scalars['String']['output']>;
+  readonly feelings: Maybe<Scalars['String']['output']>;
+  /** How and when to support me. */
+  readonly howToSupportMe: Maybe<Scalars['String']['output']>;
+  /** People who are important to me. */
+  readonly importantPeople: Maybe<Scalars['String']['output']>;
+  /** What is most important to me. */
+  readonly mostImportant: Maybe<Scalars['String']['output']>;
+  readonly needs: Maybe<Scalars['String']['output']>;
+  /** Please do and please don't. */
+  readonly pleaseDoAndDont: Maybe<Scalars['String']['output']>;
+  readonly strengths: Maybe<Scalars['String']['output']>;
+  /** My wellness. */
+  readonly wellness: Maybe<Scalars['String']['output']>;
+  readonly wishes: Maybe<Scalars['String']['output']>;
+};
+
+export type AboutMeWordsInput = {
+  readonly alsoWorthKnowing?: InputMaybe<Scalars['String']['input']>;
+  readonly aspirations?: InputMaybe<Scalars['String']['input']>;
+  readonly communication?: InputMaybe<Scalars['String']['input']>;
+  readonly feelings?: InputMaybe<Scalars['String']['input']>;
+  readonly howToSupportMe?: InputMaybe<Scalars['String']['input']>;
+  readonly importantPeople?: InputMaybe<Scalars['String']['input']>;
+  readonly mostImportant?: InputMaybe<Scalars['String']['input']>;
+  readonly needs?: InputMaybe<Scalars['String']['input']>;
+  readonly pleaseDoAndDont?: InputMaybe<Scalars['String']['input']>;
+  readonly strengths?: InputMaybe<Scalars['String']['input']>;
+  readonly wellness?: InputMaybe<Scalars['String']['input']>;
+  readonly wishes?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The person has a personalised plan in force already, and there is one at a time. */
+export type ActivePlanExists = UserError & {
+  readonly __typename?: 'ActivePlanExists';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** The plan that is in force; null where it was put into force at this very moment. */
+  readonly planId: Maybe<Scalars['ID']['output']>;
+};
+
 export type Activity = {
   readonly __typename?: 'Activity';
   readonly id: Scalars['ID']['output'];
+};
+
+export type AddSupportInput = {
+  readonly gives?: InputMaybe<Scalars['String']['input']>;
+  /** Yours, new for each request: sent again, it changes nothing and gives the same strand. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly kind: SupportKind;
+  readonly name: Scalars['String']['input'];
+  readonly party?: InputMaybe<ReferenceInput>;
+  readonly patientId: Scalars['ID']['input'];
+  readonly period?: InputMaybe<PeriodInput>;
+  readonly telecom: ReadonlyArray<ContactPointInput>;
 };
 
 /** Where someone lives, works or can be written to. FHIR Address. */
@@ -85,6 +198,78 @@ export type AlreadyTaken = UserError & {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/**
+ * Whether the person could make one decision at one time (Mental Capacity Act 2005). Where they could not consent, the
+ * record also has an Observation that says so.
+ */
+export type CapacityAssessment = {
+  readonly __typename?: 'CapacityAssessment';
+  readonly assessedAt: Scalars['DateTime']['output'];
+  readonly assessor: Reference;
+  /** What was decided in their best interests, where they could not decide. */
+  readonly bestInterests: Maybe<Scalars['String']['output']>;
+  /** Whether they could say what they decided, in whichever way. */
+  readonly canCommunicate: Maybe<Scalars['Boolean']['output']>;
+  /** Whether they could keep it in mind long enough. */
+  readonly canRetain: Maybe<Scalars['Boolean']['output']>;
+  /** Whether they could understand what matters for the decision. */
+  readonly canUnderstand: Maybe<Scalars['Boolean']['output']>;
+  /** Whether they could weigh it. */
+  readonly canWeigh: Maybe<Scalars['Boolean']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The decision itself. */
+  readonly decision: Scalars['String']['output'];
+  /** The attorney or deputy who decides for them, where there is one. */
+  readonly decisionMaker: Maybe<Reference>;
+  readonly evidence: Maybe<Scalars['String']['output']>;
+  /** What was done to help them decide for themselves. */
+  readonly helpGiven: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** The impairment or disturbance that is why they could not. */
+  readonly impairment: Maybe<Scalars['String']['output']>;
+  /** What kind of decision it was. */
+  readonly matter: CapacityMatter;
+  readonly outcome: CapacityOutcome;
+  readonly patient: Maybe<Patient>;
+  /** When to look again: capacity comes and goes. */
+  readonly reviewDue: Maybe<Scalars['Date']['output']>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type CapacityAssessmentConnection = {
+  readonly __typename?: 'CapacityAssessmentConnection';
+  readonly edges: ReadonlyArray<CapacityAssessmentEdge>;
+  readonly nodes: ReadonlyArray<CapacityAssessment>;
+  readonly pageInfo: PageInfo;
+  /** All that match, on every page. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CapacityAssessmentEdge = {
+  readonly __typename?: 'CapacityAssessmentEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CapacityAssessment;
+};
+
+export type CapacityAssessmentPayload = {
+  readonly __typename?: 'CapacityAssessmentPayload';
+  /** The capacity assessment as it now is; null where the write was refused. */
+  readonly capacityAssessment: Maybe<CapacityAssessment>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type CapacityMatter =
+  | 'CARE_AND_TREATMENT'
+  | 'MONEY'
+  | 'OTHER'
+  | 'SHARING_INFORMATION'
+  | 'WHERE_TO_LIVE';
+
+export type CapacityOutcome =
+  | 'HAS_CAPACITY'
+  | 'LACKS_CAPACITY';
+
 export type CarePlan = {
   readonly __typename?: 'CarePlan';
   readonly id: Scalars['ID']['output'];
@@ -93,6 +278,132 @@ export type CarePlan = {
 export type CareTeam = {
   readonly __typename?: 'CareTeam';
   readonly id: Scalars['ID']['output'];
+};
+
+/** An unpaid carer on the register of a practice. */
+export type CarerRegistration = {
+  readonly __typename?: 'CarerRegistration';
+  /** Whom they care for, where that is a patient and known. */
+  readonly caredFor: Maybe<Patient>;
+  /** The carer's own record, where they are a patient and it is known. */
+  readonly carer: Maybe<Patient>;
+  /** How the carer is called, where only that is known. */
+  readonly carerName: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What they do, for whom and how much. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Whether there is a plan for when the carer cannot care. */
+  readonly hasContingencyPlan: Maybe<Scalars['Boolean']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly identifiedAt: Scalars['DateTime']['output'];
+  readonly identifiedBy: Maybe<Reference>;
+  /** Under 18. */
+  readonly isYoungCarer: Maybe<Scalars['Boolean']['output']>;
+  /** Whose register it is. */
+  readonly practice: Maybe<Organisation>;
+  /** The carer as somebody around the person whom they care for. */
+  readonly relatedPerson: Maybe<RelatedPerson>;
+  readonly removal: Maybe<CarerRemoval>;
+  readonly removedAt: Maybe<Scalars['DateTime']['output']>;
+  /** From whose side the carer was identified. */
+  readonly side: CarerSide;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type CarerRegistrationConnection = {
+  readonly __typename?: 'CarerRegistrationConnection';
+  readonly edges: ReadonlyArray<CarerRegistrationEdge>;
+  readonly nodes: ReadonlyArray<CarerRegistration>;
+  readonly pageInfo: PageInfo;
+  /** All that match, on every page. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CarerRegistrationEdge = {
+  readonly __typename?: 'CarerRegistrationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CarerRegistration;
+};
+
+export type CarerRegistrationPayload = {
+  readonly __typename?: 'CarerRegistrationPayload';
+  /** The entry as it now is; null where the write was refused. */
+  readonly carerRegistration: Maybe<CarerRegistration>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type CarerRemoval =
+  | 'ASKED_TO_LEAVE'
+  | 'DIED'
+  | 'MOVED_AWAY'
+  | 'NO_LONGER_CARES';
+
+export type CarerSide =
+  /** In the record of the person whom they care for. */
+  | 'CARED_FOR'
+  /** In the record of the carer. */
+  | 'CARER';
+
+/** Every condition that is given must hold. */
+export type CarersRegisterFilter = {
+  /** True for those on it now, false for those taken off. */
+  readonly current?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isYoungCarer?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A fact that was observed, or an opinion, with who and when. */
+export type CaseNote = {
+  readonly __typename?: 'CaseNote';
+  /** The plan, contact, assessment or meeting that it belongs to. */
+  readonly about: Maybe<Reference>;
+  /** When it was observed, or thought. */
+  readonly at: Scalars['DateTime']['output'];
+  readonly author: Reference;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: CaseNoteKind;
+  readonly patient: Maybe<Patient>;
+  readonly text: Scalars['String']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type CaseNoteConnection = {
+  readonly __typename?: 'CaseNoteConnection';
+  readonly edges: ReadonlyArray<CaseNoteEdge>;
+  readonly nodes: ReadonlyArray<CaseNote>;
+  readonly pageInfo: PageInfo;
+  /** All that match, on every page. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CaseNoteEdge = {
+  readonly __typename?: 'CaseNoteEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CaseNote;
+};
+
+/** Every condition that is given must hold. */
+export type CaseNoteFilter = {
+  /** At or after this moment. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly kind?: InputMaybe<CaseNoteKind>;
+  /** Before this moment. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type CaseNoteKind =
+  /** Seen, heard or measured. */
+  | 'FACT'
+  /** What somebody makes of it. */
+  | 'OPINION';
+
+export type CaseNotePayload = {
+  readonly __typename?: 'CaseNotePayload';
+  /** The note as it now is; null where the write was refused. */
+  readonly caseNote: Maybe<CaseNote>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 export type ClinicalStatus =
@@ -214,6 +525,19 @@ export type ConditionPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+export type Consent = {
+  readonly __typename?: 'Consent';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** It may be done with somebody's consent alone, and none that holds is on record. */
+export type ConsentRequired = UserError & {
+  readonly __typename?: 'ConsentRequired';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** A telephone number, an e-mail address or another way to reach someone. FHIR ContactPoint. */
 export type ContactPoint = {
   readonly __typename?: 'ContactPoint';
@@ -248,6 +572,19 @@ export type ContactUse =
   | 'OLD'
   | 'TEMP'
   | 'WORK';
+
+export type CreateAboutMeInput = {
+  /** Yours, new for each request: sent again, it changes nothing and gives the same. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly patientId: Scalars['ID']['input'];
+  readonly personInvolvement?: InputMaybe<PersonInvolvementInput>;
+  readonly supportedBy?: InputMaybe<ReferenceInput>;
+  readonly words: AboutMeWordsInput;
+  /** Now, unless given. */
+  readonly writtenAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whose words these are. */
+  readonly writtenBy: ReferenceInput;
+};
 
 export type CreateConditionInput = {
   /** Only for a condition that is over. */
@@ -293,6 +630,9 @@ export type CreatePatientInput = {
   readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
   readonly deceased?: InputMaybe<Scalars['Boolean']['input']>;
   readonly deceasedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** From 1, the most deprived, to 10. */
+  readonly deprivationDecile?: InputMaybe<Scalars['Int']['input']>;
+  readonly ethnicCategory?: InputMaybe<CodeableConceptInput>;
   readonly gender?: InputMaybe<Gender>;
   /** Yours, new for each request: sent again, it changes nothing and gives the same patient. */
   readonly idempotencyKey: Scalars['ID']['input'];
@@ -317,6 +657,8 @@ export type CreateRelatedPersonInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly languages: ReadonlyArray<SpokenLanguageInput>;
   readonly names: ReadonlyArray<HumanNameInput>;
+  /** Their own record, where they are a patient here too. */
+  readonly ownRecordId?: InputMaybe<Scalars['ID']['input']>;
   readonly patientId: Scalars['ID']['input'];
   readonly period?: InputMaybe<PeriodInput>;
   readonly relationships: ReadonlyArray<CodeableConceptInput>;
@@ -356,6 +698,16 @@ export type EndRelatedPersonInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type EndSupportInput = {
+  readonly effect: SupportEffect;
+  /** Until when it held; now, unless given. */
+  readonly end?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Marks what should never have been recorded. It stays for the audit, and leaves every list. */
@@ -446,8 +798,22 @@ export type InvalidCode = UserError & {
   readonly suggestions: ReadonlyArray<Coding>;
 };
 
+export type InvolvementExtent =
+  /** Wants to be told, and leaves the decisions to others. */
+  | 'IS_TOLD'
+  /** Decides, and others help. */
+  | 'LEADS'
+  /** Not now. Ask again. */
+  | 'NOT_NOW'
+  /** Decides together with others. */
+  | 'SHARES';
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Adds a strand to the person's support network: a neighbour, a club, a church, a charity. */
+  readonly addSupport: SupportPayload;
+  /** Writes down what the person wants everyone to know, in their words. Each has one; it is revised from then on. */
+  readonly createAboutMe: AboutMePayload;
   /** Adds a diagnosis, problem or need to the person's record. */
   readonly createCondition: ConditionPayload;
   /** Adds a measurement, score or simple assertion to the person's record. */
@@ -464,11 +830,37 @@ export type Mutation = {
   readonly endPatient: PatientPayload;
   /** They no longer play this part in the patient's life. The record says until when they did. */
   readonly endRelatedPerson: RelatedPersonPayload;
+  /** The strand has gone, and what that means for the person. */
+  readonly endSupport: SupportPayload;
+  readonly enterAboutMeInError: AboutMePayload;
+  readonly enterCapacityAssessmentInError: CapacityAssessmentPayload;
+  readonly enterCarerRegistrationInError: CarerRegistrationPayload;
+  /** A note is not rewritten: a mistaken one is entered in error, and another is recorded. */
+  readonly enterCaseNoteInError: CaseNotePayload;
   readonly enterConditionInError: ConditionPayload;
   readonly enterObservationInError: ObservationPayload;
   /** Marks a patient who should never have been recorded. It stays for the audit, and leaves every list. */
   readonly enterPatientInError: PatientPayload;
   readonly enterRelatedPersonInError: RelatedPersonPayload;
+  readonly enterSupportInError: SupportPayload;
+  /**
+   * Records whether the person can make one decision at one time (Mental Capacity Act 2005). Whoever lacks capacity does
+   * so for a reason, in some ability, and after all help was given.
+   */
+  readonly recordCapacityAssessment: CapacityAssessmentPayload;
+  /** Writes down a fact that was observed, or an opinion: never one as the other, and never without who and when. */
+  readonly recordCaseNote: CaseNotePayload;
+  /**
+   * Puts an unpaid carer on their practice's register, with their agreement: identified from their own side, or from that
+   * of the person whom they care for.
+   */
+  readonly registerCarer: CarerRegistrationPayload;
+  /** Takes a carer off the register, and says why. */
+  readonly removeCarer: CarerRegistrationPayload;
+  /** Changes it. Earlier versions stay, with who wrote them and when. */
+  readonly reviseAboutMe: AboutMePayload;
+  /** Changes what is known of a carer on the register, such as the contingency plan. */
+  readonly reviseCarerRegistration: CarerRegistrationPayload;
   /** Changes what is known of it. A condition that has come back is revised to ACTIVE, RECURRENCE or RELAPSE. */
   readonly reviseCondition: ConditionPayload;
   /** Changes it. What was final is AMENDED from then on, or CORRECTED. */
@@ -476,6 +868,17 @@ export type Mutation = {
   /** Changes what is recorded of the person. Fields that are left out stay as they are. */
   readonly revisePatient: PatientPayload;
   readonly reviseRelatedPerson: RelatedPersonPayload;
+  readonly reviseSupport: SupportPayload;
+};
+
+
+export type MutationAddSupportArgs = {
+  input: AddSupportInput;
+};
+
+
+export type MutationCreateAboutMeArgs = {
+  input: CreateAboutMeInput;
 };
 
 
@@ -519,6 +922,31 @@ export type MutationEndRelatedPersonArgs = {
 };
 
 
+export type MutationEndSupportArgs = {
+  input: EndSupportInput;
+};
+
+
+export type MutationEnterAboutMeInErrorArgs = {
+  input: EnterInErrorInput;
+};
+
+
+export type MutationEnterCapacityAssessmentInErrorArgs = {
+  input: EnterInErrorInput;
+};
+
+
+export type MutationEnterCarerRegistrationInErrorArgs = {
+  input: EnterInErrorInput;
+};
+
+
+export type MutationEnterCaseNoteInErrorArgs = {
+  input: EnterInErrorInput;
+};
+
+
 export type MutationEnterConditionInErrorArgs = {
   input: EnterInErrorInput;
 };
@@ -539,6 +967,41 @@ export type MutationEnterRelatedPersonInErrorArgs = {
 };
 
 
+export type MutationEnterSupportInErrorArgs = {
+  input: EnterInErrorInput;
+};
+
+
+export type MutationRecordCapacityAssessmentArgs = {
+  input: RecordCapacityAssessmentInput;
+};
+
+
+export type MutationRecordCaseNoteArgs = {
+  input: RecordCaseNoteInput;
+};
+
+
+export type MutationRegisterCarerArgs = {
+  input: RegisterCarerInput;
+};
+
+
+export type MutationRemoveCarerArgs = {
+  input: RemoveCarerInput;
+};
+
+
+export type MutationReviseAboutMeArgs = {
+  input: ReviseAboutMeInput;
+};
+
+
+export type MutationReviseCarerRegistrationArgs = {
+  input: ReviseCarerRegistrationInput;
+};
+
+
 export type MutationReviseConditionArgs = {
   input: ReviseConditionInput;
 };
@@ -556,6 +1019,11 @@ export type MutationRevisePatientArgs = {
 
 export type MutationReviseRelatedPersonArgs = {
   input: ReviseRelatedPersonInput;
+};
+
+
+export type MutationReviseSupportArgs = {
+  input: ReviseSupportInput;
 };
 
 export type NameUse =
@@ -742,6 +1210,16 @@ export type Organisation = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** More than what remains of the budget. */
+export type OverBudget = UserError & {
+  readonly __typename?: 'OverBudget';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** In pence. */
+  readonly remainingPence: Scalars['Int']['output'];
+};
+
 /** Where a page stands in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -754,14 +1232,24 @@ export type PageInfo = {
 /** A person registered for care. FHIR Patient. */
 export type Patient = {
   readonly __typename?: 'Patient';
+  /** What the person wants everyone to know; null until they have said it. */
+  readonly aboutMe: Maybe<AboutMe>;
   /** False once the person has left or died. Patient.active. */
   readonly active: Maybe<Scalars['Boolean']['output']>;
-  /** Patient.address. */
-  readonly addresses: ReadonlyArray<Address>;
+  /** Null where it is protected, which `extensions.redactions` of the answer says. Patient.address. */
+  readonly addresses: Maybe<ReadonlyArray<Address>>;
   /** In whole years today, or at death; null where either day is not known. From Patient.birthDate and Patient.deceased. */
   readonly age: Maybe<Scalars['Int']['output']>;
   /** As precisely as it is known. Patient.birthDate. */
   readonly birthDate: Maybe<Scalars['Date']['output']>;
+  /** Which decisions the person could make, and when, latest first. */
+  readonly capacityAssessments: CapacityAssessmentConnection;
+  /** The unpaid carers of the person who are or were on a register, whichever side they were identified from. */
+  readonly carersOnRegister: ReadonlyArray<CarerRegistration>;
+  /** The person's own entries as an unpaid carer of somebody else, whichever side they were identified from. */
+  readonly caresFor: ReadonlyArray<CarerRegistration>;
+  /** Facts and opinions that were noted, latest first. */
+  readonly caseNotes: CaseNoteConnection;
   /** Diagnoses, problems and needs, by their onset, latest first. */
   readonly conditions: ConditionConnection;
   readonly createdAt: Scalars['DateTime']['output'];
@@ -769,8 +1257,15 @@ export type Patient = {
   readonly deceased: Maybe<Scalars['Boolean']['output']>;
   /** Patient.deceasedDateTime. */
   readonly deceasedAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The decile of the index of multiple deprivation where the person lives, from 1, the most deprived, to 10.
+   * FHIR: an extension of our own.
+   */
+  readonly deprivationDecile: Maybe<Scalars['Int']['output']>;
   /** The name that the person goes by, as one line: the usual name, else the official one. From Patient.name. */
   readonly displayName: Scalars['String']['output'];
+  /** The ethnic category that the person gave, as the NHS counts it. UK Core extension EthnicCategory. */
+  readonly ethnicCategory: Maybe<CodeableConcept>;
   /** Patient.gender. */
   readonly gender: Maybe<Gender>;
   /** Equal to the FHIR logical id. */
@@ -796,11 +1291,30 @@ export type Patient = {
   readonly registeredPractice: Maybe<Reference>;
   /** Carers, relatives, friends and guardians, in the order in which they were recorded. */
   readonly relatedPeople: RelatedPersonConnection;
-  /** How to reach the person. Patient.telecom. */
-  readonly telecom: ReadonlyArray<ContactPoint>;
+  /** Whoever and whatever supports the person beside professionals, and what has changed of it. */
+  readonly supportNetwork: SupportNetwork;
+  /** The strands of the support network that are no person's, or no known person's, newest first. */
+  readonly supports: SupportConnection;
+  /** How to reach the person; null where that is protected. Patient.telecom. */
+  readonly telecom: Maybe<ReadonlyArray<ContactPoint>>;
   readonly updatedAt: Scalars['DateTime']['output'];
   /** 1 at first, one more with each change. A write names the version that it read. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** A person registered for care. FHIR Patient. */
+export type PatientCapacityAssessmentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A person registered for care. FHIR Patient. */
+export type PatientCaseNotesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<CaseNoteFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -824,6 +1338,20 @@ export type PatientObservationsArgs = {
 export type PatientRelatedPeopleArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<RelatedPersonFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A person registered for care. FHIR Patient. */
+export type PatientSupportNetworkArgs = {
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A person registered for care. FHIR Patient. */
+export type PatientSupportsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<SupportFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -885,6 +1413,22 @@ export type PeriodInput = {
   readonly start?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** How, and how far, a person wants to be involved in their care. */
+export type PersonInvolvement = {
+  readonly __typename?: 'PersonInvolvement';
+  readonly extent: InvolvementExtent;
+  /** What would help them to take part: a quiet room, short meetings, an interpreter. */
+  readonly how: Maybe<Scalars['String']['output']>;
+  /** Through whom, where they would rather have somebody speak for them. */
+  readonly through: Maybe<Reference>;
+};
+
+export type PersonInvolvementInput = {
+  readonly extent: InvolvementExtent;
+  readonly how?: InputMaybe<Scalars['String']['input']>;
+  readonly through?: InputMaybe<ReferenceInput>;
+};
+
 export type Practitioner = {
   readonly __typename?: 'Practitioner';
   readonly id: Scalars['ID']['output'];
@@ -918,6 +1462,21 @@ export type QuantityInput = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** What a person wants known about them, by its id; null where there is none that you may see. */
+  readonly aboutMe: Maybe<AboutMe>;
+  /**
+   * The living patients of a practice to whom no assessment was ever offered, by name. An offer is seen here within
+   * moments, not at once.
+   */
+  readonly assessmentsNotOffered: PatientConnection;
+  /** The capacity assessment of this id, or null where there is none that you may see. */
+  readonly capacityAssessment: Maybe<CapacityAssessment>;
+  /** The entry in the carers register of this id, or null where there is none that you may see. */
+  readonly carerRegistration: Maybe<CarerRegistration>;
+  /** A practice's register of unpaid carers, by when they were identified, latest first. */
+  readonly carersRegister: CarerRegistrationConnection;
+  /** The note of this id, or null where there is none that you may see. */
+  readonly caseNote: Maybe<CaseNote>;
   /** The condition of this id, or null where there is none that you may see. */
   readonly condition: Maybe<Condition>;
   /** The observation of this id, or null where there is none that you may see. */
@@ -928,6 +1487,43 @@ export type Query = {
   readonly patients: PatientConnection;
   /** The related person of this id, or null where there is none that you may see. */
   readonly relatedPerson: Maybe<RelatedPerson>;
+  /** The strand of a support network of this id, or null where there is none that you may see. */
+  readonly support: Maybe<Support>;
+};
+
+
+export type QueryAboutMeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAssessmentsNotOfferedArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  practiceId: Scalars['ID']['input'];
+};
+
+
+export type QueryCapacityAssessmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCarerRegistrationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCarersRegisterArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<CarersRegisterFilter>;
+  first?: Scalars['Int']['input'];
+  practiceId: Scalars['ID']['input'];
+};
+
+
+export type QueryCaseNoteArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -956,6 +1552,44 @@ export type QueryPatientsArgs = {
 
 export type QueryRelatedPersonArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySupportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type RecordCapacityAssessmentInput = {
+  /** Now, unless given. */
+  readonly assessedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly assessor: ReferenceInput;
+  readonly bestInterests?: InputMaybe<Scalars['String']['input']>;
+  readonly canCommunicate?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly canRetain?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly canUnderstand?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly canWeigh?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly decision: Scalars['String']['input'];
+  readonly decisionMaker?: InputMaybe<ReferenceInput>;
+  readonly evidence?: InputMaybe<Scalars['String']['input']>;
+  readonly helpGiven?: InputMaybe<Scalars['String']['input']>;
+  /** Yours, new for each request: sent again, it changes nothing and gives the same assessment. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly impairment?: InputMaybe<Scalars['String']['input']>;
+  readonly matter: CapacityMatter;
+  readonly outcome: CapacityOutcome;
+  readonly patientId: Scalars['ID']['input'];
+  readonly reviewDue?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RecordCaseNoteInput = {
+  readonly about?: InputMaybe<ReferenceInput>;
+  readonly at: Scalars['DateTime']['input'];
+  readonly author: ReferenceInput;
+  /** Yours, new for each request: sent again, it changes nothing and gives the same note. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly kind: CaseNoteKind;
+  readonly patientId: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
 };
 
 /**
@@ -1000,15 +1634,40 @@ export type Referral = {
   readonly id: Scalars['ID']['output'];
 };
 
+export type RegisterCarerInput = {
+  /** True: nobody is put on a register without their agreement. */
+  readonly agreed: Scalars['Boolean']['input'];
+  readonly carerName?: InputMaybe<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly hasContingencyPlan?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Yours, new for each request: sent again, it changes nothing and gives the same entry. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Now, unless given. */
+  readonly identifiedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly identifiedBy?: InputMaybe<ReferenceInput>;
+  readonly isYoungCarer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** On the side CARER whom they care for; on the side CARED_FOR the carer's own record; where that is a patient here. */
+  readonly otherPatientId?: InputMaybe<Scalars['ID']['input']>;
+  /** In whose record: the carer's own, or that of the person whom they care for, as `side` says. */
+  readonly patientId: Scalars['ID']['input'];
+  /** The carer's practice; the patient's own registered practice, unless given. */
+  readonly practiceId?: InputMaybe<Scalars['ID']['input']>;
+  /** The carer among the people around the person whom they care for; needed on the side CARED_FOR. */
+  readonly relatedPersonId?: InputMaybe<Scalars['ID']['input']>;
+  readonly side: CarerSide;
+};
+
 /** A carer, relative, friend or guardian of a patient. FHIR RelatedPerson. */
 export type RelatedPerson = {
   readonly __typename?: 'RelatedPerson';
   /** False once they no longer play this part. RelatedPerson.active. */
   readonly active: Maybe<Scalars['Boolean']['output']>;
   /** RelatedPerson.address. */
-  readonly addresses: ReadonlyArray<Address>;
+  readonly addresses: Maybe<ReadonlyArray<Address>>;
   /** RelatedPerson.birthDate. */
   readonly birthDate: Maybe<Scalars['Date']['output']>;
+  /** Whether the patient's information may be shared with them now, and what that rests on. From the consents in force. */
+  readonly canShare: SharingAnswer;
   readonly createdAt: Scalars['DateTime']['output'];
   /** The name that they go by, as one line. From RelatedPerson.name. */
   readonly displayName: Scalars['String']['output'];
@@ -1021,6 +1680,11 @@ export type RelatedPerson = {
   readonly languages: ReadonlyArray<SpokenLanguage>;
   /** RelatedPerson.name. */
   readonly names: ReadonlyArray<HumanName>;
+  /**
+   * Their own record, where they are a patient here too: a carer has needs and a plan of their own.
+   * FHIR: an extension of our own.
+   */
+  readonly ownRecord: Maybe<Patient>;
   /** RelatedPerson.patient. */
   readonly patient: Maybe<Patient>;
   /** From when to when they play this part. RelatedPerson.period. */
@@ -1028,7 +1692,7 @@ export type RelatedPerson = {
   /** What they are to the patient: wife, guardian, carer; often more than one. RelatedPerson.relationship. */
   readonly relationships: ReadonlyArray<CodeableConcept>;
   /** RelatedPerson.telecom. */
-  readonly telecom: ReadonlyArray<ContactPoint>;
+  readonly telecom: Maybe<ReadonlyArray<ContactPoint>>;
   readonly updatedAt: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];
 };
@@ -1050,6 +1714,10 @@ export type RelatedPersonEdge = {
 
 export type RelatedPersonFilter = {
   readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Came, changed or ended at this moment or later. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** True for those whose relationship says that they care for the patient. */
+  readonly isCarer?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type RelatedPersonPayload = {
@@ -1057,6 +1725,40 @@ export type RelatedPersonPayload = {
   readonly errors: ReadonlyArray<UserError>;
   /** The related person as it now is; null where the write was refused. */
   readonly relatedPerson: Maybe<RelatedPerson>;
+};
+
+export type RemoveCarerInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly removal: CarerRemoval;
+  /** Now, unless given. */
+  readonly removedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ReviseAboutMeInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly personInvolvement?: InputMaybe<PersonInvolvementInput>;
+  readonly supportedBy?: InputMaybe<ReferenceInput>;
+  /** All headings, as they shall be from now on. */
+  readonly words?: InputMaybe<AboutMeWordsInput>;
+  /** Now, unless given. */
+  readonly writtenAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whose words the change is: each version has its own author. */
+  readonly writtenBy: ReferenceInput;
+};
+
+export type ReviseCarerRegistrationInput = {
+  readonly carerName?: InputMaybe<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly hasContingencyPlan?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly isYoungCarer?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly otherPatientId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type ReviseConditionInput = {
@@ -1103,6 +1805,9 @@ export type RevisePatientInput = {
   readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
   readonly deceased?: InputMaybe<Scalars['Boolean']['input']>;
   readonly deceasedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** From 1, the most deprived, to 10. */
+  readonly deprivationDecile?: InputMaybe<Scalars['Int']['input']>;
+  readonly ethnicCategory?: InputMaybe<CodeableConceptInput>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly gender?: InputMaybe<Gender>;
   readonly id: Scalars['ID']['input'];
@@ -1126,10 +1831,44 @@ export type ReviseRelatedPersonInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly languages?: InputMaybe<ReadonlyArray<SpokenLanguageInput>>;
   readonly names?: InputMaybe<ReadonlyArray<HumanNameInput>>;
+  readonly ownRecordId?: InputMaybe<Scalars['ID']['input']>;
   readonly period?: InputMaybe<PeriodInput>;
   readonly relationships?: InputMaybe<ReadonlyArray<CodeableConceptInput>>;
   readonly telecom?: InputMaybe<ReadonlyArray<ContactPointInput>>;
 };
+
+export type ReviseSupportInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly gives?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly kind?: InputMaybe<SupportKind>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly party?: InputMaybe<ReferenceInput>;
+  readonly period?: InputMaybe<PeriodInput>;
+  readonly telecom?: InputMaybe<ReadonlyArray<ContactPointInput>>;
+};
+
+/** Whether information may be shared with somebody, and why. */
+export type SharingAnswer = {
+  readonly __typename?: 'SharingAnswer';
+  readonly allowed: Scalars['Boolean']['output'];
+  /** What it rests on: the consents that name them, or those that name nobody. */
+  readonly consents: ReadonlyArray<Consent>;
+  readonly reason: SharingReason;
+};
+
+export type SharingReason =
+  /** A consent in force denies it, whatever another permits. */
+  | 'DENIED'
+  /** The person has not said, and could not decide it when that was last assessed: decide in their best interests. */
+  | 'LACKS_CAPACITY'
+  /** The person has not said. Ask them. */
+  | 'NOT_ASKED'
+  /** They no longer play a part in the person's life. */
+  | 'NO_LONGER_INVOLVED'
+  /** A consent in force permits it. */
+  | 'PERMITTED';
 
 /** A language in which a person communicates about their care. FHIR Patient.communication. */
 export type SpokenLanguage = {
@@ -1151,6 +1890,90 @@ export type StaleVersion = UserError & {
   readonly expectedVersion: Scalars['Int']['output'];
   readonly message: Scalars['String']['output'];
   readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** One strand of a person's informal and community support. */
+export type Support = {
+  readonly __typename?: 'Support';
+  /** False once it has ended. */
+  readonly active: Scalars['Boolean']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What its end means for the person; null while it holds. */
+  readonly effect: Maybe<SupportEffect>;
+  readonly endReason: Maybe<Scalars['String']['output']>;
+  /** What they do for the person, and how often. */
+  readonly gives: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: SupportKind;
+  /** Who or what it is: Mrs Bell next door, the Thursday lunch club. */
+  readonly name: Scalars['String']['output'];
+  /** Where they are known here: a related person or an organisation. */
+  readonly party: Maybe<Reference>;
+  readonly patient: Maybe<Patient>;
+  readonly period: Maybe<Period>;
+  readonly telecom: ReadonlyArray<ContactPoint>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type SupportConnection = {
+  readonly __typename?: 'SupportConnection';
+  readonly edges: ReadonlyArray<SupportEdge>;
+  readonly nodes: ReadonlyArray<Support>;
+  readonly pageInfo: PageInfo;
+  /** All that match, on every page. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SupportEdge = {
+  readonly __typename?: 'SupportEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Support;
+};
+
+export type SupportEffect =
+  /** The person is worse off: the plan is to be looked at. */
+  | 'NEGATIVE'
+  | 'NONE'
+  /** The person is better off. */
+  | 'POSITIVE';
+
+/** Every condition that is given must hold. */
+export type SupportFilter = {
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Came, changed or ended at this moment or later. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly kind?: InputMaybe<ReadonlyArray<SupportKind>>;
+};
+
+export type SupportKind =
+  | 'CARER'
+  | 'COMMUNITY_GROUP'
+  | 'FAITH_GROUP'
+  | 'FAMILY'
+  | 'FRIEND'
+  | 'NEIGHBOUR'
+  | 'OTHER'
+  | 'PEER_SUPPORT'
+  | 'VOLUNTARY_ORGANISATION';
+
+/** Whoever and whatever supports the person beside professionals. */
+export type SupportNetwork = {
+  readonly __typename?: 'SupportNetwork';
+  readonly changedCommunity: ReadonlyArray<Support>;
+  /** What came, changed or ended since then, whether it holds or not; empty unless a time is given. */
+  readonly changedPeople: ReadonlyArray<RelatedPerson>;
+  /** The other strands that hold now. */
+  readonly community: ReadonlyArray<Support>;
+  /** Carers, relatives, friends and guardians who play their part now. */
+  readonly people: ReadonlyArray<RelatedPerson>;
+};
+
+export type SupportPayload = {
+  readonly __typename?: 'SupportPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  /** The strand as it now is; null where the write was refused. */
+  readonly support: Maybe<Support>;
 };
 
 export type Task = {
@@ -1266,14 +2089,31 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  AboutMe: AboutMe;
+  CapacityAssessment: CapacityAssessment;
+  CarerRegistration: CarerRegistration;
+  CaseNote: CaseNote;
   Condition: Condition;
   Observation: Observation;
   Patient: Patient;
   RelatedPerson: RelatedPerson;
+  Support: Support;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  AboutMe:
+    ( { __typename: 'AboutMe' }
+    & GraphQLRecursivePick<FederationTypes['AboutMe'], {"id":true}> );
+  CapacityAssessment:
+    ( { __typename: 'CapacityAssessment' }
+    & GraphQLRecursivePick<FederationTypes['CapacityAssessment'], {"id":true}> );
+  CarerRegistration:
+    ( { __typename: 'CarerRegistration' }
+    & GraphQLRecursivePick<FederationTypes['CarerRegistration'], {"id":true}> );
+  CaseNote:
+    ( { __typename: 'CaseNote' }
+    & GraphQLRecursivePick<FederationTypes['CaseNote'], {"id":true}> );
   Condition:
     ( { __typename: 'Condition' }
     & GraphQLRecursivePick<FederationTypes['Condition'], {"id":true}> );
@@ -1286,39 +2126,71 @@ export type FederationReferenceTypes = {
   RelatedPerson:
     ( { __typename: 'RelatedPerson' }
     & GraphQLRecursivePick<FederationTypes['RelatedPerson'], {"id":true}> );
+  Support:
+    ( { __typename: 'Support' }
+    & GraphQLRecursivePick<FederationTypes['Support'], {"id":true}> );
 };
 
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Activity: ResolverTypeWrapper<EntityReference>;
+  AboutMe: ResolverTypeWrapper<Stored<AboutMeModel>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Address: ResolverTypeWrapper<Omit<Address, 'period'> & { period?: Maybe<ResolversTypes['Period']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AboutMePayload: ResolverTypeWrapper<Omit<AboutMePayload, 'aboutMe' | 'errors'> & { aboutMe?: Maybe<ResolversTypes['AboutMe']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AboutMeVersion: ResolverTypeWrapper<AboutMeVersionModel>;
+  AboutMeWords: ResolverTypeWrapper<AboutMeWords>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AboutMeWordsInput: AboutMeWordsInput;
+  ActivePlanExists: ResolverTypeWrapper<ActivePlanExists>;
+  Activity: ResolverTypeWrapper<EntityReference>;
+  AddSupportInput: AddSupportInput;
+  Address: ResolverTypeWrapper<Omit<Address, 'period'> & { period?: Maybe<ResolversTypes['Period']> }>;
   AddressInput: AddressInput;
   AddressUse: AddressUse;
   AlreadyTaken: ResolverTypeWrapper<AlreadyTaken>;
+  CapacityAssessment: ResolverTypeWrapper<Stored<CapacityAssessmentModel>>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CapacityAssessmentConnection: ResolverTypeWrapper<Connection<Stored<CapacityAssessmentModel>>>;
+  CapacityAssessmentEdge: ResolverTypeWrapper<Omit<CapacityAssessmentEdge, 'node'> & { node: ResolversTypes['CapacityAssessment'] }>;
+  CapacityAssessmentPayload: ResolverTypeWrapper<Omit<CapacityAssessmentPayload, 'capacityAssessment' | 'errors'> & { capacityAssessment?: Maybe<ResolversTypes['CapacityAssessment']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CapacityMatter: CapacityMatter;
+  CapacityOutcome: CapacityOutcome;
   CarePlan: ResolverTypeWrapper<EntityReference>;
   CareTeam: ResolverTypeWrapper<EntityReference>;
+  CarerRegistration: ResolverTypeWrapper<Stored<CarerRegistrationModel>>;
+  CarerRegistrationConnection: ResolverTypeWrapper<Connection<Stored<CarerRegistrationModel>>>;
+  CarerRegistrationEdge: ResolverTypeWrapper<Omit<CarerRegistrationEdge, 'node'> & { node: ResolversTypes['CarerRegistration'] }>;
+  CarerRegistrationPayload: ResolverTypeWrapper<Omit<CarerRegistrationPayload, 'carerRegistration' | 'errors'> & { carerRegistration?: Maybe<ResolversTypes['CarerRegistration']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CarerRemoval: CarerRemoval;
+  CarerSide: CarerSide;
+  CarersRegisterFilter: CarersRegisterFilter;
+  CaseNote: ResolverTypeWrapper<Stored<CaseNoteModel>>;
+  CaseNoteConnection: ResolverTypeWrapper<Connection<Stored<CaseNoteModel>>>;
+  CaseNoteEdge: ResolverTypeWrapper<Omit<CaseNoteEdge, 'node'> & { node: ResolversTypes['CaseNote'] }>;
+  CaseNoteFilter: CaseNoteFilter;
+  CaseNoteKind: CaseNoteKind;
+  CaseNotePayload: ResolverTypeWrapper<Omit<CaseNotePayload, 'caseNote' | 'errors'> & { caseNote?: Maybe<ResolversTypes['CaseNote']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ClinicalStatus: ClinicalStatus;
   CodeableConcept: ResolverTypeWrapper<Omit<CodeableConcept, 'codings'> & { codings: ReadonlyArray<ResolversTypes['Coding']> }>;
   CodeableConceptInput: CodeableConceptInput;
   Coding: ResolverTypeWrapper<CodingModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CodingInput: CodingInput;
   Comparator: ResolverTypeWrapper<Scalars['Comparator']['output']>;
   Concept: ResolverTypeWrapper<Concept>;
   Condition: ResolverTypeWrapper<Stored<ConditionModel>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ConditionConnection: ResolverTypeWrapper<Connection<Stored<ConditionModel>>>;
   ConditionEdge: ResolverTypeWrapper<Omit<ConditionEdge, 'node'> & { node: ResolversTypes['Condition'] }>;
   ConditionFilter: ConditionFilter;
   ConditionPayload: ResolverTypeWrapper<Omit<ConditionPayload, 'condition' | 'errors'> & { condition?: Maybe<ResolversTypes['Condition']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Consent: ResolverTypeWrapper<EntityReference>;
+  ConsentRequired: ResolverTypeWrapper<ConsentRequired>;
   ContactPoint: ResolverTypeWrapper<Omit<ContactPoint, 'period'> & { period?: Maybe<ResolversTypes['Period']> }>;
   ContactPointInput: ContactPointInput;
   ContactSystem: ContactSystem;
   ContactUse: ContactUse;
+  CreateAboutMeInput: CreateAboutMeInput;
   CreateConditionInput: CreateConditionInput;
   CreateObservationInput: CreateObservationInput;
   CreatePatientInput: CreatePatientInput;
@@ -1329,6 +2201,7 @@ export type ResolversTypes = {
   EndObservationInput: EndObservationInput;
   EndPatientInput: EndPatientInput;
   EndRelatedPersonInput: EndRelatedPersonInput;
+  EndSupportInput: EndSupportInput;
   EnterInErrorInput: EnterInErrorInput;
   Gender: Gender;
   Goal: ResolverTypeWrapper<EntityReference>;
@@ -1340,6 +2213,7 @@ export type ResolversTypes = {
   IdentifierInput: IdentifierInput;
   InvalidArgument: ResolverTypeWrapper<InvalidArgument>;
   InvalidCode: ResolverTypeWrapper<Omit<InvalidCode, 'suggestions'> & { suggestions: ReadonlyArray<ResolversTypes['Coding']> }>;
+  InvolvementExtent: InvolvementExtent;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameUse: NameUse;
   NhsNumber: ResolverTypeWrapper<Scalars['NhsNumber']['output']>;
@@ -1360,6 +2234,7 @@ export type ResolversTypes = {
   ObservedValueInput: ObservedValueInput;
   ObservedValueKind: ObservedValueKind;
   Organisation: ResolverTypeWrapper<EntityReference>;
+  OverBudget: ResolverTypeWrapper<OverBudget>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Patient: ResolverTypeWrapper<Stored<PatientModel>>;
   PatientBy: PatientBy;
@@ -1370,27 +2245,46 @@ export type ResolversTypes = {
   PatientPayload: ResolverTypeWrapper<Omit<PatientPayload, 'errors' | 'patient'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, patient?: Maybe<ResolversTypes['Patient']> }>;
   Period: ResolverTypeWrapper<PeriodModel>;
   PeriodInput: PeriodInput;
+  PersonInvolvement: ResolverTypeWrapper<Omit<PersonInvolvement, 'through'> & { through?: Maybe<ResolversTypes['Reference']> }>;
+  PersonInvolvementInput: PersonInvolvementInput;
   Practitioner: ResolverTypeWrapper<EntityReference>;
   PractitionerRole: ResolverTypeWrapper<EntityReference>;
   Quantity: ResolverTypeWrapper<Quantity>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordCapacityAssessmentInput: RecordCapacityAssessmentInput;
+  RecordCaseNoteInput: RecordCaseNoteInput;
   Reference: ResolverTypeWrapper<ReferenceModel>;
   ReferenceInput: ReferenceInput;
   Referral: ResolverTypeWrapper<EntityReference>;
+  RegisterCarerInput: RegisterCarerInput;
   RelatedPerson: ResolverTypeWrapper<Stored<RelatedPersonModel>>;
   RelatedPersonConnection: ResolverTypeWrapper<Connection<Stored<RelatedPersonModel>>>;
   RelatedPersonEdge: ResolverTypeWrapper<Omit<RelatedPersonEdge, 'node'> & { node: ResolversTypes['RelatedPerson'] }>;
   RelatedPersonFilter: RelatedPersonFilter;
   RelatedPersonPayload: ResolverTypeWrapper<Omit<RelatedPersonPayload, 'errors' | 'relatedPerson'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, relatedPerson?: Maybe<ResolversTypes['RelatedPerson']> }>;
+  RemoveCarerInput: RemoveCarerInput;
+  ReviseAboutMeInput: ReviseAboutMeInput;
+  ReviseCarerRegistrationInput: ReviseCarerRegistrationInput;
   ReviseConditionInput: ReviseConditionInput;
   ReviseObservationInput: ReviseObservationInput;
   RevisePatientInput: RevisePatientInput;
   ReviseRelatedPersonInput: ReviseRelatedPersonInput;
+  ReviseSupportInput: ReviseSupportInput;
+  SharingAnswer: ResolverTypeWrapper<Omit<SharingAnswer, 'consents'> & { consents: ReadonlyArray<ResolversTypes['Consent']> }>;
+  SharingReason: SharingReason;
   SpokenLanguage: ResolverTypeWrapper<Omit<SpokenLanguage, 'language'> & { language: ResolversTypes['CodeableConcept'] }>;
   SpokenLanguageInput: SpokenLanguageInput;
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
+  Support: ResolverTypeWrapper<Stored<SupportModel>>;
+  SupportConnection: ResolverTypeWrapper<Connection<Stored<SupportModel>>>;
+  SupportEdge: ResolverTypeWrapper<Omit<SupportEdge, 'node'> & { node: ResolversTypes['Support'] }>;
+  SupportEffect: SupportEffect;
+  SupportFilter: SupportFilter;
+  SupportKind: SupportKind;
+  SupportNetwork: ResolverTypeWrapper<Omit<SupportNetwork, 'changedCommunity' | 'changedPeople' | 'community' | 'people'> & { changedCommunity: ReadonlyArray<ResolversTypes['Support']>, changedPeople: ReadonlyArray<ResolversTypes['RelatedPerson']>, community: ReadonlyArray<ResolversTypes['Support']>, people: ReadonlyArray<ResolversTypes['RelatedPerson']> }>;
+  SupportPayload: ResolverTypeWrapper<Omit<SupportPayload, 'errors' | 'support'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, support?: Maybe<ResolversTypes['Support']> }>;
   Task: ResolverTypeWrapper<EntityReference>;
   UserError: ResolverTypeWrapper<Refusal>;
   VerificationStatus: VerificationStatus;
@@ -1399,29 +2293,53 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Activity: EntityReference;
+  AboutMe: Stored<AboutMeModel>;
   ID: Scalars['ID']['output'];
-  Address: Omit<Address, 'period'> & { period?: Maybe<ResolversParentTypes['Period']> };
+  Int: Scalars['Int']['output'];
+  AboutMePayload: Omit<AboutMePayload, 'aboutMe' | 'errors'> & { aboutMe?: Maybe<ResolversParentTypes['AboutMe']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AboutMeVersion: AboutMeVersionModel;
+  AboutMeWords: AboutMeWords;
   String: Scalars['String']['output'];
+  AboutMeWordsInput: AboutMeWordsInput;
+  ActivePlanExists: ActivePlanExists;
+  Activity: EntityReference;
+  AddSupportInput: AddSupportInput;
+  Address: Omit<Address, 'period'> & { period?: Maybe<ResolversParentTypes['Period']> };
   AddressInput: AddressInput;
   AlreadyTaken: AlreadyTaken;
+  CapacityAssessment: Stored<CapacityAssessmentModel>;
+  Boolean: Scalars['Boolean']['output'];
+  CapacityAssessmentConnection: Connection<Stored<CapacityAssessmentModel>>;
+  CapacityAssessmentEdge: Omit<CapacityAssessmentEdge, 'node'> & { node: ResolversParentTypes['CapacityAssessment'] };
+  CapacityAssessmentPayload: Omit<CapacityAssessmentPayload, 'capacityAssessment' | 'errors'> & { capacityAssessment?: Maybe<ResolversParentTypes['CapacityAssessment']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CarePlan: EntityReference;
   CareTeam: EntityReference;
+  CarerRegistration: Stored<CarerRegistrationModel>;
+  CarerRegistrationConnection: Connection<Stored<CarerRegistrationModel>>;
+  CarerRegistrationEdge: Omit<CarerRegistrationEdge, 'node'> & { node: ResolversParentTypes['CarerRegistration'] };
+  CarerRegistrationPayload: Omit<CarerRegistrationPayload, 'carerRegistration' | 'errors'> & { carerRegistration?: Maybe<ResolversParentTypes['CarerRegistration']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CarersRegisterFilter: CarersRegisterFilter;
+  CaseNote: Stored<CaseNoteModel>;
+  CaseNoteConnection: Connection<Stored<CaseNoteModel>>;
+  CaseNoteEdge: Omit<CaseNoteEdge, 'node'> & { node: ResolversParentTypes['CaseNote'] };
+  CaseNoteFilter: CaseNoteFilter;
+  CaseNotePayload: Omit<CaseNotePayload, 'caseNote' | 'errors'> & { caseNote?: Maybe<ResolversParentTypes['CaseNote']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CodeableConcept: Omit<CodeableConcept, 'codings'> & { codings: ReadonlyArray<ResolversParentTypes['Coding']> };
   CodeableConceptInput: CodeableConceptInput;
   Coding: CodingModel;
-  Boolean: Scalars['Boolean']['output'];
   CodingInput: CodingInput;
   Comparator: Scalars['Comparator']['output'];
   Concept: Concept;
   Condition: Stored<ConditionModel>;
-  Int: Scalars['Int']['output'];
   ConditionConnection: Connection<Stored<ConditionModel>>;
   ConditionEdge: Omit<ConditionEdge, 'node'> & { node: ResolversParentTypes['Condition'] };
   ConditionFilter: ConditionFilter;
   ConditionPayload: Omit<ConditionPayload, 'condition' | 'errors'> & { condition?: Maybe<ResolversParentTypes['Condition']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Consent: EntityReference;
+  ConsentRequired: ConsentRequired;
   ContactPoint: Omit<ContactPoint, 'period'> & { period?: Maybe<ResolversParentTypes['Period']> };
   ContactPointInput: ContactPointInput;
+  CreateAboutMeInput: CreateAboutMeInput;
   CreateConditionInput: CreateConditionInput;
   CreateObservationInput: CreateObservationInput;
   CreatePatientInput: CreatePatientInput;
@@ -1432,6 +2350,7 @@ export type ResolversParentTypes = {
   EndObservationInput: EndObservationInput;
   EndPatientInput: EndPatientInput;
   EndRelatedPersonInput: EndRelatedPersonInput;
+  EndSupportInput: EndSupportInput;
   EnterInErrorInput: EnterInErrorInput;
   Goal: EntityReference;
   HealthcareService: EntityReference;
@@ -1458,6 +2377,7 @@ export type ResolversParentTypes = {
   ObservedValue: ObservedValueModel;
   ObservedValueInput: ObservedValueInput;
   Organisation: EntityReference;
+  OverBudget: OverBudget;
   PageInfo: PageInfo;
   Patient: Stored<PatientModel>;
   PatientBy: PatientBy;
@@ -1467,30 +2387,98 @@ export type ResolversParentTypes = {
   PatientPayload: Omit<PatientPayload, 'errors' | 'patient'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, patient?: Maybe<ResolversParentTypes['Patient']> };
   Period: PeriodModel;
   PeriodInput: PeriodInput;
+  PersonInvolvement: Omit<PersonInvolvement, 'through'> & { through?: Maybe<ResolversParentTypes['Reference']> };
+  PersonInvolvementInput: PersonInvolvementInput;
   Practitioner: EntityReference;
   PractitionerRole: EntityReference;
   Quantity: Quantity;
   Float: Scalars['Float']['output'];
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
+  RecordCapacityAssessmentInput: RecordCapacityAssessmentInput;
+  RecordCaseNoteInput: RecordCaseNoteInput;
   Reference: ReferenceModel;
   ReferenceInput: ReferenceInput;
   Referral: EntityReference;
+  RegisterCarerInput: RegisterCarerInput;
   RelatedPerson: Stored<RelatedPersonModel>;
   RelatedPersonConnection: Connection<Stored<RelatedPersonModel>>;
   RelatedPersonEdge: Omit<RelatedPersonEdge, 'node'> & { node: ResolversParentTypes['RelatedPerson'] };
   RelatedPersonFilter: RelatedPersonFilter;
   RelatedPersonPayload: Omit<RelatedPersonPayload, 'errors' | 'relatedPerson'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, relatedPerson?: Maybe<ResolversParentTypes['RelatedPerson']> };
+  RemoveCarerInput: RemoveCarerInput;
+  ReviseAboutMeInput: ReviseAboutMeInput;
+  ReviseCarerRegistrationInput: ReviseCarerRegistrationInput;
   ReviseConditionInput: ReviseConditionInput;
   ReviseObservationInput: ReviseObservationInput;
   RevisePatientInput: RevisePatientInput;
   ReviseRelatedPersonInput: ReviseRelatedPersonInput;
+  ReviseSupportInput: ReviseSupportInput;
+  SharingAnswer: Omit<SharingAnswer, 'consents'> & { consents: ReadonlyArray<ResolversParentTypes['Consent']> };
   SpokenLanguage: Omit<SpokenLanguage, 'language'> & { language: ResolversParentTypes['CodeableConcept'] };
   SpokenLanguageInput: SpokenLanguageInput;
   StaleVersion: StaleVersion;
+  Support: Stored<SupportModel>;
+  SupportConnection: Connection<Stored<SupportModel>>;
+  SupportEdge: Omit<SupportEdge, 'node'> & { node: ResolversParentTypes['Support'] };
+  SupportFilter: SupportFilter;
+  SupportNetwork: Omit<SupportNetwork, 'changedCommunity' | 'changedPeople' | 'community' | 'people'> & { changedCommunity: ReadonlyArray<ResolversParentTypes['Support']>, changedPeople: ReadonlyArray<ResolversParentTypes['RelatedPerson']>, community: ReadonlyArray<ResolversParentTypes['Support']>, people: ReadonlyArray<ResolversParentTypes['RelatedPerson']> };
+  SupportPayload: Omit<SupportPayload, 'errors' | 'support'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, support?: Maybe<ResolversParentTypes['Support']> };
   Task: EntityReference;
   UserError: Refusal;
   WrongState: WrongState;
+};
+
+export type AboutMeResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['AboutMe'] = ResolversParentTypes['AboutMe'], FederationReferenceType extends FederationReferenceTypes['AboutMe'] = FederationReferenceTypes['AboutMe']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AboutMe']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  personInvolvement?: Resolver<Maybe<ResolversTypes['PersonInvolvement']>, ParentType, ContextType>;
+  supportedBy?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['AboutMeVersion']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['AboutMeWords'], ParentType, ContextType>;
+  writtenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  writtenBy?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+};
+
+export type AboutMePayloadResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['AboutMePayload'] = ResolversParentTypes['AboutMePayload']> = {
+  aboutMe?: Resolver<Maybe<ResolversTypes['AboutMe']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AboutMeVersionResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['AboutMeVersion'] = ResolversParentTypes['AboutMeVersion']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  personInvolvement?: Resolver<Maybe<ResolversTypes['PersonInvolvement']>, ParentType, ContextType>;
+  supportedBy?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['AboutMeWords'], ParentType, ContextType>;
+  writtenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  writtenBy?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+};
+
+export type AboutMeWordsResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['AboutMeWords'] = ResolversParentTypes['AboutMeWords']> = {
+  alsoWorthKnowing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aspirations?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  communication?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  feelings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  howToSupportMe?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  importantPeople?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mostImportant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  needs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pleaseDoAndDont?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  strengths?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wellness?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wishes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ActivePlanExistsResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['ActivePlanExists'] = ResolversParentTypes['ActivePlanExists']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ActivityResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
@@ -1516,12 +2504,122 @@ export type AlreadyTakenResolvers<ContextType = PatientsContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CapacityAssessmentResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['CapacityAssessment'] = ResolversParentTypes['CapacityAssessment'], FederationReferenceType extends FederationReferenceTypes['CapacityAssessment'] = FederationReferenceTypes['CapacityAssessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CapacityAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  assessor?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  bestInterests?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  canCommunicate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  canRetain?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  canUnderstand?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  canWeigh?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decisionMaker?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  helpGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impairment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['CapacityMatter'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CapacityOutcome'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CapacityAssessmentConnectionResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['CapacityAssessmentConnection'] = ResolversParentTypes['CapacityAssessmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CapacityAssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CapacityAssessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CapacityAssessmentEdgeResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['CapacityAssessmentEdge'] = ResolversParentTypes['CapacityAssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CapacityAssessment'], ParentType, ContextType>;
+};
+
+export type CapacityAssessmentPayloadResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['CapacityAssessmentPayload'] = ResolversParentTypes['CapacityAssessmentPayload']> = {
+  capacityAssessment?: Resolver<Maybe<ResolversTypes['CapacityAssessment']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CarePlanResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['CarePlan'] = ResolversParentTypes['CarePlan']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type CareTeamResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['CareTeam'] = ResolversParentTypes['CareTeam']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CarerRegistrationResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['CarerRegistration'] = ResolversParentTypes['CarerRegistration'], FederationReferenceType extends FederationReferenceTypes['CarerRegistration'] = FederationReferenceTypes['CarerRegistration']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CarerRegistration']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  caredFor?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  carer?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  carerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasContingencyPlan?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  identifiedBy?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+  isYoungCarer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  practice?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  relatedPerson?: Resolver<Maybe<ResolversTypes['RelatedPerson']>, ParentType, ContextType>;
+  removal?: Resolver<Maybe<ResolversTypes['CarerRemoval']>, ParentType, ContextType>;
+  removedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['CarerSide'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CarerRegistrationConnectionResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['CarerRegistrationConnection'] = ResolversParentTypes['CarerRegistrationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CarerRegistrationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CarerRegistration']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CarerRegistrationEdgeResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['CarerRegistrationEdge'] = ResolversParentTypes['CarerRegistrationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CarerRegistration'], ParentType, ContextType>;
+};
+
+export type CarerRegistrationPayloadResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['CarerRegistrationPayload'] = ResolversParentTypes['CarerRegistrationPayload']> = {
+  carerRegistration?: Resolver<Maybe<ResolversTypes['CarerRegistration']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CaseNoteResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['CaseNote'] = ResolversParentTypes['CaseNote'], FederationReferenceType extends FederationReferenceTypes['CaseNote'] = FederationReferenceTypes['CaseNote']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CaseNote']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CaseNoteKind'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseNoteConnectionResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['CaseNoteConnection'] = ResolversParentTypes['CaseNoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseNoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CaseNote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseNoteEdgeResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['CaseNoteEdge'] = ResolversParentTypes['CaseNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CaseNote'], ParentType, ContextType>;
+};
+
+export type CaseNotePayloadResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['CaseNotePayload'] = ResolversParentTypes['CaseNotePayload']> = {
+  caseNote?: Resolver<Maybe<ResolversTypes['CaseNote']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CodeableConceptResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['CodeableConcept'] = ResolversParentTypes['CodeableConcept']> = {
@@ -1583,6 +2681,17 @@ export type ConditionEdgeResolvers<ContextType = PatientsContext, ParentType ext
 export type ConditionPayloadResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['ConditionPayload'] = ResolversParentTypes['ConditionPayload']> = {
   condition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConsentResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ConsentRequiredResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['ConsentRequired'] = ResolversParentTypes['ConsentRequired']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ContactPointResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['ContactPoint'] = ResolversParentTypes['ContactPoint']> = {
@@ -1648,6 +2757,8 @@ export type InvalidCodeResolvers<ContextType = PatientsContext, ParentType exten
 };
 
 export type MutationResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addSupport?: Resolver<ResolversTypes['SupportPayload'], ParentType, ContextType, RequireFields<MutationAddSupportArgs, 'input'>>;
+  createAboutMe?: Resolver<ResolversTypes['AboutMePayload'], ParentType, ContextType, RequireFields<MutationCreateAboutMeArgs, 'input'>>;
   createCondition?: Resolver<ResolversTypes['ConditionPayload'], ParentType, ContextType, RequireFields<MutationCreateConditionArgs, 'input'>>;
   createObservation?: Resolver<ResolversTypes['ObservationPayload'], ParentType, ContextType, RequireFields<MutationCreateObservationArgs, 'input'>>;
   createPatient?: Resolver<ResolversTypes['PatientPayload'], ParentType, ContextType, RequireFields<MutationCreatePatientArgs, 'input'>>;
@@ -1656,14 +2767,27 @@ export type MutationResolvers<ContextType = PatientsContext, ParentType extends 
   endObservation?: Resolver<ResolversTypes['ObservationPayload'], ParentType, ContextType, RequireFields<MutationEndObservationArgs, 'input'>>;
   endPatient?: Resolver<ResolversTypes['PatientPayload'], ParentType, ContextType, RequireFields<MutationEndPatientArgs, 'input'>>;
   endRelatedPerson?: Resolver<ResolversTypes['RelatedPersonPayload'], ParentType, ContextType, RequireFields<MutationEndRelatedPersonArgs, 'input'>>;
+  endSupport?: Resolver<ResolversTypes['SupportPayload'], ParentType, ContextType, RequireFields<MutationEndSupportArgs, 'input'>>;
+  enterAboutMeInError?: Resolver<ResolversTypes['AboutMePayload'], ParentType, ContextType, RequireFields<MutationEnterAboutMeInErrorArgs, 'input'>>;
+  enterCapacityAssessmentInError?: Resolver<ResolversTypes['CapacityAssessmentPayload'], ParentType, ContextType, RequireFields<MutationEnterCapacityAssessmentInErrorArgs, 'input'>>;
+  enterCarerRegistrationInError?: Resolver<ResolversTypes['CarerRegistrationPayload'], ParentType, ContextType, RequireFields<MutationEnterCarerRegistrationInErrorArgs, 'input'>>;
+  enterCaseNoteInError?: Resolver<ResolversTypes['CaseNotePayload'], ParentType, ContextType, RequireFields<MutationEnterCaseNoteInErrorArgs, 'input'>>;
   enterConditionInError?: Resolver<ResolversTypes['ConditionPayload'], ParentType, ContextType, RequireFields<MutationEnterConditionInErrorArgs, 'input'>>;
   enterObservationInError?: Resolver<ResolversTypes['ObservationPayload'], ParentType, ContextType, RequireFields<MutationEnterObservationInErrorArgs, 'input'>>;
   enterPatientInError?: Resolver<ResolversTypes['PatientPayload'], ParentType, ContextType, RequireFields<MutationEnterPatientInErrorArgs, 'input'>>;
   enterRelatedPersonInError?: Resolver<ResolversTypes['RelatedPersonPayload'], ParentType, ContextType, RequireFields<MutationEnterRelatedPersonInErrorArgs, 'input'>>;
+  enterSupportInError?: Resolver<ResolversTypes['SupportPayload'], ParentType, ContextType, RequireFields<MutationEnterSupportInErrorArgs, 'input'>>;
+  recordCapacityAssessment?: Resolver<ResolversTypes['CapacityAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRecordCapacityAssessmentArgs, 'input'>>;
+  recordCaseNote?: Resolver<ResolversTypes['CaseNotePayload'], ParentType, ContextType, RequireFields<MutationRecordCaseNoteArgs, 'input'>>;
+  registerCarer?: Resolver<ResolversTypes['CarerRegistrationPayload'], ParentType, ContextType, RequireFields<MutationRegisterCarerArgs, 'input'>>;
+  removeCarer?: Resolver<ResolversTypes['CarerRegistrationPayload'], ParentType, ContextType, RequireFields<MutationRemoveCarerArgs, 'input'>>;
+  reviseAboutMe?: Resolver<ResolversTypes['AboutMePayload'], ParentType, ContextType, RequireFields<MutationReviseAboutMeArgs, 'input'>>;
+  reviseCarerRegistration?: Resolver<ResolversTypes['CarerRegistrationPayload'], ParentType, ContextType, RequireFields<MutationReviseCarerRegistrationArgs, 'input'>>;
   reviseCondition?: Resolver<ResolversTypes['ConditionPayload'], ParentType, ContextType, RequireFields<MutationReviseConditionArgs, 'input'>>;
   reviseObservation?: Resolver<ResolversTypes['ObservationPayload'], ParentType, ContextType, RequireFields<MutationReviseObservationArgs, 'input'>>;
   revisePatient?: Resolver<ResolversTypes['PatientPayload'], ParentType, ContextType, RequireFields<MutationRevisePatientArgs, 'input'>>;
   reviseRelatedPerson?: Resolver<ResolversTypes['RelatedPersonPayload'], ParentType, ContextType, RequireFields<MutationReviseRelatedPersonArgs, 'input'>>;
+  reviseSupport?: Resolver<ResolversTypes['SupportPayload'], ParentType, ContextType, RequireFields<MutationReviseSupportArgs, 'input'>>;
 };
 
 export interface NhsNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NhsNumber'], any> {
@@ -1751,6 +2875,14 @@ export type OrganisationResolvers<ContextType = PatientsContext, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type OverBudgetResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['OverBudget'] = ResolversParentTypes['OverBudget']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  remainingPence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1760,15 +2892,22 @@ export type PageInfoResolvers<ContextType = PatientsContext, ParentType extends 
 
 export type PatientResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aboutMe?: Resolver<Maybe<ResolversTypes['AboutMe']>, ParentType, ContextType>;
   active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  addresses?: Resolver<ReadonlyArray<ResolversTypes['Address']>, ParentType, ContextType>;
+  addresses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Address']>>, ParentType, ContextType>;
   age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  capacityAssessments?: Resolver<ResolversTypes['CapacityAssessmentConnection'], ParentType, ContextType, RequireFields<PatientCapacityAssessmentsArgs, 'first'>>;
+  carersOnRegister?: Resolver<ReadonlyArray<ResolversTypes['CarerRegistration']>, ParentType, ContextType>;
+  caresFor?: Resolver<ReadonlyArray<ResolversTypes['CarerRegistration']>, ParentType, ContextType>;
+  caseNotes?: Resolver<ResolversTypes['CaseNoteConnection'], ParentType, ContextType, RequireFields<PatientCaseNotesArgs, 'first'>>;
   conditions?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<PatientConditionsArgs, 'first'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deceased?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   deceasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deprivationDecile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ethnicCategory?: Resolver<Maybe<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
   gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interpreterRequired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -1780,7 +2919,9 @@ export type PatientResolvers<ContextType = PatientsContext, ParentType extends R
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<PatientObservationsArgs, 'first'>>;
   registeredPractice?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
   relatedPeople?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<PatientRelatedPeopleArgs, 'first'>>;
-  telecom?: Resolver<ReadonlyArray<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
+  supportNetwork?: Resolver<ResolversTypes['SupportNetwork'], ParentType, ContextType, RequireFields<PatientSupportNetworkArgs, 'changedSince'>>;
+  supports?: Resolver<ResolversTypes['SupportConnection'], ParentType, ContextType, RequireFields<PatientSupportsArgs, 'first'>>;
+  telecom?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContactPoint']>>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1807,6 +2948,12 @@ export type PeriodResolvers<ContextType = PatientsContext, ParentType extends Re
   start?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type PersonInvolvementResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['PersonInvolvement'] = ResolversParentTypes['PersonInvolvement']> = {
+  extent?: Resolver<ResolversTypes['InvolvementExtent'], ParentType, ContextType>;
+  how?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+};
+
 export type PractitionerResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1824,11 +2971,18 @@ export type QuantityResolvers<ContextType = PatientsContext, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  aboutMe?: Resolver<Maybe<ResolversTypes['AboutMe']>, ParentType, ContextType, RequireFields<QueryAboutMeArgs, 'id'>>;
+  assessmentsNotOffered?: Resolver<ResolversTypes['PatientConnection'], ParentType, ContextType, RequireFields<QueryAssessmentsNotOfferedArgs, 'first' | 'practiceId'>>;
+  capacityAssessment?: Resolver<Maybe<ResolversTypes['CapacityAssessment']>, ParentType, ContextType, RequireFields<QueryCapacityAssessmentArgs, 'id'>>;
+  carerRegistration?: Resolver<Maybe<ResolversTypes['CarerRegistration']>, ParentType, ContextType, RequireFields<QueryCarerRegistrationArgs, 'id'>>;
+  carersRegister?: Resolver<ResolversTypes['CarerRegistrationConnection'], ParentType, ContextType, RequireFields<QueryCarersRegisterArgs, 'first' | 'practiceId'>>;
+  caseNote?: Resolver<Maybe<ResolversTypes['CaseNote']>, ParentType, ContextType, RequireFields<QueryCaseNoteArgs, 'id'>>;
   condition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<QueryConditionArgs, 'id'>>;
   observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<QueryObservationArgs, 'id'>>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<QueryPatientArgs, 'by'>>;
   patients?: Resolver<ResolversTypes['PatientConnection'], ParentType, ContextType, RequireFields<QueryPatientsArgs, 'first' | 'orderBy'>>;
   relatedPerson?: Resolver<Maybe<ResolversTypes['RelatedPerson']>, ParentType, ContextType, RequireFields<QueryRelatedPersonArgs, 'id'>>;
+  support?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType, RequireFields<QuerySupportArgs, 'id'>>;
 };
 
 export type ReferenceResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['Reference'] = ResolversParentTypes['Reference']> = {
@@ -1860,8 +3014,9 @@ export type ReferralResolvers<ContextType = PatientsContext, ParentType extends 
 export type RelatedPersonResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['RelatedPerson'] = ResolversParentTypes['RelatedPerson'], FederationReferenceType extends FederationReferenceTypes['RelatedPerson'] = FederationReferenceTypes['RelatedPerson']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RelatedPerson']> | FederationReferenceType, FederationReferenceType, ContextType>;
   active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  addresses?: Resolver<ReadonlyArray<ResolversTypes['Address']>, ParentType, ContextType>;
+  addresses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Address']>>, ParentType, ContextType>;
   birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  canShare?: Resolver<ResolversTypes['SharingAnswer'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
@@ -1869,10 +3024,11 @@ export type RelatedPersonResolvers<ContextType = PatientsContext, ParentType ext
   isCarer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['SpokenLanguage']>, ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['HumanName']>, ParentType, ContextType>;
+  ownRecord?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   relationships?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
-  telecom?: Resolver<ReadonlyArray<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
+  telecom?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContactPoint']>>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1894,6 +3050,12 @@ export type RelatedPersonPayloadResolvers<ContextType = PatientsContext, ParentT
   relatedPerson?: Resolver<Maybe<ResolversTypes['RelatedPerson']>, ParentType, ContextType>;
 };
 
+export type SharingAnswerResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['SharingAnswer'] = ResolversParentTypes['SharingAnswer']> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  consents?: Resolver<ReadonlyArray<ResolversTypes['Consent']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SharingReason'], ParentType, ContextType>;
+};
+
 export type SpokenLanguageResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['SpokenLanguage'] = ResolversParentTypes['SpokenLanguage']> = {
   language?: Resolver<ResolversTypes['CodeableConcept'], ParentType, ContextType>;
   preferred?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -1908,12 +3070,54 @@ export type StaleVersionResolvers<ContextType = PatientsContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SupportResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['Support'] = ResolversParentTypes['Support'], FederationReferenceType extends FederationReferenceTypes['Support'] = FederationReferenceTypes['Support']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Support']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['SupportEffect']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gives?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SupportKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  telecom?: Resolver<ReadonlyArray<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportConnectionResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['SupportConnection'] = ResolversParentTypes['SupportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Support']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportEdgeResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['SupportEdge'] = ResolversParentTypes['SupportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+};
+
+export type SupportNetworkResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['SupportNetwork'] = ResolversParentTypes['SupportNetwork']> = {
+  changedCommunity?: Resolver<ReadonlyArray<ResolversTypes['Support']>, ParentType, ContextType>;
+  changedPeople?: Resolver<ReadonlyArray<ResolversTypes['RelatedPerson']>, ParentType, ContextType>;
+  community?: Resolver<ReadonlyArray<ResolversTypes['Support']>, ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['RelatedPerson']>, ParentType, ContextType>;
+};
+
+export type SupportPayloadResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['SupportPayload'] = ResolversParentTypes['SupportPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
+};
+
 export type TaskResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyTaken' | 'IdempotencyKeyReused' | 'InvalidArgument' | 'InvalidCode' | 'NotFound' | 'NotPermitted' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActivePlanExists' | 'AlreadyTaken' | 'ConsentRequired' | 'IdempotencyKeyReused' | 'InvalidArgument' | 'InvalidCode' | 'NotFound' | 'NotPermitted' | 'OverBudget' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
 };
 
 export type WrongStateResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
@@ -1925,11 +3129,28 @@ export type WrongStateResolvers<ContextType = PatientsContext, ParentType extend
 };
 
 export type Resolvers<ContextType = PatientsContext> = {
+  AboutMe?: AboutMeResolvers<ContextType>;
+  AboutMePayload?: AboutMePayloadResolvers<ContextType>;
+  AboutMeVersion?: AboutMeVersionResolvers<ContextType>;
+  AboutMeWords?: AboutMeWordsResolvers<ContextType>;
+  ActivePlanExists?: ActivePlanExistsResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   AlreadyTaken?: AlreadyTakenResolvers<ContextType>;
+  CapacityAssessment?: CapacityAssessmentResolvers<ContextType>;
+  CapacityAssessmentConnection?: CapacityAssessmentConnectionResolvers<ContextType>;
+  CapacityAssessmentEdge?: CapacityAssessmentEdgeResolvers<ContextType>;
+  CapacityAssessmentPayload?: CapacityAssessmentPayloadResolvers<ContextType>;
   CarePlan?: CarePlanResolvers<ContextType>;
   CareTeam?: CareTeamResolvers<ContextType>;
+  CarerRegistration?: CarerRegistrationResolvers<ContextType>;
+  CarerRegistrationConnection?: CarerRegistrationConnectionResolvers<ContextType>;
+  CarerRegistrationEdge?: CarerRegistrationEdgeResolvers<ContextType>;
+  CarerRegistrationPayload?: CarerRegistrationPayloadResolvers<ContextType>;
+  CaseNote?: CaseNoteResolvers<ContextType>;
+  CaseNoteConnection?: CaseNoteConnectionResolvers<ContextType>;
+  CaseNoteEdge?: CaseNoteEdgeResolvers<ContextType>;
+  CaseNotePayload?: CaseNotePayloadResolvers<ContextType>;
   CodeableConcept?: CodeableConceptResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
   Comparator?: GraphQLScalarType;
@@ -1938,6 +3159,8 @@ export type Resolvers<ContextType = PatientsContext> = {
   ConditionConnection?: ConditionConnectionResolvers<ContextType>;
   ConditionEdge?: ConditionEdgeResolvers<ContextType>;
   ConditionPayload?: ConditionPayloadResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
+  ConsentRequired?: ConsentRequiredResolvers<ContextType>;
   ContactPoint?: ContactPointResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1960,12 +3183,14 @@ export type Resolvers<ContextType = PatientsContext> = {
   ObservedComponent?: ObservedComponentResolvers<ContextType>;
   ObservedValue?: ObservedValueResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  OverBudget?: OverBudgetResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
   PatientConnection?: PatientConnectionResolvers<ContextType>;
   PatientEdge?: PatientEdgeResolvers<ContextType>;
   PatientPayload?: PatientPayloadResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
+  PersonInvolvement?: PersonInvolvementResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
   PractitionerRole?: PractitionerRoleResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
@@ -1976,8 +3201,14 @@ export type Resolvers<ContextType = PatientsContext> = {
   RelatedPersonConnection?: RelatedPersonConnectionResolvers<ContextType>;
   RelatedPersonEdge?: RelatedPersonEdgeResolvers<ContextType>;
   RelatedPersonPayload?: RelatedPersonPayloadResolvers<ContextType>;
+  SharingAnswer?: SharingAnswerResolvers<ContextType>;
   SpokenLanguage?: SpokenLanguageResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
+  Support?: SupportResolvers<ContextType>;
+  SupportConnection?: SupportConnectionResolvers<ContextType>;
+  SupportEdge?: SupportEdgeResolvers<ContextType>;
+  SupportNetwork?: SupportNetworkResolvers<ContextType>;
+  SupportPayload?: SupportPayloadResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;

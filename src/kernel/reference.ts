@@ -22,3 +22,7 @@ export const reference = (type: string, id: string, display: string | null = nul
 
 /** The id of the thing that is meant, when it is of this type and known here. */
 export const idOf = (it: Reference | null, type: string): string | null => (it?.type === type ? it.id : null);
+
+/** Whether a reference says nothing of who or what is meant. */
+export const isNobody = (it: Reference | null): boolean =>
+  it === null || (it.id === null && it.url === null && !it.display?.trim() && !it.identifier?.value?.trim());

@@ -3,6 +3,8 @@ const list = (text: string): readonly string[] => text.split(" ");
 /** Names that go together. Invented combinations: whoever bears one by chance is not meant. */
 export interface Heritage {
   readonly share: number;
+  /** The NHS ethnic category of most who bear these names. */
+  readonly ethnicity: readonly [code: string, name: string];
   readonly family: readonly string[];
   /** Forenames of those born before 1970, and since. */
   readonly women: readonly [older: readonly string[], younger: readonly string[]];
@@ -14,6 +16,7 @@ export interface Heritage {
 export const heritages: readonly Heritage[] = [
   {
     share: 58,
+    ethnicity: ["A", "British, Mixed British"],
     family: list(
       "Abbott Ashdown Barlow Beckwith Birtwell Blakemore Bracewell Calloway Chadwick Colborne Copplestone Dallimore " +
         "Eastwick Elphick Fairclough Garside Greenhalgh Hartnell Hebblethwaite Inskip Jellicoe Kettlewell Langstaff " +
@@ -38,6 +41,7 @@ export const heritages: readonly Heritage[] = [
   },
   {
     share: 14,
+    ethnicity: ["J", "Pakistani or British Pakistani"],
     family: list(
       "Ahmad Bhatti Chaudhry Dar Farooqi Hussaini Iqbal Javed Kayani Malik Nazir Qureshi Rafiq Siddiqi Yousafi",
     ),
@@ -53,6 +57,7 @@ export const heritages: readonly Heritage[] = [
   },
   {
     share: 9,
+    ethnicity: ["H", "Indian or British Indian"],
     family: list("Bains Chahal Desai Gill Joshi Kapoor Lakhani Mehta Nair Parmar Rana Sandhu Shah Thakkar Vyas"),
     women: [
       list("Bhavna Gurpreet Harbans Indira Jaswinder Kamla Manjula Pushpa Savita Surinder"),
@@ -66,6 +71,7 @@ export const heritages: readonly Heritage[] = [
   },
   {
     share: 8,
+    ethnicity: ["N", "African"],
     family: list(
       "Adeyinka Amponsah Asante Boateng Campbell Danquah Eze Gordon Kamara Mensah Nwosu Obafemi Sesay Tetteh",
     ),
@@ -81,6 +87,7 @@ export const heritages: readonly Heritage[] = [
   },
   {
     share: 7,
+    ethnicity: ["C", "Any other White background"],
     family: list(
       "Borkowski Czarnecki Dudek Gorski Jablonski Kozlow Lewicki Mazur Nowicki Pawlak Rutkow Sikorska Zielin",
     ),
@@ -96,6 +103,7 @@ export const heritages: readonly Heritage[] = [
   },
   {
     share: 4,
+    ethnicity: ["R", "Chinese"],
     family: list("Au-Yeung Chan Fong Ho Kwok Lam Leung Ng Poon Tsang Wan Yip"),
     women: [list("Ah-Mei Lai-Wah Mei-Ling Siu-Fong Suk-Yee Wai-Han"), list("Amy Chloe Hei-Ting Jia Mei Vivian Yan")],
     men: [

@@ -44,6 +44,7 @@ export function carer(record: Recording, story: Story, person: Person): Care["ca
       addresses: [random.chance(0.6) ? person.address : home(random)],
       languages: [],
       period: null,
+      ownRecordId: null,
     },
     day.at(-person.since),
     registration.practice.id,

@@ -1,3 +1,4 @@
+import { coding, concept } from "../../kernel/coding.ts";
 import type { NhsNumber } from "../../kernel/nhs-number.ts";
 import type { Reference } from "../../kernel/reference.ts";
 import { heritageOf, humanName, type Named, somebody, titleOf } from "../names/person-names.ts";
@@ -6,6 +7,8 @@ import type { Story } from "../story/story.ts";
 import { to } from "../writing.ts";
 import { language } from "./language.ts";
 import type { Recording } from "./recording.ts";
+
+const ETHNIC_CATEGORY = "https://fhir.hl7.org.uk/CodeSystem/UKCore-EthnicCategoryEngland";
 
 export interface Person {
   readonly self: Reference;
@@ -43,6 +46,9 @@ export function person(record: Recording, { ages }: Story, nhsNumber: NhsNumber)
       telecom: age >= 18 ? [landline(random), mobile(random, 1)] : [],
       ...language(random, heritage),
       registeredPractice: registration.practice,
+      ethnicCategory: concept(coding(ETHNIC_CATEGORY, ...heritage.ethnicity)),
+      // Drawn from the number, so that no other draw moves.
+      deprivationDecile: 1 + (Number(nhsNumber) % 10),
     },
     day.at(-since - random.between(7, 19)),
     registration.practice.id,

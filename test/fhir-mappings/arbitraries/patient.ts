@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import type { Patient } from "../../../src/subgraphs/patients/patient/patient.ts";
 import * as it from "./kernel.ts";
 
@@ -28,6 +29,8 @@ export const patient = it
     telecom: it.few(it.contactPoint),
     languages: it.few(it.spokenLanguage),
     interpreterRequired: it.orNull(it.flag),
+    ethnicCategory: it.orNull(it.concept),
+    deprivationDecile: it.orNull(fc.integer()),
     registeredPractice: it.orNull(it.referenceTo("Organisation")),
   })
   .map((one) => (one.deceasedAt ? { ...one, deceased: true } : one));

@@ -13,4 +13,5 @@ export const relatedPerson = it.model<RelatedPerson>({
   addresses: it.few(it.address),
   languages: it.few(it.spokenLanguage),
   period: it.orNull(it.period),
+  ownRecordId: it.orNull(it.id),
 });

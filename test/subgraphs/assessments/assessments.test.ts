@@ -43,8 +43,8 @@ const events = async (patientId: string) =>
   (
     (await server.database.source.query("SELECT type, data FROM events.event WHERE patient_id = $1 ORDER BY id", [
       patientId,
-    ])) as { type: string; data: Record<string, unknown> }[]
-  ).map(({ type, data }) => ({ type, ...data }));
+    ])) as { type: string; data: Readonly<Record<string, unknown>> }[]
+  ).map(({ type, data }): Readonly<Record<string, unknown>> => ({ type, ...data }));
 
 test("the built-in questionnaires are there for everyone, each saying whose it is", async () => {
   const { data } = await stranger.ask(

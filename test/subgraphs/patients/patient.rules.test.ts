@@ -44,6 +44,8 @@ const given = (more: Partial<PatientGiven> = {}): PatientGiven => ({
   languages: [],
   interpreterRequired: null,
   registeredPractice: null,
+  ethnicCategory: null,
+  deprivationDecile: null,
   ...more,
 });
 const create = (more: Partial<PatientGiven> = {}) => createPatient("p", given(more), occasion);

@@ -39,6 +39,7 @@ describe("a related person", () => {
     addresses: [],
     languages: [],
     period: null,
+    ownRecordId: null,
   };
 
   test("has a name, or is known by what they are to the patient", () => {

@@ -111,5 +111,13 @@ const scoreEvent = (type: string, { id, patientId, assessmentId, measure, at, va
   type,
   patientId,
   subject: { type: "MeasureScore", id },
-  data: { assessmentId, measure, at, value, system: code?.system ?? null, code: code?.code ?? null },
+  data: {
+    assessmentId,
+    measure,
+    at,
+    value,
+    system: code?.system ?? null,
+    code: code?.code ?? null,
+    term: code?.display ?? null,
+  },
 });

@@ -7,4 +7,5 @@ export const patientLoaders = (pool: Pool, store = patientStore(pool)) => ({
   patientById: shared(store.byIds),
   patientByNhsNumber: shared(store.byNhsNumbers),
   patients: listed(store.all),
+  patientsNotOffered: listed(store.unoffered),
 });

@@ -1,5 +1,7 @@
 import { displayName } from "../../../kernel/name-in-use.ts";
 import { alreadyTaken } from "../../../kernel/refusal.ts";
+import type { Stored } from "../../../kernel/stored.ts";
+import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
 import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { mutations } from "../../../platform/graph/mutations.ts";
 import { writer } from "../../../platform/writes.ts";
@@ -18,6 +20,11 @@ export const patientResolvers = {
   Query: {
     patient: fields.oneBy({ id: "patientById", nhsNumber: "patientByNhsNumber" }),
     patients: fields.page("patients"),
+    assessmentsNotOffered: (
+      _: unknown,
+      { practiceId, ...args }: ConnectionArgs & { readonly practiceId: string },
+      { loaders }: PatientsContext,
+    ) => connection<Stored<Patient>>(loaders.patientsNotOffered, practiceId, args),
   },
   Mutation: {
     createPatient: patients.create(createPatient, "registeredPractice"),

@@ -38,6 +38,7 @@ function sound(patient: Patient, now: Date): Decision<Patient> {
     ...nameFaults(patient),
     ...timeFaults(patient, now),
     ...practiceFaults(patient),
+    ...decileFaults(patient),
   ];
   return faults.length > 0 ? refuse(...faults) : accept(patient);
 }
@@ -57,6 +58,11 @@ const timeFaults = ({ birthDate, deceasedAt }: Patient, now: Date): Refusal[] =>
 
 const isAfter = (time: Patient["birthDate"] | Patient["deceasedAt"], moment: number): boolean =>
   time !== null && earliest(time) > moment;
+
+const decileFaults = ({ deprivationDecile }: Patient): Refusal[] =>
+  deprivationDecile === null || (deprivationDecile >= 1 && deprivationDecile <= 10)
+    ? []
+    : [invalid("deprivationDecile", "A decile is from 1, the most deprived, to 10.")];
 
 /** Whoever names a practice by an id of ours decides who sees the patient, so it must be one. */
 const practiceFaults = ({ registeredPractice }: Patient): Refusal[] =>

@@ -7,6 +7,12 @@ import { PatientTable } from "./patient.table.ts";
 export const patientStore = (pool: Pool) => ({
   byIds: one(pool, PatientTable),
   byNhsNumbers: one(pool, PatientTable, "t.nhs_number = k.key AND NOT t.entered_in_error"),
+  /** The living of a practice to whom no assessment was ever offered. */
+  unoffered: pages(pool, PatientTable, {
+    where: `t.registered_practice->>'id' = k.key AND coalesce(t.active, true) AND NOT coalesce(t.deceased, false)
+      AND NOT EXISTS (SELECT FROM patients.assessment_offered o WHERE o.patient_id = t.id)`,
+    orders: { NAME: { by: "t.sort_name", type: "text" } },
+  }),
   all: pages(pool, PatientTable, {
     filters: {
       familyName: "platform.begins(t.sort_name, $::text)",

@@ -3,7 +3,7 @@ import { aboutPatient } from "../../../access/visibility.ts";
 import { UUID } from "../../../kernel/page.ts";
 import { idOf } from "../../../kernel/reference.ts";
 import type { Stored } from "../../../kernel/stored.ts";
-import { flag, json, table, text } from "../../../platform/table.ts";
+import { flag, integer, json, table, text } from "../../../platform/table.ts";
 import type { Patient } from "./patient.ts";
 
 /** How a patient rests in PostgreSQL. */
@@ -25,6 +25,8 @@ export const PatientTable = table<Patient>(
     languages: json,
     interpreterRequired: flag.orNull,
     registeredPractice: json.orNull,
+    ethnicCategory: json.orNull,
+    deprivationDecile: integer.orNull,
   },
   (tx, patients) => register(tx, patients.map(registration)),
   (tx, patients) => admit(tx, patients.map(registration)),

@@ -1,3 +1,4 @@
+import type { CodeableConcept } from "../../../kernel/coding.ts";
 import type { NhsNumber } from "../../../kernel/nhs-number.ts";
 import type { Address, ContactPoint, Gender, HumanName, SpokenLanguage } from "../../../kernel/person.ts";
 import type { Reference } from "../../../kernel/reference.ts";
@@ -22,6 +23,9 @@ export interface Patient {
   readonly languages: readonly SpokenLanguage[];
   readonly interpreterRequired: boolean | null;
   readonly registeredPractice: Reference | null;
+  readonly ethnicCategory: CodeableConcept | null;
+  /** Of the index of multiple deprivation where the person lives: 1, the most deprived, to 10. */
+  readonly deprivationDecile: number | null;
 }
 
 /** How far the number has been traced with the national service (UK Core, codes 01 to 08). */

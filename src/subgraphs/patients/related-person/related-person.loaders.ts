@@ -5,5 +5,6 @@ import { relatedPersonStore } from "./related-person.store.ts";
 
 export const relatedPersonLoaders = (pool: Pool, store = relatedPersonStore(pool)) => ({
   relatedPersonById: shared(store.byIds),
+  peopleAround: shared(store.around),
   relatedPeopleByPatient: listed(store.ofPatients),
 });

@@ -14,4 +14,5 @@ export const RelatedPersonTable = table<RelatedPerson>("patients.related_person"
   addresses: json,
   languages: json,
   period: json.orNull,
+  ownRecordId: uuid.orNull,
 });

@@ -15,4 +15,6 @@ export interface RelatedPerson {
   readonly addresses: readonly Address[];
   readonly languages: readonly SpokenLanguage[];
   readonly period: Period | null;
+  /** Their own record, where they are a patient here too. */
+  readonly ownRecordId: string | null;
 }

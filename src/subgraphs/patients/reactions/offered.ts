@@ -1,0 +1,19 @@
+import type { Reaction } from "../../../platform/chores.ts";
+
+/** To whom an assessment was ever offered, kept here so that a practice's gap list is one look in one room. */
+export const offered: Reaction = {
+  name: "patients: an assessment was offered",
+  to: ["ASSESSMENT_OFFERED", "ASSESSMENT_OFFER_WITHDRAWN", "ASSESSMENT_STARTED", "ASSESSMENT_COMPLETED"],
+  act: async (tx, { type, patientId, subjectId }) => {
+    if (patientId === null) return;
+    await (type === "ASSESSMENT_OFFER_WITHDRAWN"
+      ? tx.query("DELETE FROM patients.assessment_offered WHERE patient_id = $1 AND source_id = $2", [
+          patientId,
+          subjectId,
+        ])
+      : tx.query(
+          "INSERT INTO patients.assessment_offered (patient_id, source_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+          [patientId, subjectId],
+        ));
+  },
+};
