@@ -7,10 +7,12 @@ import { fhir } from "./fhir/index.ts";
 import { platformMigrations } from "./platform/platform.migrations.ts";
 import type { Room } from "./platform/room.ts";
 import { activity } from "./subgraphs/activity/index.ts";
+import { analytics } from "./subgraphs/analytics/index.ts";
 import { assessments } from "./subgraphs/assessments/index.ts";
 import { audit } from "./subgraphs/audit/index.ts";
 import { carePlans } from "./subgraphs/care-plans/index.ts";
 import { careTeams } from "./subgraphs/care-teams/index.ts";
+import { caseloads } from "./subgraphs/caseloads/index.ts";
 import { consents } from "./subgraphs/consents/index.ts";
 import { directory } from "./subgraphs/directory/index.ts";
 import { events } from "./subgraphs/events/index.ts";
@@ -28,7 +30,9 @@ export const rooms: readonly Room[] = [
   referrals,
   activity,
   assessments,
+  caseloads,
   events,
+  analytics,
   audit,
   terminology,
   fhir,

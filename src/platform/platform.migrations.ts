@@ -3,6 +3,7 @@ import { EventNumbering1763900000010, Events1763900000000 } from "./events.migra
 import { Facts1763900000030 } from "./facts.migrations.ts";
 import { Names1763700100000 } from "./names.migrations.ts";
 import { Plans1763900000020 } from "./plans/plans.migrations.ts";
+import { Tallies1763900000040 } from "./tallies.migrations.ts";
 
 class Platform1763700000000 implements MigrationInterface {
   readonly name = "Platform1763700000000";
@@ -44,4 +45,5 @@ export const platformMigrations = [
   EventNumbering1763900000010,
   Plans1763900000020,
   Facts1763900000030,
+  Tallies1763900000040,
 ];

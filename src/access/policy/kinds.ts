@@ -29,6 +29,7 @@ const KIND_OF: Readonly<Record<string, Kind | null>> = {
   activity: "CARE",
   caseloads: "CARE",
   events: "CARE",
+  analytics: null,
   directory: null,
   fhir: "RECORD",
   audit: "AUDIT",

@@ -2,7 +2,9 @@ import type { MigrationInterface, QueryRunner } from "typeorm";
 import { KEPT } from "../../platform/kept-columns.ts";
 import { Contacts1763906000001 } from "./contacts.migrations.ts";
 import { Engagement1763906000003 } from "./engagement.migrations.ts";
+import { Hospital1763906000004 } from "./hospital.migrations.ts";
 import { Safety1763906000002 } from "./safety.migrations.ts";
+import { ActivityTally1763906000095 } from "./tally.migrations.ts";
 
 /** When an activity took place, for lists by time. */
 const WHEN = "coalesce(platform.moment(occurred_at), platform.moment(period->>'start'), '-infinity')";
@@ -107,4 +109,6 @@ export const activityMigrations = [
   Contacts1763906000001,
   Safety1763906000002,
   Engagement1763906000003,
+  ActivityTally1763906000095,
+  Hospital1763906000004,
 ];
