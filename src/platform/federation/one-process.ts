@@ -42,7 +42,8 @@ function mergeResolvers(owners: Ownership, rooms: readonly SubgraphResolvers[], 
       else if (atHome) resolved[field] = completing(home.resolve, resolver);
       else if (resolver) resolved[field] = resolver;
     }
-    merged[type] = resolved;
+    // As functions they would be bound, and a bound function is no longer the one that was declared.
+    merged[type] = Object.fromEntries(Object.entries(resolved).map(([field, resolve]) => [field, { resolve }]));
   }
   return merged as ResolverMap;
 }

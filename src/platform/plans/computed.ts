@@ -1,0 +1,44 @@
+import { type GraphQLLeafType, getNullableType, isLeafType, isNonNullType } from "graphql";
+import type { Declaration } from "../graph/declaration.ts";
+import { argumentsOf, type Field } from "./fields.ts";
+import { type Asked, type Computed, objectSql, type Part, plainPart, Uncovered } from "./making.ts";
+import type { Row } from "./row.ts";
+
+/** A field that code works out from some columns: the statement gives the columns, and `finish` puts the value there. */
+export function computed(field: Field, as: Declaration & { readonly kind: "computed" }, row: Row): Part {
+  const { making, definition } = field;
+  const type = getNullableType(definition.type);
+  if (!isLeafType(type)) throw new Uncovered(`${definition.name} as more than one value`);
+  making.computed.push({
+    path: [...making.path],
+    compute: as.compute,
+    args: argumentsOf(field),
+    finish: (value) => finished(value, type, isNonNullType(definition.type)),
+  });
+  return plainPart(objectSql(as.columns.map((name) => [name, row.column(name).sql])));
+}
+
+function finished(value: unknown, type: GraphQLLeafType, needed: boolean): unknown {
+  if (value !== null && value !== undefined) return type.serialize(value);
+  if (needed) throw new Uncovered("a value that may not be missing");
+  return null;
+}
+
+type Tree = Record<string, unknown>;
+
+/** Works the computed fields of an answer out, in place. */
+export function compute(data: Tree, all: readonly Computed[], asked: Asked): void {
+  for (const one of all) within(data, one.path, one, one.args(asked), asked);
+}
+
+function within(tree: unknown, [key, ...rest]: readonly string[], one: Computed, args: unknown, asked: Asked): void {
+  if (tree === null || typeof tree !== "object") return;
+  if (Array.isArray(tree)) {
+    for (const element of tree) within(element, [key!, ...rest], one, args, asked);
+    return;
+  }
+  const parent = tree as Tree;
+  if (rest.length > 0) within(parent[key!], rest, one, args, asked);
+  else if (parent[key!] !== null)
+    parent[key!] = one.finish(one.compute(parent[key!] as never, args as never, asked.context as never));
+}

@@ -1,0 +1,150 @@
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  getArgumentValues,
+  getNullableType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+} from "graphql";
+import { type Declaration, declarationOf } from "../graph/declaration.ts";
+import type { Selected } from "./collect.ts";
+import { computed } from "./computed.ts";
+import { ABSENT, type Asked, type Making, type Part, plainPart, Uncovered, under } from "./making.ts";
+import { page } from "./page.ts";
+import { joined, listOf, readNamed, sameAsKey, stub } from "./relations.ts";
+import { type Established, type Key, keyed, Row, renamed, required } from "./row.ts";
+import { jsonValue } from "./value.ts";
+
+/** Where fields are read: an entity's row, or its id alone. */
+export interface Place {
+  readonly row: Row | null;
+  readonly key: Key;
+  readonly established: Established;
+  /** Whether the row is certainly there. */
+  readonly sure: boolean;
+}
+
+/** A field of the document with its definition. */
+export interface Field {
+  readonly making: Making;
+  readonly definition: GraphQLField<unknown, unknown>;
+  readonly nodes: readonly FieldNode[];
+}
+
+/** The fields asked of an entity, with all that comes with them. */
+export function fieldsOf(making: Making, type: GraphQLObjectType, fields: readonly Selected[], place: Place) {
+  const joins: string[] = [];
+  const about: string[] = [];
+  const entries = fields.map(({ key, name, nodes }): readonly [string, string] => {
+    if (name === "__typename") return [key, `'${type.name}'`];
+    const definition = type.getFields()[name];
+    if (!definition) throw new Uncovered(`${type.name}.${name}`);
+    const part = under(making, key, () => fieldOf({ making, definition, nodes }, type, place));
+    joins.push(...part.joins);
+    about.push(...part.about);
+    return [key, part.json];
+  });
+  return { entries, joins, about };
+}
+
+function fieldOf(field: Field, type: GraphQLObjectType, place: Place): Part {
+  const { making, definition, nodes } = field;
+  const { as, atHome } = declarationOf(definition.resolve as never);
+  if (as === null) throw new Uncovered(`${type.name}.${definition.name}`);
+  if (as === "plain")
+    return definition.name === "id" ? plainPart(place.key.sql) : column(field, definition.name, place);
+  const part = relation(field, as, place);
+  if (!atHome || place.sure) return part;
+  const otherwise = isNonNullType(definition.type) ? `${ABSENT}::json` : "NULL";
+  return { ...part, json: `CASE WHEN ${place.row!.alias}.id IS NOT NULL THEN ${part.json} ELSE ${otherwise} END` };
+
+  function relation({ definition }: Field, as: Declaration, place: Place): Part {
+    switch (as.kind) {
+      case "stub": {
+        const { sql, nullable } = rowOf(place).column(as.column);
+        return stub(making, as.typename, { sql, type: "uuid" }, nullable, nodes, place.established);
+      }
+      case "each":
+        return each(field, as, place);
+      case "all":
+        return all(field, as.loader, place);
+      case "page":
+        return page(field, as, place);
+      case "filtered":
+        return filtered(field, as.column, place);
+      case "computed":
+        return computed(field, as, rowOf(place));
+      default:
+        throw new Uncovered(`${type.name}.${definition.name}`);
+    }
+  }
+}
+
+const rowOf = ({ row }: Place): Row => {
+  if (row === null) throw new Uncovered("a column without its row");
+  return row;
+};
+
+function column({ making, definition, nodes }: Field, name: string, place: Place): Part {
+  const { sql, type, nullable } = rowOf(place).column(name);
+  const declared: GraphQLOutputType = definition.type;
+  if (type === "jsonb") return jsonValue(making, declared, nodes, sql, place.established);
+  if (!isLeafType(getNullableType(declared))) throw new Uncovered(`${name} as more than text`);
+  return plainPart(nullable && isNonNullType(declared) ? required(sql, "text") : sql);
+}
+
+function filtered(field: Field, name: string, place: Place): Part {
+  const argsOf = argumentsOf(field);
+  const isWhole = (asked: Asked) =>
+    Object.values(argsOf(asked)).every((value) => value === null || value === undefined);
+  if (!isWhole(field.making.asked)) throw new Uncovered(`some of ${name}`);
+  field.making.conditions.push(isWhole);
+  return column(field, name, place);
+}
+
+function each({ making, definition, nodes }: Field, as: Declaration & { readonly kind: "each" }, place: Place): Part {
+  const read = readNamed(making, as.loader, "one");
+  if (read.kind !== "one") throw new Uncovered(as.loader);
+  const references = rowOf(place).column(as.column).sql;
+  const element = making.alias();
+  const key: Key = { sql: `${element}.it->>'id'`, type: "text" };
+  const row = new Row(read.table, making.alias(), place.established, sameAsKey(read.where, key));
+  const from = () =>
+    `jsonb_array_elements(${references}) WITH ORDINALITY ${element}(it, place) JOIN LATERAL ${joined(row, read.where, key)}`;
+  return listOf(making, row, itemOf(definition.type), nodes, from, `${element}.place`);
+}
+
+function all({ making, definition, nodes }: Field, loader: string, place: Place): Part {
+  const read = readNamed(making, loader, "many");
+  if (read.kind !== "many") throw new Uncovered(loader);
+  const row = new Row(read.table, making.alias(), place.established, sameAsKey(read.where, place.key));
+  const { alias } = row;
+  const from = () => {
+    const where = [keyed(read.where, place.key), "NOT t.entered_in_error"].map((it) => renamed(it, alias));
+    const conditions = [...where, ...(row.visible ? [row.visible] : [])].join(" AND ");
+    const order = renamed(read.order, alias);
+    return `(SELECT ${row.select}, row_number() OVER (ORDER BY ${order}) AS place FROM ${read.table.name} ${alias} WHERE ${conditions}) ${alias}`;
+  };
+  return listOf(making, row, itemOf(definition.type), nodes, from, `${alias}.place`);
+}
+
+const itemOf = (declared: GraphQLOutputType): GraphQLOutputType => {
+  const type = getNullableType(declared);
+  if (!isListType(type)) throw new Uncovered("one for many");
+  return type.ofType;
+};
+
+/** The values of a field's arguments, worked out once for each request. */
+export const argumentsOf =
+  ({ definition, nodes }: Pick<Field, "definition" | "nodes">) =>
+  (asked: Asked): Readonly<Record<string, unknown>> => {
+    const node = nodes[0]!;
+    const known = asked.known.get(node) as Readonly<Record<string, unknown>> | undefined;
+    if (known) return known;
+    const values = getArgumentValues(definition, node, asked.variables);
+    asked.known.set(node, values);
+    return values;
+  };

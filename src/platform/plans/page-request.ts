@@ -1,0 +1,64 @@
+import { Kind } from "graphql";
+import type { ConnectionArgs } from "../graph/connection.ts";
+import type { Adjust } from "../graph/declaration.ts";
+import { cursorOf, givenFilters, type Listing, orderOf } from "../listing.ts";
+import { checkFirst } from "../pages.ts";
+import { argumentsOf, type Field } from "./fields.ts";
+import { type Asked, type Parameter, parameter, Uncovered } from "./making.ts";
+
+/** What is asked of a list: what of it makes the statement, and how its values reach it as parameters. */
+export interface PageRequest {
+  readonly orderBy: string;
+  readonly filters: readonly string[];
+  readonly hasPrevious: boolean;
+  /** SQL for the number of rows, and whether the planner knows it. */
+  readonly first: { readonly sql: string; readonly isKnown: boolean };
+  readonly filter: (name: string) => Parameter;
+  readonly cursor: readonly [value: Parameter, id: Parameter] | null;
+}
+
+export function requestOf(field: Field, adjust: Adjust | null, listing: Listing): PageRequest {
+  const { making, nodes, definition } = field;
+  const given = argumentsOf(field);
+  const adjusted = {};
+  const argsOf = (asked: Asked): ConnectionArgs => {
+    const args = given(asked) as unknown as ConnectionArgs;
+    if (!adjust) return args;
+    const known = asked.known.get(adjusted) as ConnectionArgs | undefined;
+    if (known) return known;
+    const changed = adjust(args, asked.context as never);
+    asked.known.set(adjusted, changed);
+    return changed;
+  };
+  const shapeOf = (asked: Asked) => {
+    const { orderBy, filter, after } = argsOf(asked);
+    return {
+      orderBy: orderOf(listing, orderBy ?? null),
+      filters: givenFilters(listing, { ...filter }),
+      hasPrevious: after !== null && after !== undefined,
+    };
+  };
+  const shape = shapeOf(making.asked);
+  if (!(shape.orderBy in listing.orders)) throw new Uncovered(shape.orderBy);
+  const wanted = JSON.stringify(shape);
+  making.conditions.push((asked) => JSON.stringify(shapeOf(asked)) === wanted);
+
+  const countOf: Parameter = (asked) => String(checkFirst(argsOf(asked).first));
+  const written = nodes[0]!.arguments?.find(({ name }) => name.value === "first");
+  const isKnown = written === undefined || written.value.kind === Kind.INT;
+  if (written === undefined && definition.args.every(({ name }) => name !== "first")) throw new Uncovered("no `first`");
+  const cursor = (asked: Asked) => cursorOf(argsOf(asked).after ?? null, shape.orderBy)!;
+  return {
+    ...shape,
+    first: { isKnown, sql: isKnown ? countOf(making.asked)! : `${parameter(making, countOf)}::int` },
+    filter: (name) => (asked) => textOf((argsOf(asked).filter as Readonly<Record<string, unknown>>)[name]),
+    cursor: shape.hasPrevious ? [(asked) => cursor(asked).value, (asked) => cursor(asked).id] : null,
+  };
+}
+
+/** A value as PostgreSQL reads it from text: https://www.postgresql.org/docs/current/arrays.html#ARRAYS-IO. */
+export function textOf(value: unknown): string {
+  if (Array.isArray(value)) return `{${value.map((it) => JSON.stringify(textOf(it))).join(",")}}`;
+  if (typeof value === "object" || value === undefined) throw new Uncovered("a value of several parts");
+  return String(value);
+}

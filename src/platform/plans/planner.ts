@@ -1,0 +1,144 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+} from "graphql";
+import type { Pool } from "pg";
+import { type SharedLoader, shared } from "../loaders.ts";
+import type { Scope } from "../scope.ts";
+import { send } from "../statement.ts";
+import { compute } from "./computed.ts";
+import { type Asked, type Declarations, Uncovered } from "./making.ts";
+import { type Plan, planOf } from "./plan.ts";
+import { shapeOf } from "./shape.ts";
+
+/** One request for an operation that was found valid. */
+export interface Question {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: unknown;
+  readonly scope: Scope;
+}
+
+/** What a plan answers: the JSON text of `data`, or its value where code had a part in it. */
+export type PlannedAnswer = { readonly text: string } | { readonly value: Record<string, unknown> };
+
+export interface PlannerOptions extends Declarations {
+  readonly pool: Pool;
+  /** How often a document is executed in the ordinary way before a plan is made: making one costs more than one use saves. */
+  readonly after: number;
+  /** Told of a plan that failed; the request is executed in the ordinary way, which says why. */
+  readonly onFailure?: (error: unknown) => void;
+  /** Told of a document that the rooms declare too little for. */
+  readonly onUncovered?: (why: Uncovered) => void;
+}
+
+/** A whole answer is much work for PostgreSQL, so that a batch is small. */
+const MAX_BATCH = 16;
+
+/** Each statement stays prepared on each connection, so that there must be an end to them. */
+const MAX_PLANS = 1_000;
+
+interface Made {
+  readonly plan: Plan;
+  readonly loader: SharedLoader<readonly (string | null)[], AnswerRow>;
+}
+
+interface AnswerRow {
+  readonly place: number;
+  readonly answer: string;
+  readonly about: string;
+}
+
+interface Known {
+  asked: number;
+  readonly shape: (variables: Readonly<Record<string, unknown>>) => string;
+  /** By the shape of the variables; null where there can be no plan. */
+  readonly plans: Map<string, Made | null>;
+}
+
+/** Answers what it has a plan for; null for everything else. Requests of a tick that share a plan share its statement. */
+export function planner(options: PlannerOptions): (question: Question) => Promise<PlannedAnswer | null> {
+  const known = new WeakMap<OperationDefinitionNode, Known>();
+  let made = 0;
+
+  const make = ({ operation, document }: Question, asked: Asked): Made | null => {
+    if (made >= MAX_PLANS) return null;
+    try {
+      const plan = planOf(options, operation, fragmentsOf(document), asked);
+      made++;
+      return { plan, loader: shared(batchOf(options.pool, plan), String, MAX_BATCH) };
+    } catch (error) {
+      if (error instanceof Uncovered) options.onUncovered?.(error);
+      else options.onFailure?.(error);
+      return null;
+    }
+  };
+
+  return async (question) => {
+    const { operation, context, scope } = question;
+    if (operation.operation !== "query") return null;
+    let of = known.get(operation);
+    if (!of) {
+      of = { asked: 0, shape: shapeOf(options.schema, operation), plans: new Map() };
+      known.set(operation, of);
+    }
+    if (of.asked++ < options.after) return null;
+    const { coerced } = getVariableValues(options.schema, operation.variableDefinitions ?? [], question.variables);
+    if (!coerced) return null;
+    const asked: Asked = { variables: coerced, context, known: new Map() };
+    const shape = of.shape(coerced);
+    let planned = of.plans.get(shape);
+    if (planned === undefined) {
+      planned = make(question, asked);
+      of.plans.set(shape, planned);
+    }
+    if (planned === null) return null;
+    const { plan, loader } = planned;
+    try {
+      if (!plan.suits(asked)) return null;
+      const { answer, about } = await loader.bind(scope).load(plan.values(asked));
+      const finished = finish(plan, answer, asked);
+      if (about && scope.disclose) for (const patient of new Set(about.split(","))) scope.disclose(patient);
+      return finished;
+    } catch (error) {
+      if (!isExpected(error)) options.onFailure?.(error);
+      return null;
+    }
+  };
+}
+
+/** A request that is faulty, a value that is missing, a statement that took too long: ordinary execution says so. */
+const isExpected = (error: unknown): boolean =>
+  error instanceof Uncovered || error instanceof GraphQLError || EXPECTED.has((error as { code?: string }).code ?? "");
+
+const EXPECTED = new Set(["22004", "22P02", "57014"]);
+
+function finish({ computed }: Plan, text: string, asked: Asked): PlannedAnswer {
+  if (computed.length === 0) return { text };
+  const value = JSON.parse(text) as Record<string, unknown>;
+  compute(value, computed, asked);
+  return { value };
+}
+
+const batchOf = (pool: Pool, { statement }: Plan) => {
+  return async (
+    keys: readonly { readonly scope: Scope; readonly key: readonly (string | null)[] }[],
+  ): Promise<AnswerRow[]> => {
+    const parameters = keys[0]!.key.map((_, at) => keys.map(({ key }) => key[at]));
+    const viewers = keys.map(({ scope }) => scope.viewer);
+    const answers = new Array<AnswerRow>(keys.length);
+    for (const row of await send<AnswerRow & object>(pool, statement, [parameters[0], viewers, ...parameters.slice(1)]))
+      answers[row.place - 1] = row;
+    return answers;
+  };
+};
+
+const fragmentsOf = ({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> =>
+  Object.fromEntries(
+    definitions.flatMap((it) => (it.kind === Kind.FRAGMENT_DEFINITION ? [[it.name.value, it] as const] : [])),
+  );
