@@ -48,6 +48,8 @@ const things: Readonly<Record<string, readonly string[]>> = {
     "NonEngagement",
     "ActivityPolicy",
     "SafetyConcern",
+    "HospitalStay",
+    "MessageThread",
   ],
   assessments: ["Questionnaire", "Assessment", "AssessmentOffer", "MeasureScore", "RiskAssessment", "Feedback"],
   audit: ["AuditEntry"],

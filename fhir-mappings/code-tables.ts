@@ -1,5 +1,6 @@
 import type * as fhir from "fhir/r4.js";
 import { type CodeTable, conceptMap } from "./code-table.ts";
+import { actionState } from "./code-tables/action-state.ts";
 import { addressUse } from "./code-tables/address-use.ts";
 import { appointmentStatus } from "./code-tables/appointment-status.ts";
 import { attendanceStatus } from "./code-tables/attendance-status.ts";
@@ -37,6 +38,7 @@ import { taskStatus } from "./code-tables/task-status.ts";
 import { verificationStatus } from "./code-tables/verification-status.ts";
 
 export const codeTables: readonly CodeTable<string, string>[] = [
+  actionState,
   addressUse,
   appointmentStatus,
   attendanceStatus,

@@ -8,6 +8,8 @@ import type { GpRecordEntry as GpRecordEntryModel } from "../subgraphs/activity/
 import type { NonEngagement as NonEngagementModel } from "../subgraphs/activity/non-engagement/non-engagement.ts";
 import type { ActivityPolicy as ActivityPolicyModel } from "../subgraphs/activity/activity-policy/activity-policy.ts";
 import type { SafetyConcern as SafetyConcernModel } from "../subgraphs/activity/safety-concern/safety-concern.ts";
+import type { HospitalStay as HospitalStayModel } from "../subgraphs/activity/hospital-stay/hospital-stay.ts";
+import type { MessageThread as MessageThreadModel } from "../subgraphs/activity/message-thread/message-thread.ts";
 import type { PartialDate } from '../kernel/time.ts';
 import type { DateTime } from '../kernel/time.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
@@ -65,6 +67,21 @@ export type AcknowledgementTimesInput = {
   readonly ROUTINE: Scalars['Int']['input'];
   readonly URGENT: Scalars['Int']['input'];
 };
+
+export type ActionCommunicationInput = {
+  readonly by: ReferenceInput;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly noActionNeeded: Scalars['Boolean']['input'];
+  /** What was done about it, or why nothing is to be done. */
+  readonly note: Scalars['String']['input'];
+};
+
+export type ActionState =
+  | 'ACTIONED'
+  | 'AWAITS_ACTION'
+  | 'NO_ACTION_NEEDED';
 
 /** The person has a personalised plan in force already, and there is one at a time. */
 export type ActivePlanExists = UserError & {
@@ -257,6 +274,11 @@ export type AddNonEngagementIncidentInput = {
   readonly kind: NonEngagementKind;
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type AdmissionKind =
+  | 'EMERGENCY'
+  | 'PLANNED'
+  | 'TRANSFER';
 
 /** A number or code that only one thing may carry, such as an NHS number or an ODS code, belongs to another already. */
 export type AlreadyTaken = UserError & {
@@ -509,6 +531,8 @@ export type Communication = {
   readonly __typename?: 'Communication';
   /** What else it is about. Communication.about. */
   readonly about: ReadonlyArray<Reference>;
+  /** For what came in: whether somebody has dealt with it. FHIR: an extension. */
+  readonly action: Maybe<CommunicationAction>;
   /** Communication.basedOn. */
   readonly basedOn: ReadonlyArray<Reference>;
   /** Communication.category. */
@@ -516,6 +540,8 @@ export type Communication = {
   /** The parts of the message, in order. Communication.payload. */
   readonly contents: ReadonlyArray<MessagePart>;
   readonly createdAt: Scalars['DateTime']['output'];
+  /** The stay in hospital that it tells of. Communication.about. */
+  readonly hospitalStay: Maybe<HospitalStay>;
   /** Equal to the FHIR logical id. */
   readonly id: Scalars['ID']['output'];
   /** The messages that it answers. Communication.inResponseTo. */
@@ -542,11 +568,22 @@ export type Communication = {
   readonly status: CommunicationStatus;
   /** Why it was stopped or never sent. Communication.statusReason. */
   readonly statusReason: Maybe<CodeableConcept>;
+  /** The conversation that it is part of. FHIR: an extension. */
+  readonly thread: Maybe<MessageThread>;
   /** Communication.topic. */
   readonly topic: Maybe<CodeableConcept>;
   readonly updatedAt: Scalars['DateTime']['output'];
   /** 1 at first, one more with each change. A write names the version that it read. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** What was done about a message that came in. */
+export type CommunicationAction = {
+  readonly __typename?: 'CommunicationAction';
+  readonly at: Maybe<Scalars['DateTime']['output']>;
+  readonly by: Maybe<Reference>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly state: ActionState;
 };
 
 export type CommunicationConnection = {
@@ -633,6 +670,19 @@ export type CreateActivityPolicyInput = {
   /** The one service that it shall hold for; for all that have none of their own, unless given. */
   readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
 };
+
+/** That somebody of the team helps a ward with a person's way home. */
+export type DischargeCoordination = {
+  readonly __typename?: 'DischargeCoordination';
+  readonly lead: Reference;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly startedAt: Scalars['DateTime']['output'];
+};
+
+export type DischargeOrder =
+  /** The one whose time for a follow-up runs out first. */
+  | 'FOLLOW_UP_DUE'
+  | 'LATEST';
 
 export type EndActivityInput = {
   readonly durationMinutes?: InputMaybe<Scalars['Int']['input']>;
@@ -780,6 +830,14 @@ export type FlagStatus =
   | 'ENTERED_IN_ERROR'
   | 'INACTIVE';
 
+export type FollowUpState =
+  | 'DONE'
+  | 'DUE'
+  /** The person is in hospital, or went on to another. */
+  | 'NONE'
+  /** The time for it is over. */
+  | 'OVERDUE';
+
 /** For how many days a fact counts as up to date. */
 export type Freshness = {
   readonly __typename?: 'Freshness';
@@ -882,6 +940,81 @@ export type HomeVisitRisk = UserError & {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
+export type HospitalMessageKind =
+  | 'ADMISSION'
+  | 'DISCHARGE';
+
+/** A time that a person is or was in hospital, as hospitals told us of it. A FHIR Encounter of class IMP. */
+export type HospitalStay = {
+  readonly __typename?: 'HospitalStay';
+  readonly admissionKind: Maybe<AdmissionKind>;
+  /** Encounter.period.start; null where only the discharge was told. */
+  readonly admittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** That somebody of the team helps the ward with the way home. */
+  readonly coordination: Maybe<DischargeCoordination>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Encounter.hospitalization.dischargeDisposition. */
+  readonly destination: Maybe<CodeableConcept>;
+  /** Encounter.period.end. */
+  readonly dischargedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly expectedDischarge: Maybe<Scalars['Date']['output']>;
+  /** The contact at which the person was followed up. */
+  readonly followUp: Maybe<Reference>;
+  /** By when somebody must have been in contact with the person after the discharge. */
+  readonly followUpDue: Maybe<Scalars['DateTime']['output']>;
+  readonly followUpState: FollowUpState;
+  /** Encounter.serviceProvider. */
+  readonly hospital: Reference;
+  readonly id: Scalars['ID']['output'];
+  /** Encounter.subject. */
+  readonly patient: Maybe<Patient>;
+  /** Encounter.reasonCode. */
+  readonly reasons: ReadonlyArray<CodeableConcept>;
+  readonly service: Maybe<HealthcareService>;
+  /** The hospital's own number of the stay. Encounter.identifier. */
+  readonly spellId: Maybe<Scalars['String']['output']>;
+  /** Encounter.status. */
+  readonly status: HospitalStayStatus;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly ward: Maybe<Scalars['String']['output']>;
+};
+
+export type HospitalStayConnection = {
+  readonly __typename?: 'HospitalStayConnection';
+  readonly edges: ReadonlyArray<HospitalStayEdge>;
+  readonly nodes: ReadonlyArray<HospitalStay>;
+  readonly pageInfo: PageInfo;
+  /** All that match, on every page. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type HospitalStayEdge = {
+  readonly __typename?: 'HospitalStayEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: HospitalStay;
+};
+
+/** Every condition that is given must hold. */
+export type HospitalStayFilter = {
+  /** Discharged at this moment or later. */
+  readonly dischargedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly followUpState?: InputMaybe<ReadonlyArray<FollowUpState>>;
+  readonly status?: InputMaybe<ReadonlyArray<HospitalStayStatus>>;
+};
+
+export type HospitalStayPayload = {
+  readonly __typename?: 'HospitalStayPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  /** The stay as it now is; null where it was refused. */
+  readonly hospitalStay: Maybe<HospitalStay>;
+};
+
+export type HospitalStayStatus =
+  | 'ADMITTED'
+  | 'DISCHARGED'
+  | 'ENTERED_IN_ERROR';
+
 /** The idempotency key was used before, for a different request. */
 export type IdempotencyKeyReused = UserError & {
   readonly __typename?: 'IdempotencyKeyReused';
@@ -901,6 +1034,10 @@ export type Identifier = {
 export type IdentifierInput = {
   readonly system?: InputMaybe<Scalars['String']['input']>;
   readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type InboundFilter = {
+  readonly state?: InputMaybe<ReadonlyArray<ActionState>>;
 };
 
 /** The argument breaks a rule; `message` says which. */
@@ -935,10 +1072,57 @@ export type MessagePartInput = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A conversation about a person, between professionals, agencies, the person and their family. A chain of FHIR Communications. */
+export type MessageThread = {
+  readonly __typename?: 'MessageThread';
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** That of its first message. */
+  readonly id: Scalars['ID']['output'];
+  readonly lastMessageAt: Scalars['DateTime']['output'];
+  readonly messageCount: Scalars['Int']['output'];
+  /** What was said, in order. */
+  readonly messages: CommunicationConnection;
+  /** Everyone who wrote or was written to. */
+  readonly participants: ReadonlyArray<Reference>;
+  readonly patient: Maybe<Patient>;
+  readonly topic: Scalars['String']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A conversation about a person, between professionals, agencies, the person and their family. A chain of FHIR Communications. */
+export type MessageThreadMessagesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+export type MessageThreadConnection = {
+  readonly __typename?: 'MessageThreadConnection';
+  readonly edges: ReadonlyArray<MessageThreadEdge>;
+  readonly nodes: ReadonlyArray<MessageThread>;
+  readonly pageInfo: PageInfo;
+  /** All that match, on every page. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type MessageThreadEdge = {
+  readonly __typename?: 'MessageThreadEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: MessageThread;
+};
+
+export type MessageThreadFilter = {
+  /** Who wrote or was written to: a practitioner, a role, a relative, an organisation. */
+  readonly participantId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** A clinician has taken the concern on; a supervisor may, once it has come to them. */
   readonly acknowledgeSafetyConcern: SafetyConcernPayload;
+  /** Somebody has dealt with what came in, and says how. */
+  readonly actionCommunication: CommunicationPayload;
   /** It happened again. */
   readonly addNonEngagementIncident: NonEngagementPayload;
   /** Sets a time at which the person is seen, or proposes one. */
@@ -963,6 +1147,8 @@ export type Mutation = {
   readonly enterCommunicationInError: CommunicationPayload;
   /** Marks a flag that should never have been raised. It stays for the audit, and leaves every list. */
   readonly enterFlagInError: FlagPayload;
+  /** Marks a stay that should never have been recorded. It stays for the audit, and leaves every list. */
+  readonly enterHospitalStayInError: HospitalStayPayload;
   /** Marks what should never have been recorded. It stays for the audit, and leaves every list. */
   readonly enterNonEngagementInError: NonEngagementPayload;
   /** Marks a concern that should never have been raised. It stays for the audit, and leaves every list. */
@@ -980,6 +1166,13 @@ export type Mutation = {
    * everyone else whom you name; if nobody acknowledges it in time, it goes to the supervisor and then to the practice.
    */
   readonly raiseSafetyConcern: SafetyConcernPayload;
+  /** Records a letter or message about a person that came in, so that it waits until somebody has dealt with it. */
+  readonly receiveCommunication: CommunicationPayload;
+  /**
+   * A hospital tells that a person was admitted or discharged. It waits to be dealt with like any other message, and
+   * becomes a stay in hospital; after a discharge, the follow-up is due within the time that the service decided.
+   */
+  readonly receiveHospitalMessage: CommunicationPayload;
   /** Records what was done with or for a person, with its SNOMED CT code. Sent twice with one key, it is recorded once. */
   readonly recordActivity: ActivityPayload;
   /** The person did not come. */
@@ -1012,6 +1205,10 @@ export type Mutation = {
   readonly reviseFlag: FlagPayload;
   /** Records a message about a person that was sent, or that is to be sent. */
   readonly sendCommunication: CommunicationPayload;
+  /** Sends a message in a conversation between everyone around a person: a new one with its topic, or one that goes on. */
+  readonly sendMessage: CommunicationPayload;
+  /** Somebody of the team helps the ward with a person's way home, while the person is in hospital. */
+  readonly startDischargeCoordination: HospitalStayPayload;
   /** A supervisor ends the services, after it was recorded and taken further, and never before. */
   readonly terminateServices: NonEngagementPayload;
 };
@@ -1019,6 +1216,11 @@ export type Mutation = {
 
 export type MutationAcknowledgeSafetyConcernArgs = {
   input: AcknowledgeSafetyConcernInput;
+};
+
+
+export type MutationActionCommunicationArgs = {
+  input: ActionCommunicationInput;
 };
 
 
@@ -1082,6 +1284,11 @@ export type MutationEnterFlagInErrorArgs = {
 };
 
 
+export type MutationEnterHospitalStayInErrorArgs = {
+  input: EnterInErrorInput;
+};
+
+
 export type MutationEnterNonEngagementInErrorArgs = {
   input: EnterInErrorInput;
 };
@@ -1114,6 +1321,16 @@ export type MutationRaiseFlagArgs = {
 
 export type MutationRaiseSafetyConcernArgs = {
   input: RaiseSafetyConcernInput;
+};
+
+
+export type MutationReceiveCommunicationArgs = {
+  input: ReceiveCommunicationInput;
+};
+
+
+export type MutationReceiveHospitalMessageArgs = {
+  input: ReceiveHospitalMessageInput;
 };
 
 
@@ -1179,6 +1396,16 @@ export type MutationReviseFlagArgs = {
 
 export type MutationSendCommunicationArgs = {
   input: SendCommunicationInput;
+};
+
+
+export type MutationSendMessageArgs = {
+  input: SendMessageInput;
+};
+
+
+export type MutationStartDischargeCoordinationArgs = {
+  input: StartDischargeCoordinationInput;
 };
 
 
@@ -1374,7 +1601,11 @@ export type Patient = {
   readonly communications: CommunicationConnection;
   /** The warnings and needs that stand or stood, newest first. */
   readonly flags: FlagConnection;
+  /** The person's stays in hospital, latest first. */
+  readonly hospitalStays: HospitalStayConnection;
   readonly id: Scalars['ID']['output'];
+  /** Conversations about the person, the one with the latest message on top. */
+  readonly messageThreads: MessageThreadConnection;
   /** Where the person did not take part in their support, latest first. */
   readonly nonEngagement: NonEngagementConnection;
   /** Concerns about the person's safety, newest first. */
@@ -1411,6 +1642,22 @@ export type PatientCommunicationsArgs = {
 export type PatientFlagsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<FlagFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A person registered for care. */
+export type PatientHospitalStaysArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<HospitalStayFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A person registered for care. */
+export type PatientMessageThreadsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<MessageThreadFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1481,8 +1728,20 @@ export type Query = {
   readonly flag: Maybe<Flag>;
   /** Contacts that are still to be written to the practice's record, or were refused there, oldest first. */
   readonly gpRecordEntries: GpRecordEntryConnection;
+  /** The stay in hospital of this id, or null where there is none that you may see. */
+  readonly hospitalStay: Maybe<HospitalStay>;
+  /** Stays in hospital of patients whom you may see, latest first: who is in hospital now, unless you filter otherwise. */
+  readonly hospitalStays: HospitalStayConnection;
+  /** What came in about patients whom you may see and waits for somebody to deal with it, oldest first. */
+  readonly inboundCommunications: CommunicationConnection;
+  /** The conversation of this id, or null where there is none that you may see. */
+  readonly messageThread: Maybe<MessageThread>;
+  /** Conversations about patients whom you may see, the one with the latest message on top. */
+  readonly messageThreads: MessageThreadConnection;
   /** Who does not take part in their support, among all patients whom you may see: what is not over, latest first. */
   readonly nonEngagement: NonEngagementConnection;
+  /** Who came out of hospital: those who are still to be followed up, the one whose time runs out first on top. */
+  readonly recentDischarges: HospitalStayConnection;
   /** The safety concern of this id, or null where there is none that you may see. */
   readonly safetyConcern: Maybe<SafetyConcern>;
   /** Safety concerns about all patients whom you may see: those that are open, the one whose time runs out first on top. */
@@ -1534,10 +1793,49 @@ export type QueryGpRecordEntriesArgs = {
 };
 
 
+export type QueryHospitalStayArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHospitalStaysArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HospitalStayFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryInboundCommunicationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InboundFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryMessageThreadArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMessageThreadsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<MessageThreadFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryNonEngagementArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<NonEngagementFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryRecentDischargesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HospitalStayFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: DischargeOrder;
 };
 
 
@@ -1591,6 +1889,50 @@ export type RaiseSafetyConcernInput = {
   readonly urgency: Urgency;
 };
 
+export type ReceiveCommunicationInput = {
+  readonly about: ReadonlyArray<ReferenceInput>;
+  readonly categories: ReadonlyArray<CodeableConceptInput>;
+  readonly contents: ReadonlyArray<MessagePartInput>;
+  /** Yours, new for each request: sent again, it changes nothing and gives the same communication. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly inResponseTo: ReadonlyArray<ReferenceInput>;
+  readonly media: ReadonlyArray<CodeableConceptInput>;
+  readonly needsAction: Scalars['Boolean']['input'];
+  readonly patientId: Scalars['ID']['input'];
+  readonly priority?: InputMaybe<CommunicationPriority>;
+  /** Now, unless given. */
+  readonly received?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Your organisation, unless given. */
+  readonly recipients: ReadonlyArray<ReferenceInput>;
+  /** From whom it came, by id or by name. */
+  readonly sender: ReferenceInput;
+  readonly sent?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly topic?: InputMaybe<CodeableConceptInput>;
+};
+
+export type ReceiveHospitalMessageInput = {
+  readonly admissionKind?: InputMaybe<AdmissionKind>;
+  /** When the person was admitted or discharged. */
+  readonly at: Scalars['DateTime']['input'];
+  /** Where the person went from hospital. */
+  readonly destination?: InputMaybe<CodeableConceptInput>;
+  readonly expectedDischarge?: InputMaybe<Scalars['Date']['input']>;
+  /** By id or by name. */
+  readonly hospital: ReferenceInput;
+  /** Yours, new for each request: sent again, it changes nothing and gives the same message. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly kind: HospitalMessageKind;
+  readonly patientId: Scalars['ID']['input'];
+  readonly reasons: ReadonlyArray<CodeableConceptInput>;
+  /** The id of the service whose time for a follow-up holds. */
+  readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
+  /** The hospital's own number of the stay. */
+  readonly spellId?: InputMaybe<Scalars['String']['input']>;
+  /** What else the message says. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly ward?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type RecordActivityInput = {
   /** An Appointment. */
   readonly appointment?: InputMaybe<ReferenceInput>;
@@ -1638,6 +1980,8 @@ export type RecordContactInput = {
   readonly firstVisit: Scalars['Boolean']['input'];
   /** The goals that it touched. */
   readonly goals: ReadonlyArray<ReferenceInput>;
+  /** The stay in hospital that it follows up. */
+  readonly hospitalStayId?: InputMaybe<Scalars['ID']['input']>;
   /** Yours, new for each request: sent again, it changes nothing and gives the same contact. */
   readonly idempotencyKey: Scalars['ID']['input'];
   /** False for an attempt that failed: nobody answered, nobody came. */
@@ -1994,6 +2338,25 @@ export type SendCommunicationInput = {
   readonly topic?: InputMaybe<CodeableConceptInput>;
 };
 
+export type SendMessageInput = {
+  readonly about: ReadonlyArray<ReferenceInput>;
+  /** What goes with it: a plan, a referral, a document. */
+  readonly enclosures: ReadonlyArray<ReferenceInput>;
+  /** Yours, new for each request: sent again, it changes nothing and gives the same message. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly media: ReadonlyArray<CodeableConceptInput>;
+  readonly patientId: Scalars['ID']['input'];
+  readonly priority: CommunicationPriority;
+  /** To whom. In a conversation that goes on: everyone else in it, unless given. */
+  readonly recipients: ReadonlyArray<ReferenceInput>;
+  readonly sender: ReferenceInput;
+  readonly text: Scalars['String']['input'];
+  /** The conversation that it goes on with; a new one, unless given. */
+  readonly threadId?: InputMaybe<Scalars['ID']['input']>;
+  /** What a new conversation is about. */
+  readonly topic?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** It has changed since you read it: read it again, and decide again. */
 export type StaleVersion = UserError & {
   readonly __typename?: 'StaleVersion';
@@ -2002,6 +2365,14 @@ export type StaleVersion = UserError & {
   readonly expectedVersion: Scalars['Int']['output'];
   readonly message: Scalars['String']['output'];
   readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type StartDischargeCoordinationInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly lead: ReferenceInput;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Task = {
@@ -2141,6 +2512,8 @@ export type FederationTypes = {
   Flag: Flag;
   Goal: Goal;
   GpRecordEntry: GpRecordEntry;
+  HospitalStay: HospitalStay;
+  MessageThread: MessageThread;
   NonEngagement: NonEngagement;
   Patient: Patient;
   SafetyConcern: SafetyConcern;
@@ -2172,6 +2545,12 @@ export type FederationReferenceTypes = {
   GpRecordEntry:
     ( { __typename: 'GpRecordEntry' }
     & GraphQLRecursivePick<FederationTypes['GpRecordEntry'], {"id":true}> );
+  HospitalStay:
+    ( { __typename: 'HospitalStay' }
+    & GraphQLRecursivePick<FederationTypes['HospitalStay'], {"id":true}> );
+  MessageThread:
+    ( { __typename: 'MessageThread' }
+    & GraphQLRecursivePick<FederationTypes['MessageThread'], {"id":true}> );
   NonEngagement:
     ( { __typename: 'NonEngagement' }
     & GraphQLRecursivePick<FederationTypes['NonEngagement'], {"id":true}> );
@@ -2194,9 +2573,11 @@ export type ResolversTypes = {
   Acknowledgement: ResolverTypeWrapper<Omit<Acknowledgement, 'by'> & { by: ResolversTypes['Reference'] }>;
   AcknowledgementTimes: ResolverTypeWrapper<AcknowledgementTimes>;
   AcknowledgementTimesInput: AcknowledgementTimesInput;
+  ActionCommunicationInput: ActionCommunicationInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ActionState: ActionState;
   ActivePlanExists: ResolverTypeWrapper<ActivePlanExists>;
   Activity: ResolverTypeWrapper<Stored<ActivityModel>>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ActivityConnection: ResolverTypeWrapper<Connection<Stored<ActivityModel>>>;
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
   ActivityFilter: ActivityFilter;
@@ -2208,6 +2589,7 @@ export type ResolversTypes = {
   ActivityPolicyPayload: ResolverTypeWrapper<Omit<ActivityPolicyPayload, 'activityPolicy' | 'errors'> & { activityPolicy?: Maybe<ResolversTypes['ActivityPolicy']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ActivityStatus: ActivityStatus;
   AddNonEngagementIncidentInput: AddNonEngagementIncidentInput;
+  AdmissionKind: AdmissionKind;
   AlreadyTaken: ResolverTypeWrapper<AlreadyTaken>;
   Appointment: ResolverTypeWrapper<Stored<AppointmentModel>>;
   AppointmentConnection: ResolverTypeWrapper<Connection<Stored<AppointmentModel>>>;
@@ -2230,6 +2612,7 @@ export type ResolversTypes = {
   Coding: ResolverTypeWrapper<CodingModel>;
   CodingInput: CodingInput;
   Communication: ResolverTypeWrapper<Stored<CommunicationModel>>;
+  CommunicationAction: ResolverTypeWrapper<Omit<CommunicationAction, 'by'> & { by?: Maybe<ResolversTypes['Reference']> }>;
   CommunicationConnection: ResolverTypeWrapper<Connection<Stored<CommunicationModel>>>;
   CommunicationEdge: ResolverTypeWrapper<Omit<CommunicationEdge, 'node'> & { node: ResolversTypes['Communication'] }>;
   CommunicationFilter: CommunicationFilter;
@@ -2243,6 +2626,8 @@ export type ResolversTypes = {
   CreateActivityPolicyInput: CreateActivityPolicyInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DischargeCoordination: ResolverTypeWrapper<Omit<DischargeCoordination, 'lead'> & { lead: ResolversTypes['Reference'] }>;
+  DischargeOrder: DischargeOrder;
   EndActivityInput: EndActivityInput;
   EndCommunicationInput: EndCommunicationInput;
   EndFlagInput: EndFlagInput;
@@ -2258,6 +2643,7 @@ export type ResolversTypes = {
   FlagKind: FlagKind;
   FlagPayload: ResolverTypeWrapper<Omit<FlagPayload, 'errors' | 'flag'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, flag?: Maybe<ResolversTypes['Flag']> }>;
   FlagStatus: FlagStatus;
+  FollowUpState: FollowUpState;
   Freshness: ResolverTypeWrapper<Freshness>;
   FreshnessInput: FreshnessInput;
   FulfilAppointmentInput: FulfilAppointmentInput;
@@ -2270,13 +2656,25 @@ export type ResolversTypes = {
   GpRecordEntryStatus: GpRecordEntryStatus;
   HealthcareService: ResolverTypeWrapper<EntityReference>;
   HomeVisitRisk: ResolverTypeWrapper<Omit<HomeVisitRisk, 'flags'> & { flags: ReadonlyArray<Maybe<ResolversTypes['Flag']>> }>;
+  HospitalMessageKind: HospitalMessageKind;
+  HospitalStay: ResolverTypeWrapper<Stored<HospitalStayModel>>;
+  HospitalStayConnection: ResolverTypeWrapper<Connection<Stored<HospitalStayModel>>>;
+  HospitalStayEdge: ResolverTypeWrapper<Omit<HospitalStayEdge, 'node'> & { node: ResolversTypes['HospitalStay'] }>;
+  HospitalStayFilter: HospitalStayFilter;
+  HospitalStayPayload: ResolverTypeWrapper<Omit<HospitalStayPayload, 'errors' | 'hospitalStay'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, hospitalStay?: Maybe<ResolversTypes['HospitalStay']> }>;
+  HospitalStayStatus: HospitalStayStatus;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
   Identifier: ResolverTypeWrapper<Identifier>;
   IdentifierInput: IdentifierInput;
+  InboundFilter: InboundFilter;
   InvalidArgument: ResolverTypeWrapper<InvalidArgument>;
   InvalidCode: ResolverTypeWrapper<Omit<InvalidCode, 'suggestions'> & { suggestions: ReadonlyArray<ResolversTypes['Coding']> }>;
   MessagePart: ResolverTypeWrapper<Omit<MessagePart, 'reference'> & { reference?: Maybe<ResolversTypes['Reference']> }>;
   MessagePartInput: MessagePartInput;
+  MessageThread: ResolverTypeWrapper<Stored<MessageThreadModel>>;
+  MessageThreadConnection: ResolverTypeWrapper<Connection<Stored<MessageThreadModel>>>;
+  MessageThreadEdge: ResolverTypeWrapper<Omit<MessageThreadEdge, 'node'> & { node: ResolversTypes['MessageThread'] }>;
+  MessageThreadFilter: MessageThreadFilter;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NonEngagement: ResolverTypeWrapper<Stored<NonEngagementModel>>;
   NonEngagementConnection: ResolverTypeWrapper<Connection<Stored<NonEngagementModel>>>;
@@ -2308,6 +2706,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaiseFlagInput: RaiseFlagInput;
   RaiseSafetyConcernInput: RaiseSafetyConcernInput;
+  ReceiveCommunicationInput: ReceiveCommunicationInput;
+  ReceiveHospitalMessageInput: ReceiveHospitalMessageInput;
   RecordActivityInput: RecordActivityInput;
   RecordAppointmentNoShowInput: RecordAppointmentNoShowInput;
   RecordContactInput: RecordContactInput;
@@ -2336,7 +2736,9 @@ export type ResolversTypes = {
   SafetyConcernStatus: SafetyConcernStatus;
   SafetyOutcome: SafetyOutcome;
   SendCommunicationInput: SendCommunicationInput;
+  SendMessageInput: SendMessageInput;
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
+  StartDischargeCoordinationInput: StartDischargeCoordinationInput;
   Task: ResolverTypeWrapper<EntityReference>;
   TerminateServicesInput: TerminateServicesInput;
   TimeLimits: ResolverTypeWrapper<Omit<TimeLimits, 'decidedIn'> & { decidedIn?: Maybe<ResolversTypes['ActivityPolicy']> }>;
@@ -2354,9 +2756,10 @@ export type ResolversParentTypes = {
   Acknowledgement: Omit<Acknowledgement, 'by'> & { by: ResolversParentTypes['Reference'] };
   AcknowledgementTimes: AcknowledgementTimes;
   AcknowledgementTimesInput: AcknowledgementTimesInput;
+  ActionCommunicationInput: ActionCommunicationInput;
+  Boolean: Scalars['Boolean']['output'];
   ActivePlanExists: ActivePlanExists;
   Activity: Stored<ActivityModel>;
-  Boolean: Scalars['Boolean']['output'];
   ActivityConnection: Connection<Stored<ActivityModel>>;
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
   ActivityFilter: ActivityFilter;
@@ -2385,6 +2788,7 @@ export type ResolversParentTypes = {
   Coding: CodingModel;
   CodingInput: CodingInput;
   Communication: Stored<CommunicationModel>;
+  CommunicationAction: Omit<CommunicationAction, 'by'> & { by?: Maybe<ResolversParentTypes['Reference']> };
   CommunicationConnection: Connection<Stored<CommunicationModel>>;
   CommunicationEdge: Omit<CommunicationEdge, 'node'> & { node: ResolversParentTypes['Communication'] };
   CommunicationFilter: CommunicationFilter;
@@ -2395,6 +2799,7 @@ export type ResolversParentTypes = {
   CreateActivityPolicyInput: CreateActivityPolicyInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DischargeCoordination: Omit<DischargeCoordination, 'lead'> & { lead: ResolversParentTypes['Reference'] };
   EndActivityInput: EndActivityInput;
   EndCommunicationInput: EndCommunicationInput;
   EndFlagInput: EndFlagInput;
@@ -2418,13 +2823,23 @@ export type ResolversParentTypes = {
   GpRecordEntryPayload: Omit<GpRecordEntryPayload, 'errors' | 'gpRecordEntry'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, gpRecordEntry?: Maybe<ResolversParentTypes['GpRecordEntry']> };
   HealthcareService: EntityReference;
   HomeVisitRisk: Omit<HomeVisitRisk, 'flags'> & { flags: ReadonlyArray<Maybe<ResolversParentTypes['Flag']>> };
+  HospitalStay: Stored<HospitalStayModel>;
+  HospitalStayConnection: Connection<Stored<HospitalStayModel>>;
+  HospitalStayEdge: Omit<HospitalStayEdge, 'node'> & { node: ResolversParentTypes['HospitalStay'] };
+  HospitalStayFilter: HospitalStayFilter;
+  HospitalStayPayload: Omit<HospitalStayPayload, 'errors' | 'hospitalStay'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, hospitalStay?: Maybe<ResolversParentTypes['HospitalStay']> };
   IdempotencyKeyReused: IdempotencyKeyReused;
   Identifier: Identifier;
   IdentifierInput: IdentifierInput;
+  InboundFilter: InboundFilter;
   InvalidArgument: InvalidArgument;
   InvalidCode: Omit<InvalidCode, 'suggestions'> & { suggestions: ReadonlyArray<ResolversParentTypes['Coding']> };
   MessagePart: Omit<MessagePart, 'reference'> & { reference?: Maybe<ResolversParentTypes['Reference']> };
   MessagePartInput: MessagePartInput;
+  MessageThread: Stored<MessageThreadModel>;
+  MessageThreadConnection: Connection<Stored<MessageThreadModel>>;
+  MessageThreadEdge: Omit<MessageThreadEdge, 'node'> & { node: ResolversParentTypes['MessageThread'] };
+  MessageThreadFilter: MessageThreadFilter;
   Mutation: Record<PropertyKey, never>;
   NonEngagement: Stored<NonEngagementModel>;
   NonEngagementConnection: Connection<Stored<NonEngagementModel>>;
@@ -2450,6 +2865,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RaiseFlagInput: RaiseFlagInput;
   RaiseSafetyConcernInput: RaiseSafetyConcernInput;
+  ReceiveCommunicationInput: ReceiveCommunicationInput;
+  ReceiveHospitalMessageInput: ReceiveHospitalMessageInput;
   RecordActivityInput: RecordActivityInput;
   RecordAppointmentNoShowInput: RecordAppointmentNoShowInput;
   RecordContactInput: RecordContactInput;
@@ -2473,7 +2890,9 @@ export type ResolversParentTypes = {
   SafetyConcernFilter: SafetyConcernFilter;
   SafetyConcernPayload: Omit<SafetyConcernPayload, 'errors' | 'safetyConcern'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, safetyConcern?: Maybe<ResolversParentTypes['SafetyConcern']> };
   SendCommunicationInput: SendCommunicationInput;
+  SendMessageInput: SendMessageInput;
   StaleVersion: StaleVersion;
+  StartDischargeCoordinationInput: StartDischargeCoordinationInput;
   Task: EntityReference;
   TerminateServicesInput: TerminateServicesInput;
   TimeLimits: Omit<TimeLimits, 'decidedIn'> & { decidedIn?: Maybe<ResolversParentTypes['ActivityPolicy']> };
@@ -2669,10 +3088,12 @@ export type CodingResolvers<ContextType = ActivityContext, ParentType extends Re
 export type CommunicationResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Communication'] = ResolversParentTypes['Communication'], FederationReferenceType extends FederationReferenceTypes['Communication'] = FederationReferenceTypes['Communication']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Communication']> | FederationReferenceType, FederationReferenceType, ContextType>;
   about?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  action?: Resolver<Maybe<ResolversTypes['CommunicationAction']>, ParentType, ContextType>;
   basedOn?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
   categories?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
   contents?: Resolver<ReadonlyArray<ResolversTypes['MessagePart']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hospitalStay?: Resolver<Maybe<ResolversTypes['HospitalStay']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inResponseTo?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
   media?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
@@ -2686,9 +3107,17 @@ export type CommunicationResolvers<ContextType = ActivityContext, ParentType ext
   sent?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CommunicationStatus'], ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  thread?: Resolver<Maybe<ResolversTypes['MessageThread']>, ParentType, ContextType>;
   topic?: Resolver<Maybe<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunicationActionResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['CommunicationAction'] = ResolversParentTypes['CommunicationAction']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ActionState'], ParentType, ContextType>;
 };
 
 export type CommunicationConnectionResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['CommunicationConnection'] = ResolversParentTypes['CommunicationConnection']> = {
@@ -2730,6 +3159,12 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DischargeCoordinationResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['DischargeCoordination'] = ResolversParentTypes['DischargeCoordination']> = {
+  lead?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
 
 export type EscalationResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2826,6 +3261,47 @@ export type HomeVisitRiskResolvers<ContextType = ActivityContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HospitalStayResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['HospitalStay'] = ResolversParentTypes['HospitalStay'], FederationReferenceType extends FederationReferenceTypes['HospitalStay'] = FederationReferenceTypes['HospitalStay']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HospitalStay']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  admissionKind?: Resolver<Maybe<ResolversTypes['AdmissionKind']>, ParentType, ContextType>;
+  admittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  coordination?: Resolver<Maybe<ResolversTypes['DischargeCoordination']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  destination?: Resolver<Maybe<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  dischargedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expectedDischarge?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  followUp?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+  followUpDue?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  followUpState?: Resolver<ResolversTypes['FollowUpState'], ParentType, ContextType>;
+  hospital?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['HealthcareService']>, ParentType, ContextType>;
+  spellId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HospitalStayStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ward?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HospitalStayConnectionResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['HospitalStayConnection'] = ResolversParentTypes['HospitalStayConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HospitalStayEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HospitalStay']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HospitalStayEdgeResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['HospitalStayEdge'] = ResolversParentTypes['HospitalStayEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HospitalStay'], ParentType, ContextType>;
+};
+
+export type HospitalStayPayloadResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['HospitalStayPayload'] = ResolversParentTypes['HospitalStayPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  hospitalStay?: Resolver<Maybe<ResolversTypes['HospitalStay']>, ParentType, ContextType>;
+};
+
 export type IdempotencyKeyReusedResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2859,8 +3335,35 @@ export type MessagePartResolvers<ContextType = ActivityContext, ParentType exten
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MessageThreadResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['MessageThread'] = ResolversParentTypes['MessageThread'], FederationReferenceType extends FederationReferenceTypes['MessageThread'] = FederationReferenceTypes['MessageThread']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MessageThread']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastMessageAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  messageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['CommunicationConnection'], ParentType, ContextType, RequireFields<MessageThreadMessagesArgs, 'first'>>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MessageThreadConnectionResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['MessageThreadConnection'] = ResolversParentTypes['MessageThreadConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MessageThreadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MessageThread']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MessageThreadEdgeResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['MessageThreadEdge'] = ResolversParentTypes['MessageThreadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MessageThread'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeSafetyConcern?: Resolver<ResolversTypes['SafetyConcernPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeSafetyConcernArgs, 'input'>>;
+  actionCommunication?: Resolver<ResolversTypes['CommunicationPayload'], ParentType, ContextType, RequireFields<MutationActionCommunicationArgs, 'input'>>;
   addNonEngagementIncident?: Resolver<ResolversTypes['NonEngagementPayload'], ParentType, ContextType, RequireFields<MutationAddNonEngagementIncidentArgs, 'input'>>;
   bookAppointment?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationBookAppointmentArgs, 'input'>>;
   cancelAppointment?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationCancelAppointmentArgs, 'input'>>;
@@ -2873,6 +3376,7 @@ export type MutationResolvers<ContextType = ActivityContext, ParentType extends 
   enterAppointmentInError?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationEnterAppointmentInErrorArgs, 'input'>>;
   enterCommunicationInError?: Resolver<ResolversTypes['CommunicationPayload'], ParentType, ContextType, RequireFields<MutationEnterCommunicationInErrorArgs, 'input'>>;
   enterFlagInError?: Resolver<ResolversTypes['FlagPayload'], ParentType, ContextType, RequireFields<MutationEnterFlagInErrorArgs, 'input'>>;
+  enterHospitalStayInError?: Resolver<ResolversTypes['HospitalStayPayload'], ParentType, ContextType, RequireFields<MutationEnterHospitalStayInErrorArgs, 'input'>>;
   enterNonEngagementInError?: Resolver<ResolversTypes['NonEngagementPayload'], ParentType, ContextType, RequireFields<MutationEnterNonEngagementInErrorArgs, 'input'>>;
   enterSafetyConcernInError?: Resolver<ResolversTypes['SafetyConcernPayload'], ParentType, ContextType, RequireFields<MutationEnterSafetyConcernInErrorArgs, 'input'>>;
   escalateNonEngagement?: Resolver<ResolversTypes['NonEngagementPayload'], ParentType, ContextType, RequireFields<MutationEscalateNonEngagementArgs, 'input'>>;
@@ -2880,6 +3384,8 @@ export type MutationResolvers<ContextType = ActivityContext, ParentType extends 
   fulfilAppointment?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationFulfilAppointmentArgs, 'input'>>;
   raiseFlag?: Resolver<ResolversTypes['FlagPayload'], ParentType, ContextType, RequireFields<MutationRaiseFlagArgs, 'input'>>;
   raiseSafetyConcern?: Resolver<ResolversTypes['SafetyConcernPayload'], ParentType, ContextType, RequireFields<MutationRaiseSafetyConcernArgs, 'input'>>;
+  receiveCommunication?: Resolver<ResolversTypes['CommunicationPayload'], ParentType, ContextType, RequireFields<MutationReceiveCommunicationArgs, 'input'>>;
+  receiveHospitalMessage?: Resolver<ResolversTypes['CommunicationPayload'], ParentType, ContextType, RequireFields<MutationReceiveHospitalMessageArgs, 'input'>>;
   recordActivity?: Resolver<ResolversTypes['ActivityPayload'], ParentType, ContextType, RequireFields<MutationRecordActivityArgs, 'input'>>;
   recordAppointmentNoShow?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationRecordAppointmentNoShowArgs, 'input'>>;
   recordContact?: Resolver<ResolversTypes['ActivityPayload'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
@@ -2893,6 +3399,8 @@ export type MutationResolvers<ContextType = ActivityContext, ParentType extends 
   reviseCommunication?: Resolver<ResolversTypes['CommunicationPayload'], ParentType, ContextType, RequireFields<MutationReviseCommunicationArgs, 'input'>>;
   reviseFlag?: Resolver<ResolversTypes['FlagPayload'], ParentType, ContextType, RequireFields<MutationReviseFlagArgs, 'input'>>;
   sendCommunication?: Resolver<ResolversTypes['CommunicationPayload'], ParentType, ContextType, RequireFields<MutationSendCommunicationArgs, 'input'>>;
+  sendMessage?: Resolver<ResolversTypes['CommunicationPayload'], ParentType, ContextType, RequireFields<MutationSendMessageArgs, 'input'>>;
+  startDischargeCoordination?: Resolver<ResolversTypes['HospitalStayPayload'], ParentType, ContextType, RequireFields<MutationStartDischargeCoordinationArgs, 'input'>>;
   terminateServices?: Resolver<ResolversTypes['NonEngagementPayload'], ParentType, ContextType, RequireFields<MutationTerminateServicesArgs, 'input'>>;
 };
 
@@ -3000,7 +3508,9 @@ export type PatientResolvers<ContextType = ActivityContext, ParentType extends R
   appointments?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, RequireFields<PatientAppointmentsArgs, 'first' | 'orderBy'>>;
   communications?: Resolver<ResolversTypes['CommunicationConnection'], ParentType, ContextType, RequireFields<PatientCommunicationsArgs, 'first'>>;
   flags?: Resolver<ResolversTypes['FlagConnection'], ParentType, ContextType, RequireFields<PatientFlagsArgs, 'first'>>;
+  hospitalStays?: Resolver<ResolversTypes['HospitalStayConnection'], ParentType, ContextType, RequireFields<PatientHospitalStaysArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  messageThreads?: Resolver<ResolversTypes['MessageThreadConnection'], ParentType, ContextType, RequireFields<PatientMessageThreadsArgs, 'first'>>;
   nonEngagement?: Resolver<ResolversTypes['NonEngagementConnection'], ParentType, ContextType, RequireFields<PatientNonEngagementArgs, 'first'>>;
   safetyConcerns?: Resolver<ResolversTypes['SafetyConcernConnection'], ParentType, ContextType, RequireFields<PatientSafetyConcernsArgs, 'first' | 'orderBy'>>;
 };
@@ -3026,7 +3536,13 @@ export type QueryResolvers<ContextType = ActivityContext, ParentType extends Res
   communication?: Resolver<Maybe<ResolversTypes['Communication']>, ParentType, ContextType, RequireFields<QueryCommunicationArgs, 'id'>>;
   flag?: Resolver<Maybe<ResolversTypes['Flag']>, ParentType, ContextType, RequireFields<QueryFlagArgs, 'id'>>;
   gpRecordEntries?: Resolver<ResolversTypes['GpRecordEntryConnection'], ParentType, ContextType, RequireFields<QueryGpRecordEntriesArgs, 'filter' | 'first'>>;
+  hospitalStay?: Resolver<Maybe<ResolversTypes['HospitalStay']>, ParentType, ContextType, RequireFields<QueryHospitalStayArgs, 'id'>>;
+  hospitalStays?: Resolver<ResolversTypes['HospitalStayConnection'], ParentType, ContextType, RequireFields<QueryHospitalStaysArgs, 'filter' | 'first'>>;
+  inboundCommunications?: Resolver<ResolversTypes['CommunicationConnection'], ParentType, ContextType, RequireFields<QueryInboundCommunicationsArgs, 'filter' | 'first'>>;
+  messageThread?: Resolver<Maybe<ResolversTypes['MessageThread']>, ParentType, ContextType, RequireFields<QueryMessageThreadArgs, 'id'>>;
+  messageThreads?: Resolver<ResolversTypes['MessageThreadConnection'], ParentType, ContextType, RequireFields<QueryMessageThreadsArgs, 'first'>>;
   nonEngagement?: Resolver<ResolversTypes['NonEngagementConnection'], ParentType, ContextType, RequireFields<QueryNonEngagementArgs, 'filter' | 'first'>>;
+  recentDischarges?: Resolver<ResolversTypes['HospitalStayConnection'], ParentType, ContextType, RequireFields<QueryRecentDischargesArgs, 'filter' | 'first' | 'orderBy'>>;
   safetyConcern?: Resolver<Maybe<ResolversTypes['SafetyConcern']>, ParentType, ContextType, RequireFields<QuerySafetyConcernArgs, 'id'>>;
   safetyConcerns?: Resolver<ResolversTypes['SafetyConcernConnection'], ParentType, ContextType, RequireFields<QuerySafetyConcernsArgs, 'filter' | 'first' | 'orderBy'>>;
   timeLimits?: Resolver<ResolversTypes['TimeLimits'], ParentType, ContextType, Partial<QueryTimeLimitsArgs>>;
@@ -3167,6 +3683,7 @@ export type Resolvers<ContextType = ActivityContext> = {
   CodeableConcept?: CodeableConceptResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
   Communication?: CommunicationResolvers<ContextType>;
+  CommunicationAction?: CommunicationActionResolvers<ContextType>;
   CommunicationConnection?: CommunicationConnectionResolvers<ContextType>;
   CommunicationEdge?: CommunicationEdgeResolvers<ContextType>;
   CommunicationPayload?: CommunicationPayloadResolvers<ContextType>;
@@ -3175,6 +3692,7 @@ export type Resolvers<ContextType = ActivityContext> = {
   ConsentRequired?: ConsentRequiredResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DischargeCoordination?: DischargeCoordinationResolvers<ContextType>;
   Escalation?: EscalationResolvers<ContextType>;
   Flag?: FlagResolvers<ContextType>;
   FlagConnection?: FlagConnectionResolvers<ContextType>;
@@ -3188,11 +3706,18 @@ export type Resolvers<ContextType = ActivityContext> = {
   GpRecordEntryPayload?: GpRecordEntryPayloadResolvers<ContextType>;
   HealthcareService?: HealthcareServiceResolvers<ContextType>;
   HomeVisitRisk?: HomeVisitRiskResolvers<ContextType>;
+  HospitalStay?: HospitalStayResolvers<ContextType>;
+  HospitalStayConnection?: HospitalStayConnectionResolvers<ContextType>;
+  HospitalStayEdge?: HospitalStayEdgeResolvers<ContextType>;
+  HospitalStayPayload?: HospitalStayPayloadResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   InvalidArgument?: InvalidArgumentResolvers<ContextType>;
   InvalidCode?: InvalidCodeResolvers<ContextType>;
   MessagePart?: MessagePartResolvers<ContextType>;
+  MessageThread?: MessageThreadResolvers<ContextType>;
+  MessageThreadConnection?: MessageThreadConnectionResolvers<ContextType>;
+  MessageThreadEdge?: MessageThreadEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NonEngagement?: NonEngagementResolvers<ContextType>;
   NonEngagementConnection?: NonEngagementConnectionResolvers<ContextType>;

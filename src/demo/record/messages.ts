@@ -32,6 +32,8 @@ export function messages({ record, story, patientId, carer }: Care, plan: Refere
       inResponseTo: [],
       basedOn: [],
       notes: [],
+      threadId: null,
+      action: null,
     },
     day.at(-agreed, 16),
     registration.pcn.id,

@@ -22,6 +22,13 @@ import { FlagTable } from "./flag/flag.table.ts";
 import { gpRecordEntryLoaders } from "./gp-record-entry/gp-record-entry.loaders.ts";
 import { gpRecordEntryResolvers } from "./gp-record-entry/gp-record-entry.resolvers.ts";
 import { GpRecordEntryTable } from "./gp-record-entry/gp-record-entry.table.ts";
+import { hospitalFollowUpsFallDue } from "./hospital-stay/hospital-stay.chores.ts";
+import { hospitalStayLoaders } from "./hospital-stay/hospital-stay.loaders.ts";
+import { hospitalStayResolvers } from "./hospital-stay/hospital-stay.resolvers.ts";
+import { HospitalStayTable } from "./hospital-stay/hospital-stay.table.ts";
+import { messageThreadLoaders } from "./message-thread/message-thread.loaders.ts";
+import { messageThreadResolvers } from "./message-thread/message-thread.resolvers.ts";
+import { MessageThreadTable } from "./message-thread/message-thread.table.ts";
 import { nonEngagementLoaders } from "./non-engagement/non-engagement.loaders.ts";
 import { nonEngagementResolvers } from "./non-engagement/non-engagement.resolvers.ts";
 import { NonEngagementTable } from "./non-engagement/non-engagement.table.ts";
@@ -40,6 +47,8 @@ export const activity = {
     communicationResolvers,
     flagResolvers,
     gpRecordEntryResolvers,
+    messageThreadResolvers,
+    hospitalStayResolvers,
     nonEngagementResolvers,
     activityPolicyResolvers,
     safetyConcernResolvers,
@@ -50,6 +59,8 @@ export const activity = {
     ...communicationLoaders(pool),
     ...flagLoaders(pool),
     ...gpRecordEntryLoaders(pool),
+    ...messageThreadLoaders(pool),
+    ...hospitalStayLoaders(pool),
     ...nonEngagementLoaders(pool),
     ...activityPolicyLoaders(pool),
     ...safetyConcernLoaders(pool),
@@ -60,10 +71,12 @@ export const activity = {
     CommunicationTable,
     FlagTable,
     GpRecordEntryTable,
+    MessageThreadTable,
+    HospitalStayTable,
     NonEngagementTable,
     ActivityPolicyTable,
     SafetyConcernTable,
   ],
   migrations: [...activityMigrations, ActivityFacts1763906000090],
-  chores: [endFlags, escalateConcerns],
+  chores: [endFlags, hospitalFollowUpsFallDue, escalateConcerns],
 };

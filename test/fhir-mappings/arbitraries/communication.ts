@@ -1,9 +1,20 @@
-import type { Communication, MessagePart } from "../../../src/subgraphs/activity/communication/communication.ts";
+import type {
+  Communication,
+  CommunicationAction,
+  MessagePart,
+} from "../../../src/subgraphs/activity/communication/communication.ts";
 import * as it from "./kernel.ts";
 
 const part = it
   .model<MessagePart>({ text: it.orNull(it.text), reference: it.orNull(it.reference) })
   .map((one) => (one.reference ? { ...one, text: null } : one));
+
+const action = it.model<CommunicationAction>({
+  state: it.anyOf("AWAITS_ACTION", "ACTIONED", "NO_ACTION_NEEDED"),
+  by: it.orNull(it.reference),
+  at: it.orNull(it.dateTime),
+  note: it.orNull(it.text),
+});
 
 export const communication = it.model<Communication>({
   id: it.id,
@@ -33,4 +44,6 @@ export const communication = it.model<Communication>({
   inResponseTo: it.few(it.reference),
   basedOn: it.few(it.reference),
   notes: it.few(it.note),
+  threadId: it.orNull(it.id),
+  action: it.orNull(action),
 });

@@ -14,6 +14,7 @@ import type * as externalAppointmentRules from "../../../src/subgraphs/activity/
 import type { communicationResolvers } from "../../../src/subgraphs/activity/communication/communication.resolvers.ts";
 import type * as communicationRules from "../../../src/subgraphs/activity/communication/communication.rules.ts";
 import type * as communication from "../../../src/subgraphs/activity/communication/communication.ts";
+import type * as inboundRules from "../../../src/subgraphs/activity/communication/inbound.rules.ts";
 import type { ContactMode } from "../../../src/subgraphs/activity/contact-mode.ts";
 import type { flagResolvers } from "../../../src/subgraphs/activity/flag/flag.resolvers.ts";
 import type * as flagRules from "../../../src/subgraphs/activity/flag/flag.rules.ts";
@@ -22,6 +23,12 @@ import type { FlagKind } from "../../../src/subgraphs/activity/flag/flag-kind.ts
 import type { gpRecordEntryResolvers } from "../../../src/subgraphs/activity/gp-record-entry/gp-record-entry.resolvers.ts";
 import type * as gpRecordEntryRules from "../../../src/subgraphs/activity/gp-record-entry/gp-record-entry.rules.ts";
 import type * as gpRecordEntry from "../../../src/subgraphs/activity/gp-record-entry/gp-record-entry.ts";
+import type * as hospitalMessageRules from "../../../src/subgraphs/activity/hospital-stay/hospital-message.rules.ts";
+import type { hospitalStayResolvers } from "../../../src/subgraphs/activity/hospital-stay/hospital-stay.resolvers.ts";
+import type * as hospitalStayRules from "../../../src/subgraphs/activity/hospital-stay/hospital-stay.rules.ts";
+import type * as hospitalStay from "../../../src/subgraphs/activity/hospital-stay/hospital-stay.ts";
+import type { messageThreadResolvers } from "../../../src/subgraphs/activity/message-thread/message-thread.resolvers.ts";
+import type * as messageThreadRules from "../../../src/subgraphs/activity/message-thread/message-thread.rules.ts";
 import type { nonEngagementResolvers } from "../../../src/subgraphs/activity/non-engagement/non-engagement.resolvers.ts";
 import type * as nonEngagementRules from "../../../src/subgraphs/activity/non-engagement/non-engagement.rules.ts";
 import type * as nonEngagement from "../../../src/subgraphs/activity/non-engagement/non-engagement.ts";
@@ -37,6 +44,8 @@ type Resolved = typeof activityResolvers &
   typeof communicationResolvers &
   typeof flagResolvers &
   typeof gpRecordEntryResolvers &
+  typeof messageThreadResolvers &
+  typeof hospitalStayResolvers &
   typeof nonEngagementResolvers &
   typeof activityPolicyResolvers &
   typeof safetyConcernResolvers;
@@ -47,6 +56,10 @@ type Rules = typeof activityRules &
   typeof communicationRules &
   typeof flagRules &
   typeof gpRecordEntryRules &
+  typeof messageThreadRules &
+  typeof hospitalStayRules &
+  typeof hospitalMessageRules &
+  typeof inboundRules &
   typeof nonEngagementRules &
   typeof activityPolicyRules &
   typeof safetyConcernRules;
@@ -73,7 +86,12 @@ export type Agreement = [
   Same<sdl.EscalationStep, safetyConcern.EscalationStep>,
   Same<sdl.SafetyOutcome, safetyConcern.SafetyOutcome>,
   Same<sdl.NonEngagementStage, nonEngagement.Stage>,
+  Same<sdl.ActionState, communication.ActionState>,
+  Same<sdl.HospitalMessageKind, hospitalMessageRules.HospitalMessageKind>,
   Same<sdl.NonEngagementKind, nonEngagement.NonEngagementKind>,
   Same<sdl.NonEngagementStatus, nonEngagement.NonEngagementStatus>,
+  Same<sdl.HospitalStayStatus, hospitalStay.HospitalStayStatus>,
+  Same<sdl.AdmissionKind, hospitalStay.AdmissionKind>,
+  Same<sdl.FollowUpState, hospitalStay.FollowUpState>,
   Same<sdl.GpRecordEntryStatus, gpRecordEntry.GpRecordEntryStatus>,
 ];

@@ -31,6 +31,8 @@ const message = (more: Partial<Communication> = {}): Communication => ({
   inResponseTo: [],
   basedOn: [],
   notes: [],
+  threadId: null,
+  action: null,
   ...more,
 });
 const ending = { status: "COMPLETED", sent: null, received: null, reason: null } as const;

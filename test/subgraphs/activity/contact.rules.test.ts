@@ -32,9 +32,10 @@ const given: ContactGiven = {
   firstVisit: false,
   nextContactDue: null,
   appointmentId: null,
+  hospitalStayId: null,
 };
-const record = (more: Partial<ContactGiven> = {}, appointmentKnown = true) =>
-  recordContact("a", { ...given, ...more }, recording, { appointmentKnown });
+const record = (more: Partial<ContactGiven> = {}) =>
+  recordContact("a", { ...given, ...more }, recording, { appointment: null, stay: null });
 const note = { text: "The stairs have no rail.", kind: "FACT", author: null, authorName: null, time: null } as const;
 
 test.each<[ContactMode, string, string, boolean]>([
@@ -83,8 +84,8 @@ test("the next contact is due after this one", () => {
   expect(accepted(record({ nextContactDue: "2026-11-29" as PartialDate })).nextContactDue).toBe("2026-11-29");
 });
 
-test("the appointment that a contact was is one of the same person", () => {
-  expect(refusedFor(record({ appointmentId: "x" }, false))).toEqual(["appointmentId"]);
+test("the appointment that a contact was, and the stay that it follows up, are the same person's", () => {
+  expect(refusedFor(record({ appointmentId: "x", hospitalStayId: "y" }))).toEqual(["appointmentId", "hospitalStayId"]);
 });
 
 test("an attempt that failed is recorded as such, and is no first visit", () => {

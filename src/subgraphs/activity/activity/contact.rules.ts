@@ -2,9 +2,12 @@ import { usageFaults } from "../../../access/code-usage.ts";
 import type { CodeableConcept } from "../../../kernel/coding.ts";
 import { type Reference, reference } from "../../../kernel/reference.ts";
 import { accept, type Decision, invalid, notFound, type Refusal, refuse } from "../../../kernel/refusal.ts";
+import type { Stored } from "../../../kernel/stored.ts";
 import { type DateTime, earliest, isBefore, type PartialDate, type Period } from "../../../kernel/time.ts";
 import type { Recorder } from "../../../platform/graph/mutations.ts";
+import type { Appointment } from "../appointment/appointment.ts";
 import { type ContactMode, codeOf, contactModes, settingOf } from "../contact-mode.ts";
+import type { HospitalStay } from "../hospital-stay/hospital-stay.ts";
 import { ownConcept } from "../own-concept.ts";
 import { type PersonalisedCareComponent, personalisedCare } from "../personalised-care.ts";
 import { activityFaults } from "./activity.rules.ts";
@@ -34,11 +37,14 @@ export interface ContactGiven {
   readonly firstVisit: boolean;
   readonly nextContactDue: PartialDate | null;
   readonly appointmentId: string | null;
+  /** The stay in hospital that it follows up. */
+  readonly hospitalStayId: string | null;
 }
 
-/** What must be there already: the appointment that it was. */
+/** What the contact names, where the person has it: the appointment that it was, the stay that it follows up. */
 export interface ContactFacts {
-  readonly appointmentKnown: boolean;
+  readonly appointment: Stored<Appointment> | null;
+  readonly stay: Stored<HospitalStay> | null;
 }
 
 /** A contact is written down once, with everything that others wait for. One that failed is an attempt, and counts. */
@@ -46,7 +52,7 @@ export function recordContact(
   id: string,
   given: ContactGiven,
   { now, role }: Recorder,
-  { appointmentKnown }: ContactFacts,
+  { appointment, stay }: ContactFacts,
 ): Decision<Activity> {
   const contact = contactOf(id, given, now);
   const faults = [
@@ -54,7 +60,8 @@ export function recordContact(
     ...usageFaults(contact.code, role),
     ...contactFaults(given, contact, now),
     ...given.notes.flatMap(noteFaults),
-    ...(appointmentKnown ? [] : [notFound("appointmentId")]),
+    ...(given.appointmentId !== null && appointment === null ? [notFound("appointmentId")] : []),
+    ...(given.hospitalStayId !== null && stay === null ? [notFound("hospitalStayId")] : []),
   ];
   return faults.length > 0 ? refuse(...faults) : accept(contact);
 }

@@ -5,5 +5,6 @@ import { communicationStore } from "./communication.store.ts";
 
 export const communicationLoaders = (pool: Pool, store = communicationStore(pool)) => ({
   communicationById: shared(store.byIds),
+  inboundCommunications: listed(store.inbound),
   communicationsByPatient: listed(store.ofPatients),
 });

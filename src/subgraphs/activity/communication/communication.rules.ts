@@ -9,11 +9,11 @@ import type { Communication, CommunicationStatus } from "./communication.ts";
 const OPEN: readonly CommunicationStatus[] = ["PREPARATION", "IN_PROGRESS", "ON_HOLD", "UNKNOWN"];
 const ENDED: readonly CommunicationStatus[] = ["COMPLETED", "NOT_DONE", "STOPPED"];
 
-export type CommunicationGiven = Omit<Communication, "id" | "statusReason">;
+export type CommunicationGiven = Omit<Communication, "id" | "statusReason" | "threadId" | "action">;
 
 /** A message is recorded as sent now, unless it says when, or is still to be sent. */
 export function sendCommunication(id: string, given: CommunicationGiven, { now }: Occasion): Decision<Communication> {
-  const message = sentBy({ ...given, id, statusReason: null }, now);
+  const message = sentBy({ ...given, id, statusReason: null, threadId: null, action: null }, now);
   const faults = messageFaults(message);
   if (given.status !== "COMPLETED" && !OPEN.includes(given.status)) {
     faults.unshift(invalid("status", `A message is COMPLETED, or else ${OPEN.join(" or ")}.`));
@@ -72,7 +72,7 @@ const sentBy = (message: Communication, now: Date): Communication =>
 const over = ({ status }: Communication, field: string) =>
   wrongState(status, "The communication has ended: it is not rewritten.", field);
 
-function messageFaults({ status, recipients, contents, sent, received }: Communication): Refusal[] {
+export function messageFaults({ status, recipients, contents, sent, received }: Communication): Refusal[] {
   const faults = contents.flatMap(({ text, reference }, i) =>
     (text === null) === (reference === null)
       ? [invalid(`contents.${i}`, "A part of a message has either a text or a reference.")]

@@ -17,4 +17,9 @@ export const communicationStore = (pool: Pool) => ({
     },
     orders: { NEWEST: { by: when, type: "timestamptz", descending: true } },
   }),
+  inbound: pages(pool, CommunicationTable, {
+    where: "t.action IS NOT NULL",
+    filters: { state: "(t.action->>'state') = ANY ($::text[])" },
+    orders: { OLDEST: { by: "coalesce(platform.moment(t.received), t.created_at)", type: "timestamptz" } },
+  }),
 });

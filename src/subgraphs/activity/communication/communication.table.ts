@@ -21,4 +21,6 @@ export const CommunicationTable = table<Communication>("activity.communication",
   inResponseTo: json,
   basedOn: json,
   notes: json,
+  threadId: uuid.orNull,
+  action: json.orNull,
 });

@@ -24,7 +24,21 @@ export interface Communication {
   readonly inResponseTo: readonly Reference[];
   readonly basedOn: readonly Reference[];
   readonly notes: readonly Note[];
+  /** The conversation that it is part of: the id of its first message. */
+  readonly threadId: string | null;
+  /** For what came in: whether somebody has dealt with it. */
+  readonly action: CommunicationAction | null;
 }
+
+/** What was done about a message that came in. */
+export interface CommunicationAction {
+  readonly state: ActionState;
+  readonly by: Reference | null;
+  readonly at: DateTime | null;
+  readonly note: string | null;
+}
+
+export type ActionState = "AWAITS_ACTION" | "ACTIONED" | "NO_ACTION_NEEDED";
 
 export interface MessagePart {
   readonly text: string | null;

@@ -31,4 +31,6 @@ export const notice = ({ category, topic, text, sent, ...told }: Notice): Omit<C
   inResponseTo: [],
   basedOn: [],
   notes: [],
+  threadId: null,
+  action: null,
 });
