@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import type { Read } from "./read.ts";
 import type { Scope } from "./scope.ts";
+import { stillWanted } from "./still-wanted.ts";
 
 /** One key, and for whom it is looked up. */
 export interface Scoped<Key> {
@@ -38,7 +39,7 @@ export function shared<Key, Value>(
   named: (key: Key) => string = String,
   maxBatchSize = MAX_BATCH,
 ): SharedLoader<Key, Value> {
-  const loader = new DataLoader<Scoped<Key>, Value>(perViewer(batch), {
+  const loader = new DataLoader<Scoped<Key>, Value>(stillWanted(perViewer(batch)), {
     cache: false,
     maxBatchSize,
     batchScheduleFn: endOfTick,
