@@ -3,6 +3,7 @@ import type { Reference } from "../../kernel/reference.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import { entity } from "../federation/entity.ts";
 import type { ResolverMap } from "../federation/resolvers.ts";
+import { declared } from "./declaration.ts";
 import { scalars } from "./scalars.ts";
 
 /** The field of a Reference that leads on, by the entity it leads to, with the words that the model has for it. */
@@ -26,7 +27,9 @@ const targets: Readonly<Record<string, { readonly typename: string; readonly wor
 const follow = Object.fromEntries(
   Object.entries(targets).map(([field, { typename, words }]) => [
     field,
-    ({ type, id }: Reference) => (id !== null && type !== null && words.includes(type) ? entity(typename, id) : null),
+    declared({ kind: "follow", typename, words }, ({ type, id }: Reference) =>
+      id !== null && type !== null && words.includes(type) ? entity(typename, id) : null,
+    ),
   ]),
 );
 

@@ -59,10 +59,10 @@ export class PageEntries {
         return ({ first }) => `count(*) > ${first}`;
       case "startCursor":
       case "endCursor": {
-        this.isNumbered = true;
         const column = this.#column(this.#cursor());
-        const direction = name === "endCursor" ? " DESC" : "";
-        return ({ shown }) => `(array_agg(${column} ORDER BY n.n${direction})${shown})[1]`;
+        // Not by an order of its own, which PostgreSQL would sort the rows by for the other aggregates too.
+        const place = ({ first }: Cut) => (name === "startCursor" ? "1" : `least(count(*), ${first})`);
+        return (cut) => `(array_agg(${column})${cut.shown})[${place(cut)}]`;
       }
       default:
         throw new Uncovered(`pageInfo.${name}`);
