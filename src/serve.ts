@@ -65,7 +65,7 @@ type Served = GraphContext & { readonly caller: Caller };
 const PLANS_AFTER = 2;
 
 /** What our own clients send. */
-const ownDocuments = fileURLToPath(new URL("./generated/client/persisted-documents.json", import.meta.url));
+export const ownDocuments = fileURLToPath(new URL("./generated/client/persisted-documents.json", import.meta.url));
 
 /** A whole record is every row about a person. */
 const WEIGHTS = { "Patient.record": 300 };
