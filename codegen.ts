@@ -87,7 +87,7 @@ const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "care-plans": { GoalOutcome: "PlanReview", PlanSnapshot: "PlanVersion" },
   "care-teams": { CareTeamParticipant: "CareTeam" },
   patients: { ObservedValue: "Observation", AboutMeVersion: "AboutMe" },
-  assessments: { AnswerValue: "Assessment", PublishedFeedback: "Feedback" },
+  assessments: { AnswerValue: "Assessment", PublishedFeedback: "Feedback", JourneyEntry: "Journey" },
   directory: { Qualification: "Practitioner" },
   caseloads: { EpisodeEnding: "Episode" },
 };

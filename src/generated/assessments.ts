@@ -13,6 +13,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { EntityReference } from '../platform/federation/entity.ts';
 import type { AnswerValue as AnswerValueModel } from '../subgraphs/assessments/assessment/assessment.ts';
 import type { PublishedFeedback as PublishedFeedbackModel } from '../subgraphs/assessments/feedback/feedback.ts';
+import type { JourneyEntry as JourneyEntryModel } from '../subgraphs/assessments/journey/journey.ts';
 import type { Coding as CodingModel } from '../kernel/coding.ts';
 import type { Reference as ReferenceModel } from '../kernel/reference.ts';
 import type { Refusal } from '../kernel/refusal.ts';
@@ -518,6 +519,52 @@ export type InvalidCode = UserError & {
   readonly suggestions: ReadonlyArray<Coding>;
 };
 
+export type JourneyConnection = {
+  readonly __typename?: 'JourneyConnection';
+  readonly edges: ReadonlyArray<JourneyEdge>;
+  readonly nodes: ReadonlyArray<JourneyEntry>;
+  readonly pageInfo: PageInfo;
+};
+
+export type JourneyEdge = {
+  readonly __typename?: 'JourneyEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: JourneyEntry;
+};
+
+/** One step of a person's way through care. */
+export type JourneyEntry = {
+  readonly __typename?: 'JourneyEntry';
+  readonly activity: Maybe<Activity>;
+  readonly assessment: Maybe<Assessment>;
+  /** Null where nobody recorded when; such steps come last. */
+  readonly at: Maybe<Scalars['DateTime']['output']>;
+  readonly carePlan: Maybe<CarePlan>;
+  /** What came of it, or where it stands: a score, a status, an outcome. */
+  readonly detail: Maybe<Scalars['String']['output']>;
+  readonly goal: Maybe<Goal>;
+  /** Unique within the journey. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: JourneyKind;
+  readonly planReview: Maybe<PlanReview>;
+  readonly referral: Maybe<Referral>;
+  readonly riskAssessment: Maybe<RiskAssessment>;
+  /** What it was, in the words of whoever recorded it. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+export type JourneyKind =
+  | 'ASSESSMENT'
+  | 'CONTACT'
+  | 'GOAL_ENDED'
+  | 'GOAL_SET'
+  | 'INTERVENTION'
+  | 'PLAN_ENDED'
+  | 'PLAN_STARTED'
+  | 'REFERRAL'
+  | 'REVIEW'
+  | 'RISK_ASSESSED';
+
 /** What became of one measure between two moments. */
 export type MeasureChange = {
   readonly __typename?: 'MeasureChange';
@@ -868,6 +915,11 @@ export type Patient = {
    * beside its last result up to `to`.
    */
   readonly impact: ReadonlyArray<MeasureChange>;
+  /**
+   * The person's way through care, latest first: what was done, measured and reached, from every room as one line.
+   * All kinds, unless some are named.
+   */
+  readonly journey: JourneyConnection;
   /** Every result of every measure, newest first. */
   readonly measureScores: MeasureScoreConnection;
   /** How each measure went over time, by its title; all measures that have a result, unless some are named. */
@@ -904,6 +956,13 @@ export type PatientImpactArgs = {
 };
 
 
+export type PatientJourneyArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kinds: InputMaybe<ReadonlyArray<JourneyKind>>;
+};
+
+
 export type PatientMeasureScoresArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<MeasureScoreFilter>;
@@ -920,6 +979,11 @@ export type PatientRiskAssessmentsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<RiskAssessmentFilter>;
   first?: Scalars['Int']['input'];
+};
+
+export type PlanReview = {
+  readonly __typename?: 'PlanReview';
+  readonly id: Scalars['ID']['output'];
 };
 
 export type Practitioner = {
@@ -1711,6 +1775,10 @@ export type ResolversTypes = {
   IdentifierInput: IdentifierInput;
   InvalidArgument: ResolverTypeWrapper<InvalidArgument>;
   InvalidCode: ResolverTypeWrapper<Omit<InvalidCode, 'suggestions'> & { suggestions: ReadonlyArray<ResolversTypes['Coding']> }>;
+  JourneyConnection: ResolverTypeWrapper<Omit<JourneyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['JourneyEdge']>, nodes: ReadonlyArray<ResolversTypes['JourneyEntry']> }>;
+  JourneyEdge: ResolverTypeWrapper<Omit<JourneyEdge, 'node'> & { node: ResolversTypes['JourneyEntry'] }>;
+  JourneyEntry: ResolverTypeWrapper<JourneyEntryModel>;
+  JourneyKind: JourneyKind;
   MeasureChange: ResolverTypeWrapper<Omit<MeasureChange, 'after' | 'before'> & { after?: Maybe<ResolversTypes['MeasureScore']>, before: ResolversTypes['MeasureScore'] }>;
   MeasureScore: ResolverTypeWrapper<Stored<MeasureScoreModel>>;
   MeasureScoreConnection: ResolverTypeWrapper<Connection<Stored<MeasureScoreModel>>>;
@@ -1731,6 +1799,7 @@ export type ResolversTypes = {
   OverBudget: ResolverTypeWrapper<OverBudget>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Patient: ResolverTypeWrapper<EntityReference>;
+  PlanReview: ResolverTypeWrapper<EntityReference>;
   Practitioner: ResolverTypeWrapper<EntityReference>;
   PractitionerRole: ResolverTypeWrapper<EntityReference>;
   PublishedFeedback: ResolverTypeWrapper<PublishedFeedbackModel>;
@@ -1840,6 +1909,9 @@ export type ResolversParentTypes = {
   IdentifierInput: IdentifierInput;
   InvalidArgument: InvalidArgument;
   InvalidCode: Omit<InvalidCode, 'suggestions'> & { suggestions: ReadonlyArray<ResolversParentTypes['Coding']> };
+  JourneyConnection: Omit<JourneyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['JourneyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JourneyEntry']> };
+  JourneyEdge: Omit<JourneyEdge, 'node'> & { node: ResolversParentTypes['JourneyEntry'] };
+  JourneyEntry: JourneyEntryModel;
   MeasureChange: Omit<MeasureChange, 'after' | 'before'> & { after?: Maybe<ResolversParentTypes['MeasureScore']>, before: ResolversParentTypes['MeasureScore'] };
   MeasureScore: Stored<MeasureScoreModel>;
   MeasureScoreConnection: Connection<Stored<MeasureScoreModel>>;
@@ -1858,6 +1930,7 @@ export type ResolversParentTypes = {
   OverBudget: OverBudget;
   PageInfo: PageInfo;
   Patient: EntityReference;
+  PlanReview: EntityReference;
   Practitioner: EntityReference;
   PractitionerRole: EntityReference;
   PublishedFeedback: PublishedFeedbackModel;
@@ -2151,6 +2224,32 @@ export type InvalidCodeResolvers<ContextType = AssessmentsContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type JourneyConnectionResolvers<ContextType = AssessmentsContext, ParentType extends ResolversParentTypes['JourneyConnection'] = ResolversParentTypes['JourneyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JourneyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['JourneyEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type JourneyEdgeResolvers<ContextType = AssessmentsContext, ParentType extends ResolversParentTypes['JourneyEdge'] = ResolversParentTypes['JourneyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JourneyEntry'], ParentType, ContextType>;
+};
+
+export type JourneyEntryResolvers<ContextType = AssessmentsContext, ParentType extends ResolversParentTypes['JourneyEntry'] = ResolversParentTypes['JourneyEntry']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  carePlan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  goal?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['JourneyKind'], ParentType, ContextType>;
+  planReview?: Resolver<Maybe<ResolversTypes['PlanReview']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  riskAssessment?: Resolver<Maybe<ResolversTypes['RiskAssessment']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MeasureChangeResolvers<ContextType = AssessmentsContext, ParentType extends ResolversParentTypes['MeasureChange'] = ResolversParentTypes['MeasureChange']> = {
   after?: Resolver<Maybe<ResolversTypes['MeasureScore']>, ParentType, ContextType>;
   before?: Resolver<ResolversTypes['MeasureScore'], ParentType, ContextType>;
@@ -2278,10 +2377,15 @@ export type PatientResolvers<ContextType = AssessmentsContext, ParentType extend
   feedback?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<PatientFeedbackArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impact?: Resolver<ReadonlyArray<ResolversTypes['MeasureChange']>, ParentType, ContextType, RequireFields<PatientImpactArgs, 'from' | 'to'>>;
+  journey?: Resolver<ResolversTypes['JourneyConnection'], ParentType, ContextType, RequireFields<PatientJourneyArgs, 'first'>>;
   measureScores?: Resolver<ResolversTypes['MeasureScoreConnection'], ParentType, ContextType, RequireFields<PatientMeasureScoresArgs, 'first'>>;
   measureTrends?: Resolver<ReadonlyArray<ResolversTypes['MeasureTrend']>, ParentType, ContextType, Partial<PatientMeasureTrendsArgs>>;
   riskAssessments?: Resolver<ResolversTypes['RiskAssessmentConnection'], ParentType, ContextType, RequireFields<PatientRiskAssessmentsArgs, 'first'>>;
   tailoringHint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanReviewResolvers<ContextType = AssessmentsContext, ParentType extends ResolversParentTypes['PlanReview'] = ResolversParentTypes['PlanReview']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PractitionerResolvers<ContextType = AssessmentsContext, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner']> = {
@@ -2540,6 +2644,9 @@ export type Resolvers<ContextType = AssessmentsContext> = {
   Identifier?: IdentifierResolvers<ContextType>;
   InvalidArgument?: InvalidArgumentResolvers<ContextType>;
   InvalidCode?: InvalidCodeResolvers<ContextType>;
+  JourneyConnection?: JourneyConnectionResolvers<ContextType>;
+  JourneyEdge?: JourneyEdgeResolvers<ContextType>;
+  JourneyEntry?: JourneyEntryResolvers<ContextType>;
   MeasureChange?: MeasureChangeResolvers<ContextType>;
   MeasureScore?: MeasureScoreResolvers<ContextType>;
   MeasureScoreConnection?: MeasureScoreConnectionResolvers<ContextType>;
@@ -2554,6 +2661,7 @@ export type Resolvers<ContextType = AssessmentsContext> = {
   OverBudget?: OverBudgetResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
+  PlanReview?: PlanReviewResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
   PractitionerRole?: PractitionerRoleResolvers<ContextType>;
   PublishedFeedback?: PublishedFeedbackResolvers<ContextType>;

@@ -10,6 +10,7 @@ import { assessmentsMigrations } from "./assessments.migrations.ts";
 import { feedbackLoaders } from "./feedback/feedback.loaders.ts";
 import { feedbackResolvers } from "./feedback/feedback.resolvers.ts";
 import { FeedbackTable } from "./feedback/feedback.table.ts";
+import { journeyResolvers } from "./journey/journey.resolvers.ts";
 import { measureScoreLoaders } from "./measure-score/measure-score.loaders.ts";
 import { measureScoreResolvers } from "./measure-score/measure-score.resolvers.ts";
 import { MeasureScoreTable } from "./measure-score/measure-score.table.ts";
@@ -30,6 +31,7 @@ export const assessments = {
     measureScoreResolvers,
     riskAssessmentResolvers,
     feedbackResolvers,
+    journeyResolvers,
   ),
   loaders: (pool: Pool) => ({
     ...questionnaireLoaders(pool),

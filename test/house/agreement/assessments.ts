@@ -8,6 +8,8 @@ import type * as offer from "../../../src/subgraphs/assessments/assessment-offer
 import type { feedbackResolvers } from "../../../src/subgraphs/assessments/feedback/feedback.resolvers.ts";
 import type * as feedbackRules from "../../../src/subgraphs/assessments/feedback/feedback.rules.ts";
 import type * as feedback from "../../../src/subgraphs/assessments/feedback/feedback.ts";
+import type { journeyResolvers } from "../../../src/subgraphs/assessments/journey/journey.resolvers.ts";
+import type * as journey from "../../../src/subgraphs/assessments/journey/journey.ts";
 import type * as change from "../../../src/subgraphs/assessments/measure-score/change.ts";
 import type { measureScoreResolvers } from "../../../src/subgraphs/assessments/measure-score/measure-score.resolvers.ts";
 import type * as measureScore from "../../../src/subgraphs/assessments/measure-score/measure-score.ts";
@@ -24,7 +26,8 @@ type Resolved = typeof questionnaireResolvers &
   typeof assessmentOfferResolvers &
   typeof measureScoreResolvers &
   typeof riskAssessmentResolvers &
-  typeof feedbackResolvers;
+  typeof feedbackResolvers &
+  typeof journeyResolvers;
 type Rules = typeof questionnaireRules &
   typeof assessmentRules &
   typeof offerRules &
@@ -48,4 +51,5 @@ export type Agreement = [
   Same<sdl.FeedbackKind, feedback.FeedbackKind>,
   Same<sdl.FeedbackUse, feedback.FeedbackUse>,
   Same<sdl.Moderation, feedback.Moderation>,
+  Same<sdl.JourneyKind, journey.JourneyKind>,
 ];
