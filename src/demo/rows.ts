@@ -16,6 +16,7 @@ import type { Condition } from "../subgraphs/patients/condition/condition.ts";
 import type { Observation } from "../subgraphs/patients/observation/observation.ts";
 import type { Patient } from "../subgraphs/patients/patient/patient.ts";
 import type { RelatedPerson } from "../subgraphs/patients/related-person/related-person.ts";
+import type { Intake } from "../subgraphs/referrals/intake/intake.ts";
 import type { Referral } from "../subgraphs/referrals/referral/referral.ts";
 import type { Task } from "../subgraphs/referrals/task/task.ts";
 
@@ -25,6 +26,7 @@ export interface Things {
   readonly Practitioner: Practitioner;
   readonly HealthcareService: HealthcareService;
   readonly PractitionerRole: PractitionerRole;
+  readonly Intake: Intake;
   readonly Patient: Patient;
   readonly RelatedPerson: RelatedPerson;
   readonly Condition: Condition;
@@ -51,6 +53,7 @@ export const noRows = (): Rows => ({
   Practitioner: [],
   HealthcareService: [],
   PractitionerRole: [],
+  Intake: [],
   Patient: [],
   RelatedPerson: [],
   Condition: [],

@@ -16,6 +16,7 @@ import { ConditionTable } from "../subgraphs/patients/condition/condition.table.
 import { ObservationTable } from "../subgraphs/patients/observation/observation.table.ts";
 import { PatientTable } from "../subgraphs/patients/patient/patient.table.ts";
 import { RelatedPersonTable } from "../subgraphs/patients/related-person/related-person.table.ts";
+import { IntakeTable } from "../subgraphs/referrals/intake/intake.table.ts";
 import { ReferralTable } from "../subgraphs/referrals/referral/referral.table.ts";
 import { TaskTable } from "../subgraphs/referrals/task/task.table.ts";
 import type { Kind, Things } from "./rows.ts";
@@ -26,6 +27,7 @@ export const tables: { readonly [Name in Kind]: Table<Things[Name]> } = {
   Practitioner: PractitionerTable,
   HealthcareService: HealthcareServiceTable,
   PractitionerRole: PractitionerRoleTable,
+  Intake: IntakeTable,
   Patient: PatientTable,
   RelatedPerson: RelatedPersonTable,
   Condition: ConditionTable,

@@ -24,6 +24,7 @@ const offers = [
   { key: "carers", name: "Carers' Support and Training", by: "charity", kind: "Support for carers" },
   { key: "befriending", name: "Befriending", by: "charity", kind: "Befriending" },
   { key: "advocacy", name: "Independent Advocacy", by: "charity", kind: "Advocacy" },
+  { key: "childrenNursing", name: "Children's Community Nursing", by: "community", kind: "Nursing for children" },
 ] as const satisfies readonly { key: string; name: string; by: OrganisationKey; kind: string }[];
 
 export type ServiceKey = (typeof offers)[number]["key"];

@@ -3,6 +3,7 @@ import type { Day } from "../day.ts";
 import type { Random } from "../random.ts";
 import type { Rows } from "../rows.ts";
 import { writing } from "../writing.ts";
+import { intakes } from "./intakes.ts";
 import { type OrganisationKey, type Organisations, organisations, PRACTICES } from "./organisations.ts";
 import type { PostKey } from "./posts.ts";
 import { type Services, services } from "./services.ts";
@@ -23,6 +24,7 @@ export function worldOf(seed: number, day: Day): World {
   const page = writing(seed, WORLD, day);
   const bodies = organisations(page);
   const offers = services(page, bodies);
+  intakes(page, offers);
   return { rows: page.rows, organisations: bodies, services: offers, staff: staff(page, bodies, offers) };
 }
 

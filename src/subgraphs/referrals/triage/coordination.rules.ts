@@ -2,7 +2,7 @@ import { coding, concept } from "../../../kernel/coding.ts";
 import { type Reference, reference } from "../../../kernel/reference.ts";
 import { accept, type Decision, invalid, notFound, refuse, wrongState } from "../../../kernel/refusal.ts";
 import type { DateTime } from "../../../kernel/time.ts";
-import type { Recorder } from "../../../platform/graph/mutations.ts";
+import type { Occasion } from "../../../platform/graph/mutations.ts";
 import { LOCAL } from "../local-codes.ts";
 import type { Task } from "../task/task.ts";
 import type { Offered } from "./triage.rules.ts";
@@ -23,11 +23,10 @@ export interface Fresh {
 export function suggestCareCoordination(
   triage: Triage,
   { toServiceId }: Suggestion,
-  { now, role }: Recorder,
+  { now }: Occasion,
   { newId, offered }: Fresh & Offered,
 ): Decision<Triage> {
   if (!offered) return refuse(notFound("toServiceId"));
-  if (role === "PATIENT" || role === "PROXY") return refuse(wrongState(triage.state, "Those who triage suggest it."));
   if (toServiceId === triage.serviceId) {
     return refuse(invalid("toServiceId", "The person was referred to this service already."));
   }
@@ -48,7 +47,7 @@ export interface Answered {
 export function recordCoordinationAnswer(
   triage: Triage,
   { answer, note }: Answered,
-  { now }: Recorder,
+  { now }: Occasion,
   { newId }: Fresh,
 ): Decision<Triage> {
   const { coordination } = triage;

@@ -1,6 +1,5 @@
 import type { EntityManager } from "typeorm";
 import { v7 } from "uuid";
-import { UUID } from "../../../kernel/page.ts";
 import { reference } from "../../../kernel/reference.ts";
 import type { WriteContext } from "../../../platform/writes.ts";
 import { against } from "../eligibility/assess.ts";
@@ -16,20 +15,10 @@ const ASSESS = `query RulesBeforeAccepting($id: ID!) {
   assessEligibility(referralId: $id) { verdict rules { code part result overriddenBy } }
 }`;
 
-/** What the service's rules say, asked of the graph in the caller's own name; nothing where it has no rules. */
-export async function learnVerdict(write: WriteContext, referralId: string | null): Promise<Judged> {
-  const none = { verdict: null, against: [] };
-  if (referralId === null || !UUID.test(referralId)) return none;
-  const rules = (await write.source.query(
-    `SELECT FROM ${TriageTable.name} t JOIN ${IntakeTable.name} i ON i.service_id = t.service_id AND NOT i.entered_in_error
-     WHERE t.id = $1 AND jsonb_array_length(i.eligibility) > 0`,
-    [referralId],
-  )) as unknown[];
-  if (rules.length === 0) return none;
-  const { assessEligibility } = await write.ask<{ assessEligibility: EligibilityAssessment | null }>(ASSESS, {
-    id: referralId,
-  });
-  if (assessEligibility === null) return none;
+/** What the service's rules say, asked of the graph in the caller's own name; nothing of a referral that they do not see. */
+export async function learnVerdict({ ask }: WriteContext, id: string | null): Promise<Judged> {
+  const { assessEligibility } = await ask<{ assessEligibility: EligibilityAssessment | null }>(ASSESS, { id });
+  if (assessEligibility === null) return { verdict: null, against: [] };
   return { verdict: assessEligibility.verdict, against: against(assessEligibility) };
 }
 

@@ -1,15 +1,6 @@
 import { type CodeableConcept, saysSomething } from "../../../kernel/coding.ts";
 import type { Reference } from "../../../kernel/reference.ts";
-import {
-  accept,
-  type Decision,
-  invalid,
-  notFound,
-  notPermitted,
-  type Refusal,
-  refuse,
-  wrongState,
-} from "../../../kernel/refusal.ts";
+import { accept, type Decision, invalid, notFound, type Refusal, refuse, wrongState } from "../../../kernel/refusal.ts";
 import type { DateTime } from "../../../kernel/time.ts";
 import type { Recorder } from "../../../platform/graph/mutations.ts";
 import type { EligibilityVerdict } from "../eligibility/eligibility.ts";
@@ -37,13 +28,11 @@ export const acceptReferral = (
   { verdict, against }: Judged,
 ): Decision<Triage> =>
   verdict === "NOT_ELIGIBLE" || verdict === "REDIRECT"
-    ? refuse(...unopen(triage, occasion), notEligible(verdict, against))
+    ? refuse(...unopen(triage), notEligible(verdict, against))
     : decide(triage, occasion, { state: "ACCEPTED" });
 
 export const rejectReferral = (triage: Triage, { reason }: WithReason, occasion: Recorder): Decision<Triage> =>
-  saysSomething(reason)
-    ? decide(triage, occasion, { state: "REJECTED", reason })
-    : refuse(...unopen(triage, occasion), unsaid);
+  saysSomething(reason) ? decide(triage, occasion, { state: "REJECTED", reason }) : refuse(...unopen(triage), unsaid);
 
 export interface Redirected extends Offered {
   /** The id that the new referral will have. */
@@ -64,10 +53,10 @@ export function redirectReferral(
   occasion: Recorder,
   { newId, openId, offered }: Redirected,
 ): Decision<Triage> {
-  const faults = [...unopen(triage, occasion), ...(saysSomething(reason) ? [] : [unsaid])];
+  const faults = [...unopen(triage), ...(saysSomething(reason) ? [] : [unsaid])];
   if (!offered) faults.push(notFound("toServiceId"));
   if (toServiceId === triage.serviceId) faults.push(invalid("toServiceId", "The referral is at this service."));
-  if (openId !== null) faults.push(invalid("toServiceId", "The person has an open referral to that service."));
+  else if (openId !== null) faults.push(invalid("toServiceId", "The person has an open referral to that service."));
   return faults.length > 0
     ? refuse(...faults)
     : decide(triage, occasion, { state: "REDIRECTED", reason, redirectedToId: newId });
@@ -79,7 +68,7 @@ export function askReferrer(
   { question }: { readonly question: string },
   occasion: Recorder,
 ): Decision<Triage> {
-  const faults = unopen(triage, occasion);
+  const faults = unopen(triage);
   if (question.trim() === "") faults.push(invalid("question", "A question says what is missing."));
   if (triage.state === "MORE_INFORMATION")
     faults.push(wrongState(triage.state, "The referrer has been asked already."));
@@ -96,7 +85,7 @@ export function recordReferrerAnswer(
 ): Decision<Triage> {
   const asked = triage.questions.at(-1);
   if (triage.state !== "MORE_INFORMATION" || !asked) {
-    return refuse(...unopen(triage, occasion), wrongState(triage.state, "Nobody has been asked."));
+    return refuse(...unopen(triage), wrongState(triage.state, "Nobody has been asked."));
   }
   if (answer.trim() === "") return refuse(invalid("answer", "An answer says something."));
   const answered = { ...asked, answer, answeredAt: timeOf(occasion) };
@@ -107,19 +96,18 @@ export function recordReferrerAnswer(
 export function prioritiseReferral(
   triage: Triage,
   { priority, reason }: WithReason & { readonly priority: ReferralPriority },
-  occasion: Recorder,
 ): Decision<Triage> {
-  const faults = [...unfollowed(triage, occasion), ...(saysSomething(reason) ? [] : [unsaid])];
+  const faults = [...unfollowed(triage), ...(saysSomething(reason) ? [] : [unsaid])];
   return faults.length > 0 ? refuse(...faults) : accept({ ...triage, priority });
 }
 
 export function allocatePathway(
   triage: Triage,
   { pathway }: { readonly pathway: string },
-  occasion: Recorder,
+  _occasion: Recorder,
   { pathways }: { readonly pathways: readonly Pathway[] },
 ): Decision<Triage> {
-  const faults = unfollowed(triage, occasion);
+  const faults = unfollowed(triage);
   if (!pathways.some(({ code }) => code === pathway)) {
     faults.push(invalid("pathway", `The service has: ${pathways.map(({ code }) => code).join(", ") || "no pathway"}.`));
   }
@@ -129,34 +117,25 @@ export function allocatePathway(
 export const stateReferralFacts = (
   triage: Triage,
   { stated }: { readonly stated: StatedFacts | null },
-  occasion: Recorder,
 ): Decision<Triage> => {
-  const faults = unopen(triage, occasion);
+  const faults = unopen(triage);
   return faults.length > 0 ? refuse(...faults) : accept({ ...triage, stated: stated ?? NOTHING_STATED });
 };
 
 const decide = (triage: Triage, occasion: Recorder, decision: Partial<Triage>): Decision<Triage> => {
-  const faults = unopen(triage, occasion);
+  const faults = unopen(triage);
   return faults.length > 0 ? refuse(...faults) : accept({ ...triage, ...decision, decidedAt: timeOf(occasion) });
 };
 
 const timeOf = ({ now }: Recorder): DateTime => now.toISOString() as DateTime;
 
-/** Those who are cared for do not decide on referrals. */
-const staffOnly = ({ role }: Recorder): Refusal[] =>
-  role === "PATIENT" || role === "PROXY" ? [notPermitted("id", "The service's staff decide on referrals.")] : [];
-
-const unopen = (triage: Triage, occasion: Recorder): Refusal[] => [
-  ...staffOnly(occasion),
-  ...(isOpen(triage) ? [] : [wrongState(triage.state, "It has been decided on.")]),
-];
+const unopen = (triage: Triage): Refusal[] =>
+  isOpen(triage) ? [] : [wrongState(triage.state, "It has been decided on.")];
 
 const LEFT: readonly TriageState[] = ["REJECTED", "REDIRECTED", "WITHDRAWN"];
 
-const unfollowed = (triage: Triage, occasion: Recorder): Refusal[] => [
-  ...staffOnly(occasion),
-  ...(LEFT.includes(triage.state) ? [wrongState(triage.state, "The service does not have the person.")] : []),
-];
+const unfollowed = (triage: Triage): Refusal[] =>
+  LEFT.includes(triage.state) ? [wrongState(triage.state, "The service does not have the person.")] : [];
 
 const unsaid = invalid("reason", "Whoever asked needs the reason, as a code or in words.");
 

@@ -1,0 +1,330 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { testServer } from "../../server.ts";
+import { write } from "../entities.ts";
+import { type Clinic, clinic } from "./clinic.ts";
+
+const server = testServer({ clock: { now: () => new Date("2026-11-22T10:00:00Z") } });
+let place: Clinic;
+
+beforeAll(async () => {
+  place = await clinic(server);
+});
+
+const reason = { text: "The nursery asks for help soon" };
+const typesOf = async (patientId: string) => (await place.eventsOf(patientId)).map(({ type }) => type);
+const referred = async (more: object = {}) => {
+  const patientId = await place.patient();
+  const { referral, errors } = await place.refer(patientId, more);
+  expect(errors).toEqual([]);
+  return { patientId, id: referral.id as string, referral };
+};
+
+test("a referral to a service that triages waits for its decision, and its clocks start on its day", async () => {
+  const { referral, patientId } = await referred({ authoredOn: "2026-11-20" });
+  expect(referral).toMatchObject({
+    kind: "CARE_COORDINATION",
+    sourceKind: "NURSERY",
+    progress: "SENT",
+    code: { text: "Referral for care coordination" },
+    performerType: { codings: [{ code: "R9801" }] },
+    triage: { id: referral.id, state: "AWAITING", dueBy: "2027-03-26" },
+    clocks: [{ kind: "CONTACT", state: "RUNNING", startedOn: "2026-11-20", dueBy: "2027-03-26" }],
+  });
+  expect(await place.eventsOf(patientId)).toMatchObject([
+    { type: "REFERRAL_RECEIVED", data: { serviceId: place.children, priority: "ROUTINE" } },
+  ]);
+});
+
+test("a service takes referrals from whom it says, and from nobody else", async () => {
+  const patientId = await place.patient();
+  for (const sourceKind of ["SCHOOL", "SELF", null]) {
+    const { errors } = await place.refer(patientId, { sourceKind });
+    expect(errors).toMatchObject([{ code: "INVALID_ARGUMENT", path: ["input", "sourceKind"] }]);
+  }
+  const gp = { codings: [{ code: "108161000000109", display: "Referred by general practitioner" }] };
+  expect((await place.refer(patientId, { sourceKind: null, source: gp })).referral.sourceKind).toBe("GP");
+});
+
+describe("a second referral of the same person to the same service", () => {
+  test("is refused while one is open, and the open one is named", async () => {
+    const { patientId, id } = await referred();
+    const { data } = await place.callers.coordinator.ask(
+      `mutation ($input: CreateReferralInput!) { createReferral(input: $input) {
+         referral { id } errors { __typename code ... on DuplicateReferral { referral { id status } } } } }`,
+      {
+        input: {
+          idempotencyKey: "again",
+          patientId,
+          kind: "CARE_COORDINATION",
+          sourceKind: "GP",
+          requester: { display: "Dr Boateng" },
+          performers: [{ type: "HealthcareService", id: place.children }],
+        },
+      },
+    );
+    expect(data.createReferral).toEqual({
+      referral: null,
+      errors: [{ __typename: "DuplicateReferral", code: "DUPLICATE_REFERRAL", referral: { id, status: "ACTIVE" } }],
+    });
+  });
+
+  test("is taken where the referrer says that it is for another problem", async () => {
+    const { patientId } = await referred();
+    expect((await place.refer(patientId, { besidesOpen: true })).errors).toEqual([]);
+  });
+
+  test("is refused also where both arrive at once", async () => {
+    const patientId = await place.patient();
+    const both = await Promise.all([place.refer(patientId), place.refer(patientId)]);
+    expect(both.map(({ errors }) => errors.length).sort()).toEqual([0, 1]);
+  });
+
+  test("tells a stranger nothing of the first", async () => {
+    const { patientId } = await referred();
+    const { errors } = await write(place.callers.stranger, "createReferral", "referral { id }", {
+      patientId,
+      kind: "CARE_COORDINATION",
+      sourceKind: "GP",
+      requester: { display: "Dr Hill" },
+      performers: [{ type: "HealthcareService", id: place.children }],
+    });
+    expect(errors.map(({ __typename }: { __typename: string }) => __typename)).toEqual(["NotFound"]);
+  });
+});
+
+describe("the triage queue", () => {
+  const queue = async (filter: object = {}, first = 50, after: string | null = null) => {
+    const { data, errors } = await place.callers.clinician.ask(
+      `query ($filter: TriageFilter, $first: Int!, $after: String) {
+         triageQueue(filter: $filter, first: $first, after: $after) {
+           nodes { id state priority referral { status } patient { displayName } }
+           pageInfo { endCursor hasNextPage } totalCount } }`,
+      { filter, first, after },
+    );
+    expect(errors).toBeUndefined();
+    return data.triageQueue;
+  };
+  const ids = (page: { nodes: { id: string }[] }) => page.nodes.map(({ id }) => id);
+
+  test("has the most urgent first, then whose clock runs out first, page by page", async () => {
+    const serviceId = await place.service("Community paediatrics");
+    await place.done(place.callers.supervisor, "createIntake", "intake { id version }", {
+      serviceId,
+      clocks: [{ kind: "CONTACT", name: "Contact", startsOn: "REFERRED", stopsOn: "CONTACT_MADE", days: 28 }],
+    });
+    const performers = [{ type: "HealthcareService", id: serviceId }];
+    const asked = async (priority: string, authoredOn: string) =>
+      (await referred({ performers, priority, authoredOn })).id;
+    const late = await asked("ROUTINE", "2026-11-20");
+    const early = await asked("ROUTINE", "2026-11-01");
+    const urgent = await asked("URGENT", "2026-11-21");
+    const pages = [await queue({ serviceId }, 2)];
+    pages.push(await queue({ serviceId }, 2, pages[0].pageInfo.endCursor));
+    expect(pages.flatMap(ids)).toEqual([urgent, early, late]);
+    expect(pages.map(({ totalCount }) => totalCount)).toEqual([3, 3]);
+    await place.decide(late, "prioritiseReferral", { priority: "STAT", reason });
+    expect(ids(await queue({ serviceId }))).toEqual([late, urgent, early]);
+    await place.decide(urgent, "acceptReferral");
+    expect(ids(await queue({ serviceId }))).toEqual([late, early]);
+    expect(ids(await queue({ serviceId, state: ["ACCEPTED"] }))).toEqual([urgent]);
+  });
+
+  test("shows nobody of another practice", async () => {
+    await referred();
+    const { data } = await place.callers.stranger.ask("{ triageQueue { totalCount nodes { id } } }");
+    expect(data.triageQueue).toEqual({ totalCount: 0, nodes: [] });
+  });
+});
+
+test("how soon is said with the reason, which stays on the referral", async () => {
+  const { id } = await referred();
+  const silent = await place.decide(id, "prioritiseReferral", { priority: "URGENT", reason: {} });
+  expect(silent.errors).toMatchObject([{ path: ["input", "reason"] }]);
+  const { triage } = await place.decide(id, "prioritiseReferral", { priority: "URGENT", reason });
+  expect(triage).toMatchObject({
+    priority: "URGENT",
+    referral: { priority: "URGENT", priorityReason: { text: reason.text } },
+  });
+});
+
+test("accepting closes the first half of the loop: the task is the service's, and others are told", async () => {
+  const { patientId, id } = await referred();
+  const { triage, errors } = await place.decide(id, "acceptReferral");
+  expect(errors).toEqual([]);
+  expect(triage).toMatchObject({ state: "ACCEPTED", referral: { status: "ACTIVE", progress: "ACCEPTED" } });
+  const { tasks } = await place.see(id, "tasks { status owner { type id } }");
+  expect(tasks).toEqual([{ status: "ACCEPTED", owner: { type: "HealthcareService", id: place.children } }]);
+  expect(await place.eventsOf(patientId)).toMatchObject([
+    { type: "REFERRAL_RECEIVED" },
+    {
+      type: "TASK_ACCEPTED",
+      data: { ownerType: "HealthcareService", ownerId: place.children, focusType: "Referral", focusId: id },
+    },
+    { type: "REFERRAL_ACCEPTED", data: { serviceId: place.children, patientReferralPriority: "ROUTINE" } },
+  ]);
+  expect((await place.decide(id, "rejectReferral", { reason })).errors).toMatchObject([{ code: "WRONG_STATE" }]);
+});
+
+test("rejecting says why, revokes the referral, stops its clocks and tells whoever asked", async () => {
+  const { patientId, id } = await referred();
+  expect((await place.decide(id, "rejectReferral", { reason: { text: " " } })).errors).toMatchObject([
+    { path: ["input", "reason"] },
+  ]);
+  const { triage } = await place.decide(id, "rejectReferral", { reason: { text: "Not our area" } });
+  expect(triage).toMatchObject({
+    state: "REJECTED",
+    dueBy: null,
+    referral: { status: "REVOKED", progress: "REJECTED", notes: [{ text: "Not our area" }] },
+  });
+  expect((await place.see(id, "clocks { state stoppedFor }")).clocks).toEqual([
+    { state: "STOPPED", stoppedFor: "ENDED" },
+  ]);
+  expect(await typesOf(patientId)).toEqual(["REFERRAL_RECEIVED", "TASK_ENDED", "REFERRAL_REJECTED"]);
+});
+
+test("redirecting makes a linked referral to the other service, which keeps the date of the first", async () => {
+  const { patientId, id } = await referred({ authoredOn: "2026-11-02" });
+  const { triage } = await place.decide(id, "redirectReferral", { toServiceId: place.nursing, reason });
+  expect(triage).toMatchObject({ state: "REDIRECTED", referral: { status: "REVOKED" } });
+  expect(
+    await place.see(triage.redirectedTo.id, "status authoredOn replaces { type id } service { id } tasks { status }"),
+  ).toEqual({
+    status: "ACTIVE",
+    authoredOn: "2026-11-02",
+    replaces: [{ type: "Referral", id }],
+    service: { id: place.nursing },
+    tasks: [{ status: "REQUESTED" }],
+  });
+  const events = await place.eventsOf(patientId);
+  expect(events.at(-1)).toMatchObject({ type: "REFERRAL_REDIRECTED", data: { toReferralId: triage.redirectedTo.id } });
+});
+
+test("nobody is redirected to a service that is not there, or to the same one", async () => {
+  const { id } = await referred();
+  for (const toServiceId of ["0190a000-0000-7000-8000-000000000000", place.children]) {
+    const { errors } = await place.decide(id, "redirectReferral", { toServiceId, reason });
+    expect(errors).toMatchObject([{ path: ["input", "toServiceId"] }]);
+  }
+  expect((await place.see(id, "status triage { state }")).triage.state).toBe("AWAITING");
+});
+
+describe("care coordination is suggested to a family", () => {
+  const suggested = async () => {
+    const serviceId = await place.service("Therapies");
+    await place.done(place.callers.supervisor, "createIntake", "intake { id version }", { serviceId });
+    const { id } = await referred({ kind: "THERAPY", performers: [{ type: "HealthcareService", id: serviceId }] });
+    const { triage } = await place.decide(id, "suggestCareCoordination", { toServiceId: place.children });
+    expect(triage.coordination).toMatchObject({ answer: null, task: { status: "REQUESTED" }, referral: null });
+    return id;
+  };
+
+  test("who accept are referred to the service that was suggested", async () => {
+    const id = await suggested();
+    const { triage } = await place.decide(id, "recordCoordinationAnswer", { answer: "ACCEPTED" });
+    expect(triage).toMatchObject({
+      state: "AWAITING",
+      coordination: { answer: "ACCEPTED", task: { status: "COMPLETED" } },
+    });
+    const made = await place.see(
+      triage.coordination.referral.id,
+      "kind basedOn { id } triage { state } tasks { status }",
+    );
+    expect(made).toEqual({
+      kind: "CARE_COORDINATION",
+      basedOn: [{ id }],
+      triage: { state: "AWAITING" },
+      tasks: [{ status: "REQUESTED" }],
+    });
+  });
+
+  test("who decline are referred nowhere, and their answer is kept", async () => {
+    const id = await suggested();
+    const { triage } = await place.decide(id, "recordCoordinationAnswer", { answer: "DECLINED", note: "Not now" });
+    expect(triage.coordination).toMatchObject({ answer: "DECLINED", referral: null, task: { status: "COMPLETED" } });
+    const again = await place.decide(id, "recordCoordinationAnswer", { answer: "ACCEPTED" });
+    expect(again.errors).toMatchObject([{ code: "WRONG_STATE" }]);
+  });
+});
+
+describe("the service's rules", () => {
+  test("keep out a child who was referred after the fourth birthday, and name the rule", async () => {
+    const patientId = await place.patient({ birthDate: "2020-01-01" });
+    const { id } = (await place.refer(patientId)).referral;
+    const { data } = await place.callers.clinician.ask(
+      `query ($id: ID!) { assessEligibility(referralId: $id) { verdict ageAtReferral redirectTo { id }
+         rules { code result overriddenBy criteria { measure evidence { what date } } } } }`,
+      { id },
+    );
+    expect(data.assessEligibility).toMatchObject({ verdict: "NOT_ELIGIBLE", ageAtReferral: 6, redirectTo: null });
+    expect(data.assessEligibility.rules[2]).toMatchObject({
+      code: "EXCLUDED_AGE",
+      result: "HOLDS",
+      criteria: [{ evidence: [{ what: "Date of birth", date: "2020-01-01" }, { what: "Date of referral" }] }],
+    });
+    const { triage: row } = await place.see(id, "triage { version }");
+    const refused = await place.callers.clinician.ask(
+      `mutation ($input: AcceptReferralInput!) { acceptReferral(input: $input) {
+         triage { id } errors { code ... on NotEligible { verdict rules } } } }`,
+      { input: { idempotencyKey: "too-old", id, expectedVersion: row.version } },
+    );
+    expect(refused.data.acceptReferral).toEqual({
+      triage: null,
+      errors: [{ code: "NOT_ELIGIBLE", verdict: "NOT_ELIGIBLE", rules: ["EXCLUDED_AGE"] }],
+    });
+  });
+
+  test("let the same child in once the referrer states an exception", async () => {
+    const { id } = (await place.refer(await place.patient({ birthDate: "2020-01-01" }))).referral;
+    const stated = {
+      areasOfDelay: ["GROSS_MOTOR", "COGNITION"],
+      therapies: ["PHYSIOTHERAPY", "OCCUPATIONAL_THERAPY"],
+      priorEquivalentService: "Portage in Leeds",
+    };
+    expect((await place.decide(id, "stateReferralFacts", { stated })).errors).toEqual([]);
+    expect((await place.decide(id, "acceptReferral")).triage.state).toBe("ACCEPTED");
+  });
+
+  test("are not gone round by the task", async () => {
+    const { id } = (await place.refer(await place.patient({ birthDate: "2020-01-01" }))).referral;
+    const [task] = (await place.see(id, "tasks { id version }")).tasks;
+    for (const [mutation, more] of [
+      ["acceptTask", {}],
+      ["rejectTask", { reason }],
+    ] as const) {
+      const input = { id: task.id, expectedVersion: task.version, ...more };
+      expect((await write(place.callers.clinician, mutation, "task { id }", input)).errors).toMatchObject([
+        { code: "WRONG_STATE" },
+      ]);
+    }
+  });
+
+  test("are the supervisor's of the service to say, and nobody else's", async () => {
+    const { id, version } = place.intake;
+    const input = { id, expectedVersion: version, chaseAfterDays: 5 };
+    for (const caller of [place.callers.coordinator, await server.as("SUPERVISOR", "B82002")]) {
+      expect((await write(caller, "reviseIntake", "intake { id }", input)).errors).toMatchObject([
+        { code: "NOT_PERMITTED" },
+      ]);
+    }
+  });
+
+  test("change by a mutation, and what is decided after goes by them", async () => {
+    const serviceId = await place.service("Early years");
+    const intake = await place.done(place.callers.supervisor, "createIntake", "intake { id version }", { serviceId });
+    const patientId = await place.patient({ birthDate: "2020-01-01" });
+    const { id } = (await place.refer(patientId, { performers: [{ type: "HealthcareService", id: serviceId }] }))
+      .referral;
+    const rule = {
+      code: "UNDER_FIVE",
+      statement: "Referred before the fifth birthday.",
+      part: "INCLUSION",
+      criteria: [{ measure: "REFERRED_BEFORE_BIRTHDAY", years: 5 }],
+    };
+    await place.done(place.callers.supervisor, "reviseIntake", "intake { id version }", {
+      id: intake.id,
+      expectedVersion: intake.version,
+      eligibility: [rule],
+    });
+    expect((await place.decide(id, "acceptReferral")).errors).toMatchObject([{ code: "NOT_ELIGIBLE" }]);
+  });
+});
