@@ -1,59 +1,47 @@
+import type { Reference } from "../../../kernel/reference.ts";
 import type { Ask } from "../../../platform/ask.ts";
+import type { PlanWithParts } from "../care-plan/derived.ts";
 import type { Names } from "./plan-document.ts";
 
-interface Person {
-  readonly displayName: string | null;
-}
-
-interface Who {
-  readonly type: string | null;
-  readonly id: string | null;
-  readonly patient: Person | null;
-  readonly practitioner: Person | null;
-  readonly practitionerRole: { readonly practitioner: { readonly practitioner: Person | null } | null } | null;
-  readonly organisation: { readonly name: string | null } | null;
-}
-
+/** Whoever is asked about: by a name, or as the holder of a post. Null where the caller may not know, or nobody is there. */
 interface Answer {
-  readonly carePlan: {
-    readonly patient: Person | null;
-    readonly author: Who | null;
-    readonly goals: readonly { readonly expressedBy: Who | null }[];
-    readonly actions: readonly { readonly owner: Who | null }[];
-    readonly contingencies: readonly { readonly responsible: Who | null }[];
-  } | null;
+  readonly who: { readonly name?: string | null; readonly held?: Reference | null } | null;
 }
 
-const WHO = `type id patient { displayName } practitioner { displayName } organisation { name }
-  practitionerRole { practitioner { practitioner { displayName } } }`;
+/** How to ask for the name of whoever a reference means, by its type. */
+const QUESTIONS: Readonly<Record<string, string>> = {
+  Patient: "query ($id: ID!) { who: patient(by: { id: $id }) { name: displayName } }",
+  RelatedPerson: "query ($id: ID!) { who: relatedPerson(id: $id) { name: displayName } }",
+  Practitioner: "query ($id: ID!) { who: practitioner(by: { id: $id }) { name: displayName } }",
+  PractitionerRole:
+    "query ($id: ID!) { who: practitionerRole(by: { id: $id }) { held: practitioner { type id display } } }",
+  Organisation: "query ($id: ID!) { who: organisation(by: { id: $id }) { name } }",
+};
 
-const NAMES = `query ($id: ID!) { carePlan(id: $id) {
-  patient { displayName } author { ${WHO} } goals { expressedBy { ${WHO} } }
-  actions { owner { ${WHO} } } contingencies { responsible { ${WHO} } } } }`;
-
-/** How the person and everyone with a part in the plan are called, as far as the caller may know. */
-export async function namesIn(
-  ask: Ask,
-  id: string,
-): Promise<{ readonly person: string | null; readonly names: Names }> {
-  const { carePlan } = await ask<Answer>(NAMES, { id });
-  if (carePlan === null) return { person: null, names: new Map() };
+/** How everyone with a part in the plan is called whom the plan itself does not name, as far as the caller may know. */
+export async function namesIn({ plan, goals, actions }: PlanWithParts, ask: Ask): Promise<Names> {
   const everyone = [
-    carePlan.author,
-    ...carePlan.goals.map(({ expressedBy }) => expressedBy),
-    ...carePlan.actions.map(({ owner }) => owner),
-    ...carePlan.contingencies.map(({ responsible }) => responsible),
+    plan.author,
+    ...goals.map(({ expressedBy }) => expressedBy),
+    ...actions.map(({ owner }) => owner),
+    ...plan.contingencies.map(({ responsible }) => responsible),
   ];
-  const named = everyone.flatMap((who) => {
-    const name = who && nameOf(who);
-    return name ? [[`${who.type}/${who.id}`, name] as const] : [];
-  });
-  return { person: carePlan.patient?.displayName ?? null, names: new Map(named) };
+  const unnamed = new Map(
+    everyone.flatMap((who) => (who !== null && who.display === null ? [[`${who.type}/${who.id}`, who] as const] : [])),
+  );
+  const named = await Promise.all([...unnamed].map(async ([key, who]) => [key, await nameOf(who, ask)] as const));
+  return new Map(named.flatMap(([key, name]) => (name === null ? [] : [[key, name] as const])));
 }
 
-const nameOf = ({ patient, practitioner, practitionerRole, organisation }: Who): string | null =>
-  patient?.displayName ??
-  practitioner?.displayName ??
-  practitionerRole?.practitioner?.practitioner?.displayName ??
-  organisation?.name ??
-  null;
+/** The person's own name. */
+export const personIn = ({ plan: { patientId: id } }: PlanWithParts, ask: Ask): Promise<string | null> =>
+  nameOf({ type: "Patient", id, display: null }, ask);
+
+type Meant = Pick<Reference, "type" | "id" | "display">;
+
+async function nameOf({ type, id, display }: Meant, ask: Ask): Promise<string | null> {
+  const question = QUESTIONS[type ?? ""];
+  if (display !== null || id === null || question === undefined) return display;
+  const { who } = await ask<Answer>(question, { id });
+  return who?.held ? nameOf(who.held, ask) : (who?.name ?? null);
+}
