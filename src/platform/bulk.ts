@@ -76,9 +76,16 @@ export async function loadRows<Model extends { readonly id: string }>(
   const sink = client.query(from(`COPY ${table.name} (${names}) FROM STDIN`));
   const loaded = finished(sink);
   const text = copyText(table);
-  for (let at = 0; at < rows.length && !sink.destroyed; at += LOADED_AT_ONCE) {
-    const taken = sink.write(text(rows.slice(at, at + LOADED_AT_ONCE)));
-    if (!taken) await Promise.race([once(sink, "drain"), loaded]);
+  try {
+    for (let at = 0; at < rows.length && !sink.destroyed; at += LOADED_AT_ONCE) {
+      const taken = sink.write(text(rows.slice(at, at + LOADED_AT_ONCE)));
+      if (!taken) await Promise.race([once(sink, "drain"), loaded]);
+    }
+  } catch (error) {
+    // PostgreSQL would wait for the rest for ever, and the rollback behind it.
+    sink.destroy(error as Error);
+    await loaded.catch(() => {});
+    throw error;
   }
   sink.end();
   await loaded;
