@@ -46,3 +46,9 @@ export function hospitalFollowUp(event: NumberedEvent, id: string, now: Date): S
     enteredInError: false,
   };
 }
+
+/** Somebody reached the person, whoever had the task. */
+export function followedUp(task: Stored<Task>, now: Date): Stored<Task> {
+  const time = now.toISOString();
+  return { ...task, status: "COMPLETED", lastModified: time as DateTime, updatedAt: time };
+}

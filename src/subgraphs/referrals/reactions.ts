@@ -5,10 +5,12 @@ import type { Stored } from "../../kernel/stored.ts";
 import type { DateTime } from "../../kernel/time.ts";
 import { putRows } from "../../platform/bulk.ts";
 import type { NumberedEvent, Reaction } from "../../platform/chores.ts";
+import { rowsOf } from "../../platform/rows.ts";
 import { reach } from "./clock/clock-keeping.ts";
-import { hospitalFollowUp } from "./hospital-follow-up.ts";
+import { followedUp, hospitalFollowUp } from "./hospital-follow-up.ts";
 import type { Milestone } from "./milestone.ts";
 import { TaskTable } from "./task/task.table.ts";
+import { isEnded } from "./task/task-transitions.ts";
 import { TriageTable } from "./triage/triage.table.ts";
 import type { Triage } from "./triage/triage.ts";
 
@@ -54,6 +56,21 @@ export const referralReactions: readonly Reaction[] = [
     to: ["HOSPITAL_DISCHARGE_RECEIVED"],
     act: async (tx, event, now) => {
       await putRows(tx, TaskTable, [hospitalFollowUp(event, v7(), now)]);
+    },
+  },
+  {
+    name: "a person who was followed up after hospital is done with",
+    to: ["HOSPITAL_FOLLOWED_UP"],
+    act: async (tx, { subjectType, subjectId }, now) => {
+      const open = await rowsOf(
+        tx,
+        TaskTable,
+        "t.focus->>'type' = $1 AND t.focus->>'id' = $2",
+        [subjectType, subjectId],
+        "FOR UPDATE",
+      );
+      const done = open.filter(({ status }) => !isEnded(status)).map((task) => followedUp(task, now));
+      await putRows(tx, TaskTable, done);
     },
   },
 ];
