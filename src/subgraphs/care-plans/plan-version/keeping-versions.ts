@@ -28,7 +28,7 @@ export interface Signature {
   readonly reason: string | null;
 }
 
-/** Signs everything that this transaction has changed of the patient's plans. */
+/** Signs everything that this transaction has changed of the patient's plans, and has not signed yet. */
 export async function sign(
   tx: EntityManager,
   patientId: string,
@@ -36,7 +36,7 @@ export async function sign(
 ): Promise<void> {
   await tx.query(
     `UPDATE care_plans.plan_version SET author_id = $2, author_role = $3, operation = $4, reason = $5
-     WHERE patient_id = $1 AND transaction = pg_current_xact_id()::text`,
+     WHERE patient_id = $1 AND transaction = pg_current_xact_id()::text AND operation IS NULL`,
     [patientId, authorId, authorRole, operation, reason],
   );
 }
