@@ -45,6 +45,7 @@ const things: Readonly<Record<string, readonly string[]>> = {
     "Communication",
     "Flag",
     "GpRecordEntry",
+    "RecordUpdate",
     "NonEngagement",
     "ActivityPolicy",
     "SafetyConcern",
@@ -53,7 +54,7 @@ const things: Readonly<Record<string, readonly string[]>> = {
   ],
   assessments: ["Questionnaire", "Assessment", "AssessmentOffer", "MeasureScore", "RiskAssessment", "Feedback"],
   audit: ["AuditEntry"],
-  caseloads: ["Episode", "CaseloadEntry", "Handover", "CaseloadRules"],
+  caseloads: ["Episode", "CaseloadEntry", "Handover", "CaseloadRules", "CriteriaSet", "CaseloadAddition"],
   events: ["Event"],
   analytics: [],
   terminology: [],
@@ -89,7 +90,7 @@ const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   patients: { ObservedValue: "Observation", AboutMeVersion: "AboutMe" },
   assessments: { AnswerValue: "Assessment", PublishedFeedback: "Feedback", JourneyEntry: "Journey" },
   directory: { Qualification: "Practitioner" },
-  caseloads: { EpisodeEnding: "Episode" },
+  caseloads: { EpisodeEnding: "Episode", AdditionResult: "CaseloadAddition" },
 };
 
 const kernel = {

@@ -5,6 +5,7 @@ import type { Appointment as AppointmentModel } from "../subgraphs/activity/appo
 import type { Communication as CommunicationModel } from "../subgraphs/activity/communication/communication.ts";
 import type { Flag as FlagModel } from "../subgraphs/activity/flag/flag.ts";
 import type { GpRecordEntry as GpRecordEntryModel } from "../subgraphs/activity/gp-record-entry/gp-record-entry.ts";
+import type { RecordUpdate as RecordUpdateModel } from "../subgraphs/activity/record-update/record-update.ts";
 import type { NonEngagement as NonEngagementModel } from "../subgraphs/activity/non-engagement/non-engagement.ts";
 import type { ActivityPolicy as ActivityPolicyModel } from "../subgraphs/activity/activity-policy/activity-policy.ts";
 import type { SafetyConcern as SafetyConcernModel } from "../subgraphs/activity/safety-concern/safety-concern.ts";
@@ -36,6 +37,13 @@ export type Scalars = {
   /** A date, or an instant with its offset: `2026-11-22T10:30:00+00:00`. FHIR dateTime. */
   DateTime: { input: DateTime; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type AcceptRecordUpdateInput = {
+  readonly by: ReferenceInput;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
 };
 
 export type AcknowledgeSafetyConcernInput = {
@@ -111,12 +119,16 @@ export type Activity = {
   readonly durationMinutes: Maybe<Scalars['Int']['output']>;
   /** Whether it was the first visit of an episode, from which the time for the plan runs. Among the categories. */
   readonly firstVisit: Scalars['Boolean']['output'];
+  /** In which form information was given. Among the categories. */
+  readonly givenFormat: Maybe<GivenFormat>;
   /** The goals that it served. FHIR: the extension resource-pertainsToGoal. */
   readonly goals: ReadonlyArray<Reference>;
   /** Whether it is in the general practice's own record; null for what does not go there by itself. */
   readonly gpRecord: Maybe<GpRecordEntry>;
   /** Equal to the FHIR logical id. */
   readonly id: Scalars['ID']['output'];
+  /** Which kind of support it was, for what a coordinator does beside contacts. Among Procedure.category. */
+  readonly interventionKind: Maybe<InterventionKind>;
   readonly kind: ActivityKind;
   /** How it took place: face to face, at home, by telephone, by video. Encounter.class. */
   readonly mode: Maybe<Coding>;
@@ -291,6 +303,8 @@ export type AlreadyTaken = UserError & {
 /** A time that is set for a person to be seen, in any sector. FHIR Appointment. */
 export type Appointment = {
   readonly __typename?: 'Appointment';
+  /** What prepared for it, happened at it and followed it up, newest first. */
+  readonly activityRecords: ActivityConnection;
   /** Routine, walk-in, follow-up and so on. Appointment.appointmentType. */
   readonly appointmentType: Maybe<CodeableConcept>;
   /** The referral that it answers. Appointment.basedOn. */
@@ -335,6 +349,14 @@ export type Appointment = {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** 1 at first, one more with each change. A write names the version that it read. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** A time that is set for a person to be seen, in any sector. FHIR Appointment. */
+export type AppointmentActivityRecordsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ActivityFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 export type AppointmentConnection = {
@@ -643,6 +665,15 @@ export type Condition = {
   readonly id: Scalars['ID']['output'];
 };
 
+export type ConfirmRecordFactInput = {
+  readonly fact: RecordFact;
+  /** Yours, new for each request: sent again, it changes nothing and gives the same answer. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly patientId: Scalars['ID']['input'];
+  readonly proposedBy: ReferenceInput;
+  readonly source: Scalars['String']['input'];
+};
+
 /** It may be done with somebody's consent alone, and none that holds is on record. */
 export type ConsentRequired = UserError & {
   readonly __typename?: 'ConsentRequired';
@@ -857,6 +888,17 @@ export type FulfilAppointmentInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
+export type GivenFormat =
+  | 'AUDIO'
+  | 'BRAILLE'
+  | 'EASY_READ'
+  | 'ELECTRONIC'
+  | 'LARGE_PRINT'
+  | 'SIGN_LANGUAGE'
+  | 'TRANSLATED'
+  | 'VERBAL'
+  | 'WRITTEN';
+
 /** What a person wants to achieve. */
 export type Goal = {
   readonly __typename?: 'Goal';
@@ -1040,6 +1082,39 @@ export type InboundFilter = {
   readonly state?: InputMaybe<ReadonlyArray<ActionState>>;
 };
 
+/**
+ * What a coordinator does for people beside contacts. No code of SNOMED CT for these is confirmed in a public source:
+ * each is coded in a list of our own, unless the recorder gives one.
+ */
+export type InterventionKind =
+  | 'ADVICE'
+  | 'CARER_SUPPORT'
+  /** To another agency, for the family to be involved. */
+  | 'FAMILY_INVOLVEMENT_ADVOCACY'
+  /** Of a conversation about care, after an appointment. */
+  | 'FOLLOW_UP_OF_CONVERSATION'
+  /** Help to seek help in time. */
+  | 'HELP_SEEKING'
+  /** In a form that is said. */
+  | 'INFORMATION_GIVEN'
+  /** Of a conversation about care that is to come, at an appointment. */
+  | 'PREPARATION_FOR_CONVERSATION'
+  /** Help to speak for oneself. A coordinator is never the person's advocate. */
+  | 'SELF_ADVOCACY'
+  /** To an agency or service. */
+  | 'SIGNPOSTING';
+
+/** What must be said of a kind of support, and which component of personalised care it is unless another is given. */
+export type InterventionKindRule = {
+  readonly __typename?: 'InterventionKindRule';
+  readonly component: Maybe<PersonalisedCareComponent>;
+  readonly kind: InterventionKind;
+  /** `appointment`, `format` or `somebody else`; null where nothing more is needed. */
+  readonly needs: Maybe<Scalars['String']['output']>;
+  /** For people. */
+  readonly term: Scalars['String']['output'];
+};
+
 /** The argument breaks a rule; `message` says which. */
 export type InvalidArgument = UserError & {
   readonly __typename?: 'InvalidArgument';
@@ -1119,6 +1194,11 @@ export type MessageThreadFilter = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * The practice takes an update. A telephone number, an e-mail address, an address, a language and the need for an
+   * interpreter are written into the person's record at once; anything else the practice enters itself.
+   */
+  readonly acceptRecordUpdate: RecordUpdatePayload;
   /** A clinician has taken the concern on; a supervisor may, once it has come to them. */
   readonly acknowledgeSafetyConcern: SafetyConcernPayload;
   /** Somebody has dealt with what came in, and says how. */
@@ -1131,6 +1211,8 @@ export type Mutation = {
   readonly cancelAppointment: AppointmentPayload;
   /** Closes a concern that was acknowledged, with what came of it. */
   readonly closeSafetyConcern: SafetyConcernPayload;
+  /** Somebody asked, and the record is right as it stands: it is up to date again. */
+  readonly confirmRecordFact: RecordUpdatePayload;
   /** Says how long things may take in your organisation, or in one service of it. Supervisors decide it. */
   readonly createActivityPolicy: ActivityPolicyPayload;
   /** What was planned or is going on ends: done, or cancelled, stopped or not done with the reason. */
@@ -1151,6 +1233,8 @@ export type Mutation = {
   readonly enterHospitalStayInError: HospitalStayPayload;
   /** Marks what should never have been recorded. It stays for the audit, and leaves every list. */
   readonly enterNonEngagementInError: NonEngagementPayload;
+  /** Marks an update that should never have been proposed. It stays for the audit, and leaves every list. */
+  readonly enterRecordUpdateInError: RecordUpdatePayload;
   /** Marks a concern that should never have been raised. It stays for the audit, and leaves every list. */
   readonly enterSafetyConcernInError: SafetyConcernPayload;
   /** A supervisor takes it further: the designated people, the person and the family are told. */
@@ -1159,6 +1243,8 @@ export type Mutation = {
   readonly escalateSafetyConcern: SafetyConcernPayload;
   /** The person was seen. */
   readonly fulfilAppointment: AppointmentPayload;
+  /** Proposes what the record shall say of a person, where it says nothing or is wrong. The practice decides. */
+  readonly proposeRecordUpdate: RecordUpdatePayload;
   /** Raises a warning or a need that everyone who deals with the person must see. */
   readonly raiseFlag: FlagPayload;
   /**
@@ -1185,10 +1271,17 @@ export type Mutation = {
   /** Notes an appointment that another organisation keeps in its own diary, in any sector, past or to come. */
   readonly recordExternalAppointment: AppointmentPayload;
   /**
+   * Records what a coordinator did for somebody beside a contact: information given, advice, help to prepare for a
+   * conversation or to follow it up, help to speak for oneself. Information that was given becomes a message too.
+   */
+  readonly recordIntervention: ActivityPayload;
+  /**
    * Records that somebody does not take part in their support, which is a person's decision: a missed appointment is none
    * by itself. The person, and the family that you name, are sent a notice.
    */
   readonly recordNonEngagement: NonEngagementPayload;
+  /** The practice does not take an update, for a reason. */
+  readonly rejectRecordUpdate: RecordUpdatePayload;
   /** The practice, or the software that writes to its record, says that a contact is in it, or was refused there and why. */
   readonly reportGpRecordEntry: GpRecordEntryPayload;
   /** The person takes part again: what was recorded is taken back, as long as services have not ended. */
@@ -1211,6 +1304,11 @@ export type Mutation = {
   readonly startDischargeCoordination: HospitalStayPayload;
   /** A supervisor ends the services, after it was recorded and taken further, and never before. */
   readonly terminateServices: NonEngagementPayload;
+};
+
+
+export type MutationAcceptRecordUpdateArgs = {
+  input: AcceptRecordUpdateInput;
 };
 
 
@@ -1241,6 +1339,11 @@ export type MutationCancelAppointmentArgs = {
 
 export type MutationCloseSafetyConcernArgs = {
   input: CloseSafetyConcernInput;
+};
+
+
+export type MutationConfirmRecordFactArgs = {
+  input: ConfirmRecordFactInput;
 };
 
 
@@ -1294,6 +1397,11 @@ export type MutationEnterNonEngagementInErrorArgs = {
 };
 
 
+export type MutationEnterRecordUpdateInErrorArgs = {
+  input: EnterInErrorInput;
+};
+
+
 export type MutationEnterSafetyConcernInErrorArgs = {
   input: EnterInErrorInput;
 };
@@ -1311,6 +1419,11 @@ export type MutationEscalateSafetyConcernArgs = {
 
 export type MutationFulfilAppointmentArgs = {
   input: FulfilAppointmentInput;
+};
+
+
+export type MutationProposeRecordUpdateArgs = {
+  input: ProposeRecordUpdateInput;
 };
 
 
@@ -1354,8 +1467,18 @@ export type MutationRecordExternalAppointmentArgs = {
 };
 
 
+export type MutationRecordInterventionArgs = {
+  input: RecordInterventionInput;
+};
+
+
 export type MutationRecordNonEngagementArgs = {
   input: RecordNonEngagementInput;
+};
+
+
+export type MutationRejectRecordUpdateArgs = {
+  input: RejectRecordUpdateInput;
 };
 
 
@@ -1608,6 +1731,8 @@ export type Patient = {
   readonly messageThreads: MessageThreadConnection;
   /** Where the person did not take part in their support, latest first. */
   readonly nonEngagement: NonEngagementConnection;
+  /** What was found out about the person for their record, and what the practice decided, latest first. */
+  readonly recordUpdates: RecordUpdateConnection;
   /** Concerns about the person's safety, newest first. */
   readonly safetyConcerns: SafetyConcernConnection;
 };
@@ -1671,6 +1796,15 @@ export type PatientNonEngagementArgs = {
 
 
 /** A person registered for care. */
+export type PatientRecordUpdatesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<RecordUpdateFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: RecordUpdateOrder;
+};
+
+
+/** A person registered for care. */
 export type PatientSafetyConcernsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<SafetyConcernFilter>;
@@ -1712,6 +1846,52 @@ export type PractitionerRole = {
   readonly id: Scalars['ID']['output'];
 };
 
+export type ProposeRecordUpdateInput = {
+  readonly fact: RecordFact;
+  /** Yours, new for each request: sent again, it changes nothing and gives the same update. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly patientId: Scalars['ID']['input'];
+  /** `contact` for PHONE and EMAIL, `address`, `language` and `interpreterRequired` for theirs, else `text`. */
+  readonly proposed: ProposedFactInput;
+  readonly proposedBy: ReferenceInput;
+  /** How it is known: who said it, or where it was seen. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** Where the person lives. */
+export type ProposedAddress = {
+  readonly __typename?: 'ProposedAddress';
+  readonly city: Maybe<Scalars['String']['output']>;
+  readonly lines: ReadonlyArray<Scalars['String']['output']>;
+  readonly postcode: Maybe<Scalars['String']['output']>;
+};
+
+export type ProposedAddressInput = {
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  readonly lines: ReadonlyArray<Scalars['String']['input']>;
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the record shall say, in the shape that the fact has. */
+export type ProposedFact = {
+  readonly __typename?: 'ProposedFact';
+  readonly address: Maybe<ProposedAddress>;
+  /** A telephone number or an e-mail address. */
+  readonly contact: Maybe<Scalars['String']['output']>;
+  readonly interpreterRequired: Maybe<Scalars['Boolean']['output']>;
+  /** BCP 47: `cy`, `pl`. */
+  readonly language: Maybe<Scalars['String']['output']>;
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+export type ProposedFactInput = {
+  readonly address?: InputMaybe<ProposedAddressInput>;
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  readonly interpreterRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** What was done for all patients whom you may see, newest first: what one person or organisation did, with `performerId`. */
@@ -1734,6 +1914,8 @@ export type Query = {
   readonly hospitalStays: HospitalStayConnection;
   /** What came in about patients whom you may see and waits for somebody to deal with it, oldest first. */
   readonly inboundCommunications: CommunicationConnection;
+  /** What a coordinator does for people beside contacts, and what must be said of each. */
+  readonly interventionKinds: ReadonlyArray<InterventionKindRule>;
   /** The conversation of this id, or null where there is none that you may see. */
   readonly messageThread: Maybe<MessageThread>;
   /** Conversations about patients whom you may see, the one with the latest message on top. */
@@ -1742,6 +1924,15 @@ export type Query = {
   readonly nonEngagement: NonEngagementConnection;
   /** Who came out of hospital: those who are still to be followed up, the one whose time runs out first on top. */
   readonly recentDischarges: HospitalStayConnection;
+  /**
+   * What the record lacks about a person, or what nobody has checked for longer than your organisation allows, with its
+   * age. Null where you may not see the person.
+   */
+  readonly recordGaps: Maybe<ReadonlyArray<RecordGap>>;
+  /** The proposed update of this id, or null where there is none that you may see. */
+  readonly recordUpdate: Maybe<RecordUpdate>;
+  /** Updates of records that wait for the practice to decide, oldest first. */
+  readonly recordUpdates: RecordUpdateConnection;
   /** The safety concern of this id, or null where there is none that you may see. */
   readonly safetyConcern: Maybe<SafetyConcern>;
   /** Safety concerns about all patients whom you may see: those that are open, the one whose time runs out first on top. */
@@ -1836,6 +2027,24 @@ export type QueryRecentDischargesArgs = {
   filter?: InputMaybe<HospitalStayFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: DischargeOrder;
+};
+
+
+export type QueryRecordGapsArgs = {
+  patientId: Scalars['ID']['input'];
+};
+
+
+export type QueryRecordUpdateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRecordUpdatesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordUpdateFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: RecordUpdateOrder;
 };
 
 
@@ -2043,6 +2252,55 @@ export type RecordFact =
   | 'PHONE'
   | 'REGISTERED_PRACTICE';
 
+/** A fact that the record lacks, or that nobody has checked for too long. FHIR would say dataAbsentReason. */
+export type RecordGap = {
+  readonly __typename?: 'RecordGap';
+  readonly ageDays: Maybe<Scalars['Int']['output']>;
+  readonly fact: RecordFact;
+  /** For how many days it counts as up to date in your organisation. */
+  readonly freshForDays: Scalars['Int']['output'];
+  /** Since when the record says it, or when it was last checked; null where neither is known. */
+  readonly knownSince: Maybe<Scalars['DateTime']['output']>;
+  /** What somebody has proposed, and the practice has not decided on. */
+  readonly proposal: Maybe<RecordUpdate>;
+  readonly state: RecordGapState;
+};
+
+export type RecordGapState =
+  | 'MISSING'
+  | 'OUT_OF_DATE';
+
+export type RecordInterventionInput = {
+  /** What it was about, in words. */
+  readonly about?: InputMaybe<Scalars['String']['input']>;
+  /** The appointment that it prepares for or follows up. */
+  readonly appointmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** A code of SNOMED CT, where you have one. */
+  readonly code?: InputMaybe<CodeableConceptInput>;
+  /** That of the kind, unless given. */
+  readonly component?: InputMaybe<PersonalisedCareComponent>;
+  readonly durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** What was handed over. */
+  readonly enclosures: ReadonlyArray<ReferenceInput>;
+  /** In which form information was given. */
+  readonly format?: InputMaybe<GivenFormat>;
+  readonly goals: ReadonlyArray<ReferenceInput>;
+  /** Yours, new for each request: sent again, it changes nothing and gives the same activity. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly kind: InterventionKind;
+  /** That you have read in which form the person needs information. */
+  readonly needsSeen: Scalars['Boolean']['input'];
+  readonly notes: ReadonlyArray<ActivityNoteInput>;
+  /** Now, unless given. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Everyone else who took part: family, carers, an agency. */
+  readonly participants: ReadonlyArray<ReferenceInput>;
+  readonly patientId: Scalars['ID']['input'];
+  /** Who gave it. */
+  readonly performer: ReferenceInput;
+  readonly plan?: InputMaybe<ReferenceInput>;
+};
+
 export type RecordNonEngagementInput = {
   /** The appointment that was missed. */
   readonly appointmentId?: InputMaybe<Scalars['ID']['input']>;
@@ -2059,6 +2317,69 @@ export type RecordNonEngagementInput = {
   readonly patientId: Scalars['ID']['input'];
   readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
 };
+
+/** What somebody found out about a person, for the practice to decide on. FHIR has no home for it but a Task. */
+export type RecordUpdate = {
+  readonly __typename?: 'RecordUpdate';
+  /** Whether it was written into the person's record here; else the practice enters it itself. */
+  readonly applied: Scalars['Boolean']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedBy: Maybe<Reference>;
+  readonly fact: RecordFact;
+  readonly id: Scalars['ID']['output'];
+  readonly patient: Maybe<Patient>;
+  readonly proposed: ProposedFact;
+  readonly proposedAt: Scalars['DateTime']['output'];
+  readonly proposedBy: Reference;
+  /** Why the practice did not take it. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** How it is known. */
+  readonly source: Scalars['String']['output'];
+  readonly status: RecordUpdateStatus;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type RecordUpdateConnection = {
+  readonly __typename?: 'RecordUpdateConnection';
+  readonly edges: ReadonlyArray<RecordUpdateEdge>;
+  readonly nodes: ReadonlyArray<RecordUpdate>;
+  readonly pageInfo: PageInfo;
+  /** All that match, on every page. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RecordUpdateEdge = {
+  readonly __typename?: 'RecordUpdateEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: RecordUpdate;
+};
+
+/** Every condition that is given must hold. */
+export type RecordUpdateFilter = {
+  readonly fact?: InputMaybe<ReadonlyArray<RecordFact>>;
+  readonly status?: InputMaybe<ReadonlyArray<RecordUpdateStatus>>;
+};
+
+export type RecordUpdateOrder =
+  | 'LATEST'
+  | 'OLDEST';
+
+export type RecordUpdatePayload = {
+  readonly __typename?: 'RecordUpdatePayload';
+  readonly errors: ReadonlyArray<UserError>;
+  /** The update as it now is; null where it was refused. */
+  readonly recordUpdate: Maybe<RecordUpdate>;
+};
+
+export type RecordUpdateStatus =
+  | 'ACCEPTED'
+  /** Somebody asked, and the record is right as it stands. */
+  | 'CONFIRMED'
+  /** It waits for the practice. */
+  | 'PROPOSED'
+  | 'REJECTED';
 
 /**
  * Points at another thing. Known here: `type` and `id`, and the field of that type leads on.
@@ -2100,6 +2421,14 @@ export type ReferenceInput = {
 export type Referral = {
   readonly __typename?: 'Referral';
   readonly id: Scalars['ID']['output'];
+};
+
+export type RejectRecordUpdateInput = {
+  readonly by: ReferenceInput;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
 };
 
 export type RelatedPerson = {
@@ -2516,6 +2845,7 @@ export type FederationTypes = {
   MessageThread: MessageThread;
   NonEngagement: NonEngagement;
   Patient: Patient;
+  RecordUpdate: RecordUpdate;
   SafetyConcern: SafetyConcern;
 };
 
@@ -2557,6 +2887,9 @@ export type FederationReferenceTypes = {
   Patient:
     ( { __typename: 'Patient' }
     & GraphQLRecursivePick<FederationTypes['Patient'], {"id":true}> );
+  RecordUpdate:
+    ( { __typename: 'RecordUpdate' }
+    & GraphQLRecursivePick<FederationTypes['RecordUpdate'], {"id":true}> );
   SafetyConcern:
     ( { __typename: 'SafetyConcern' }
     & GraphQLRecursivePick<FederationTypes['SafetyConcern'], {"id":true}> );
@@ -2566,9 +2899,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AcknowledgeSafetyConcernInput: AcknowledgeSafetyConcernInput;
+  AcceptRecordUpdateInput: AcceptRecordUpdateInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcknowledgeSafetyConcernInput: AcknowledgeSafetyConcernInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Acknowledgement: ResolverTypeWrapper<Omit<Acknowledgement, 'by'> & { by: ResolversTypes['Reference'] }>;
   AcknowledgementTimes: ResolverTypeWrapper<AcknowledgementTimes>;
@@ -2621,6 +2955,7 @@ export type ResolversTypes = {
   CommunicationStatus: CommunicationStatus;
   Concept: ResolverTypeWrapper<Concept>;
   Condition: ResolverTypeWrapper<EntityReference>;
+  ConfirmRecordFactInput: ConfirmRecordFactInput;
   ConsentRequired: ResolverTypeWrapper<ConsentRequired>;
   ContactMode: ContactMode;
   CreateActivityPolicyInput: CreateActivityPolicyInput;
@@ -2647,6 +2982,7 @@ export type ResolversTypes = {
   Freshness: ResolverTypeWrapper<Freshness>;
   FreshnessInput: FreshnessInput;
   FulfilAppointmentInput: FulfilAppointmentInput;
+  GivenFormat: GivenFormat;
   Goal: ResolverTypeWrapper<EntityReference>;
   GpRecordEntry: ResolverTypeWrapper<Stored<GpRecordEntryModel>>;
   GpRecordEntryConnection: ResolverTypeWrapper<Connection<Stored<GpRecordEntryModel>>>;
@@ -2667,6 +3003,8 @@ export type ResolversTypes = {
   Identifier: ResolverTypeWrapper<Identifier>;
   IdentifierInput: IdentifierInput;
   InboundFilter: InboundFilter;
+  InterventionKind: InterventionKind;
+  InterventionKindRule: ResolverTypeWrapper<InterventionKindRule>;
   InvalidArgument: ResolverTypeWrapper<InvalidArgument>;
   InvalidCode: ResolverTypeWrapper<Omit<InvalidCode, 'suggestions'> & { suggestions: ReadonlyArray<ResolversTypes['Coding']> }>;
   MessagePart: ResolverTypeWrapper<Omit<MessagePart, 'reference'> & { reference?: Maybe<ResolversTypes['Reference']> }>;
@@ -2703,6 +3041,11 @@ export type ResolversTypes = {
   PersonalisedCareComponent: PersonalisedCareComponent;
   Practitioner: ResolverTypeWrapper<EntityReference>;
   PractitionerRole: ResolverTypeWrapper<EntityReference>;
+  ProposeRecordUpdateInput: ProposeRecordUpdateInput;
+  ProposedAddress: ResolverTypeWrapper<ProposedAddress>;
+  ProposedAddressInput: ProposedAddressInput;
+  ProposedFact: ResolverTypeWrapper<ProposedFact>;
+  ProposedFactInput: ProposedFactInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaiseFlagInput: RaiseFlagInput;
   RaiseSafetyConcernInput: RaiseSafetyConcernInput;
@@ -2713,10 +3056,21 @@ export type ResolversTypes = {
   RecordContactInput: RecordContactInput;
   RecordExternalAppointmentInput: RecordExternalAppointmentInput;
   RecordFact: RecordFact;
+  RecordGap: ResolverTypeWrapper<Omit<RecordGap, 'proposal'> & { proposal?: Maybe<ResolversTypes['RecordUpdate']> }>;
+  RecordGapState: RecordGapState;
+  RecordInterventionInput: RecordInterventionInput;
   RecordNonEngagementInput: RecordNonEngagementInput;
+  RecordUpdate: ResolverTypeWrapper<Stored<RecordUpdateModel>>;
+  RecordUpdateConnection: ResolverTypeWrapper<Connection<Stored<RecordUpdateModel>>>;
+  RecordUpdateEdge: ResolverTypeWrapper<Omit<RecordUpdateEdge, 'node'> & { node: ResolversTypes['RecordUpdate'] }>;
+  RecordUpdateFilter: RecordUpdateFilter;
+  RecordUpdateOrder: RecordUpdateOrder;
+  RecordUpdatePayload: ResolverTypeWrapper<Omit<RecordUpdatePayload, 'errors' | 'recordUpdate'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, recordUpdate?: Maybe<ResolversTypes['RecordUpdate']> }>;
+  RecordUpdateStatus: RecordUpdateStatus;
   Reference: ResolverTypeWrapper<ReferenceModel>;
   ReferenceInput: ReferenceInput;
   Referral: ResolverTypeWrapper<EntityReference>;
+  RejectRecordUpdateInput: RejectRecordUpdateInput;
   RelatedPerson: ResolverTypeWrapper<EntityReference>;
   ReportGpRecordEntryInput: ReportGpRecordEntryInput;
   ReverseNonEngagementInput: ReverseNonEngagementInput;
@@ -2749,9 +3103,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AcknowledgeSafetyConcernInput: AcknowledgeSafetyConcernInput;
+  AcceptRecordUpdateInput: AcceptRecordUpdateInput;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  AcknowledgeSafetyConcernInput: AcknowledgeSafetyConcernInput;
   String: Scalars['String']['output'];
   Acknowledgement: Omit<Acknowledgement, 'by'> & { by: ResolversParentTypes['Reference'] };
   AcknowledgementTimes: AcknowledgementTimes;
@@ -2795,6 +3150,7 @@ export type ResolversParentTypes = {
   CommunicationPayload: Omit<CommunicationPayload, 'communication' | 'errors'> & { communication?: Maybe<ResolversParentTypes['Communication']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Concept: Concept;
   Condition: EntityReference;
+  ConfirmRecordFactInput: ConfirmRecordFactInput;
   ConsentRequired: ConsentRequired;
   CreateActivityPolicyInput: CreateActivityPolicyInput;
   Date: Scalars['Date']['output'];
@@ -2832,6 +3188,7 @@ export type ResolversParentTypes = {
   Identifier: Identifier;
   IdentifierInput: IdentifierInput;
   InboundFilter: InboundFilter;
+  InterventionKindRule: InterventionKindRule;
   InvalidArgument: InvalidArgument;
   InvalidCode: Omit<InvalidCode, 'suggestions'> & { suggestions: ReadonlyArray<ResolversParentTypes['Coding']> };
   MessagePart: Omit<MessagePart, 'reference'> & { reference?: Maybe<ResolversParentTypes['Reference']> };
@@ -2862,6 +3219,11 @@ export type ResolversParentTypes = {
   PeriodInput: PeriodInput;
   Practitioner: EntityReference;
   PractitionerRole: EntityReference;
+  ProposeRecordUpdateInput: ProposeRecordUpdateInput;
+  ProposedAddress: ProposedAddress;
+  ProposedAddressInput: ProposedAddressInput;
+  ProposedFact: ProposedFact;
+  ProposedFactInput: ProposedFactInput;
   Query: Record<PropertyKey, never>;
   RaiseFlagInput: RaiseFlagInput;
   RaiseSafetyConcernInput: RaiseSafetyConcernInput;
@@ -2871,10 +3233,18 @@ export type ResolversParentTypes = {
   RecordAppointmentNoShowInput: RecordAppointmentNoShowInput;
   RecordContactInput: RecordContactInput;
   RecordExternalAppointmentInput: RecordExternalAppointmentInput;
+  RecordGap: Omit<RecordGap, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['RecordUpdate']> };
+  RecordInterventionInput: RecordInterventionInput;
   RecordNonEngagementInput: RecordNonEngagementInput;
+  RecordUpdate: Stored<RecordUpdateModel>;
+  RecordUpdateConnection: Connection<Stored<RecordUpdateModel>>;
+  RecordUpdateEdge: Omit<RecordUpdateEdge, 'node'> & { node: ResolversParentTypes['RecordUpdate'] };
+  RecordUpdateFilter: RecordUpdateFilter;
+  RecordUpdatePayload: Omit<RecordUpdatePayload, 'errors' | 'recordUpdate'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, recordUpdate?: Maybe<ResolversParentTypes['RecordUpdate']> };
   Reference: ReferenceModel;
   ReferenceInput: ReferenceInput;
   Referral: EntityReference;
+  RejectRecordUpdateInput: RejectRecordUpdateInput;
   RelatedPerson: EntityReference;
   ReportGpRecordEntryInput: ReportGpRecordEntryInput;
   ReverseNonEngagementInput: ReverseNonEngagementInput;
@@ -2930,9 +3300,11 @@ export type ActivityResolvers<ContextType = ActivityContext, ParentType extends 
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   durationMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   firstVisit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  givenFormat?: Resolver<Maybe<ResolversTypes['GivenFormat']>, ParentType, ContextType>;
   goals?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
   gpRecord?: Resolver<Maybe<ResolversTypes['GpRecordEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interventionKind?: Resolver<Maybe<ResolversTypes['InterventionKind']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
   mode?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
   nextContactDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3005,6 +3377,7 @@ export type AlreadyTakenResolvers<ContextType = ActivityContext, ParentType exte
 
 export type AppointmentResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment'], FederationReferenceType extends FederationReferenceTypes['Appointment'] = FederationReferenceTypes['Appointment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Appointment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activityRecords?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<AppointmentActivityRecordsArgs, 'first'>>;
   appointmentType?: Resolver<Maybe<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
   basedOn?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
   cancellationReason?: Resolver<Maybe<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
@@ -3314,6 +3687,13 @@ export type IdentifierResolvers<ContextType = ActivityContext, ParentType extend
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type InterventionKindRuleResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['InterventionKindRule'] = ResolversParentTypes['InterventionKindRule']> = {
+  component?: Resolver<Maybe<ResolversTypes['PersonalisedCareComponent']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InterventionKind'], ParentType, ContextType>;
+  needs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type InvalidArgumentResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['InvalidArgument'] = ResolversParentTypes['InvalidArgument']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3362,12 +3742,14 @@ export type MessageThreadEdgeResolvers<ContextType = ActivityContext, ParentType
 };
 
 export type MutationResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptRecordUpdate?: Resolver<ResolversTypes['RecordUpdatePayload'], ParentType, ContextType, RequireFields<MutationAcceptRecordUpdateArgs, 'input'>>;
   acknowledgeSafetyConcern?: Resolver<ResolversTypes['SafetyConcernPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeSafetyConcernArgs, 'input'>>;
   actionCommunication?: Resolver<ResolversTypes['CommunicationPayload'], ParentType, ContextType, RequireFields<MutationActionCommunicationArgs, 'input'>>;
   addNonEngagementIncident?: Resolver<ResolversTypes['NonEngagementPayload'], ParentType, ContextType, RequireFields<MutationAddNonEngagementIncidentArgs, 'input'>>;
   bookAppointment?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationBookAppointmentArgs, 'input'>>;
   cancelAppointment?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationCancelAppointmentArgs, 'input'>>;
   closeSafetyConcern?: Resolver<ResolversTypes['SafetyConcernPayload'], ParentType, ContextType, RequireFields<MutationCloseSafetyConcernArgs, 'input'>>;
+  confirmRecordFact?: Resolver<ResolversTypes['RecordUpdatePayload'], ParentType, ContextType, RequireFields<MutationConfirmRecordFactArgs, 'input'>>;
   createActivityPolicy?: Resolver<ResolversTypes['ActivityPolicyPayload'], ParentType, ContextType, RequireFields<MutationCreateActivityPolicyArgs, 'input'>>;
   endActivity?: Resolver<ResolversTypes['ActivityPayload'], ParentType, ContextType, RequireFields<MutationEndActivityArgs, 'input'>>;
   endCommunication?: Resolver<ResolversTypes['CommunicationPayload'], ParentType, ContextType, RequireFields<MutationEndCommunicationArgs, 'input'>>;
@@ -3378,10 +3760,12 @@ export type MutationResolvers<ContextType = ActivityContext, ParentType extends 
   enterFlagInError?: Resolver<ResolversTypes['FlagPayload'], ParentType, ContextType, RequireFields<MutationEnterFlagInErrorArgs, 'input'>>;
   enterHospitalStayInError?: Resolver<ResolversTypes['HospitalStayPayload'], ParentType, ContextType, RequireFields<MutationEnterHospitalStayInErrorArgs, 'input'>>;
   enterNonEngagementInError?: Resolver<ResolversTypes['NonEngagementPayload'], ParentType, ContextType, RequireFields<MutationEnterNonEngagementInErrorArgs, 'input'>>;
+  enterRecordUpdateInError?: Resolver<ResolversTypes['RecordUpdatePayload'], ParentType, ContextType, RequireFields<MutationEnterRecordUpdateInErrorArgs, 'input'>>;
   enterSafetyConcernInError?: Resolver<ResolversTypes['SafetyConcernPayload'], ParentType, ContextType, RequireFields<MutationEnterSafetyConcernInErrorArgs, 'input'>>;
   escalateNonEngagement?: Resolver<ResolversTypes['NonEngagementPayload'], ParentType, ContextType, RequireFields<MutationEscalateNonEngagementArgs, 'input'>>;
   escalateSafetyConcern?: Resolver<ResolversTypes['SafetyConcernPayload'], ParentType, ContextType, RequireFields<MutationEscalateSafetyConcernArgs, 'input'>>;
   fulfilAppointment?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationFulfilAppointmentArgs, 'input'>>;
+  proposeRecordUpdate?: Resolver<ResolversTypes['RecordUpdatePayload'], ParentType, ContextType, RequireFields<MutationProposeRecordUpdateArgs, 'input'>>;
   raiseFlag?: Resolver<ResolversTypes['FlagPayload'], ParentType, ContextType, RequireFields<MutationRaiseFlagArgs, 'input'>>;
   raiseSafetyConcern?: Resolver<ResolversTypes['SafetyConcernPayload'], ParentType, ContextType, RequireFields<MutationRaiseSafetyConcernArgs, 'input'>>;
   receiveCommunication?: Resolver<ResolversTypes['CommunicationPayload'], ParentType, ContextType, RequireFields<MutationReceiveCommunicationArgs, 'input'>>;
@@ -3390,7 +3774,9 @@ export type MutationResolvers<ContextType = ActivityContext, ParentType extends 
   recordAppointmentNoShow?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationRecordAppointmentNoShowArgs, 'input'>>;
   recordContact?: Resolver<ResolversTypes['ActivityPayload'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
   recordExternalAppointment?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationRecordExternalAppointmentArgs, 'input'>>;
+  recordIntervention?: Resolver<ResolversTypes['ActivityPayload'], ParentType, ContextType, RequireFields<MutationRecordInterventionArgs, 'input'>>;
   recordNonEngagement?: Resolver<ResolversTypes['NonEngagementPayload'], ParentType, ContextType, RequireFields<MutationRecordNonEngagementArgs, 'input'>>;
+  rejectRecordUpdate?: Resolver<ResolversTypes['RecordUpdatePayload'], ParentType, ContextType, RequireFields<MutationRejectRecordUpdateArgs, 'input'>>;
   reportGpRecordEntry?: Resolver<ResolversTypes['GpRecordEntryPayload'], ParentType, ContextType, RequireFields<MutationReportGpRecordEntryArgs, 'input'>>;
   reverseNonEngagement?: Resolver<ResolversTypes['NonEngagementPayload'], ParentType, ContextType, RequireFields<MutationReverseNonEngagementArgs, 'input'>>;
   reviseActivity?: Resolver<ResolversTypes['ActivityPayload'], ParentType, ContextType, RequireFields<MutationReviseActivityArgs, 'input'>>;
@@ -3512,6 +3898,7 @@ export type PatientResolvers<ContextType = ActivityContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   messageThreads?: Resolver<ResolversTypes['MessageThreadConnection'], ParentType, ContextType, RequireFields<PatientMessageThreadsArgs, 'first'>>;
   nonEngagement?: Resolver<ResolversTypes['NonEngagementConnection'], ParentType, ContextType, RequireFields<PatientNonEngagementArgs, 'first'>>;
+  recordUpdates?: Resolver<ResolversTypes['RecordUpdateConnection'], ParentType, ContextType, RequireFields<PatientRecordUpdatesArgs, 'first' | 'orderBy'>>;
   safetyConcerns?: Resolver<ResolversTypes['SafetyConcernConnection'], ParentType, ContextType, RequireFields<PatientSafetyConcernsArgs, 'first' | 'orderBy'>>;
 };
 
@@ -3528,6 +3915,20 @@ export type PractitionerRoleResolvers<ContextType = ActivityContext, ParentType 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ProposedAddressResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['ProposedAddress'] = ResolversParentTypes['ProposedAddress']> = {
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProposedFactResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['ProposedFact'] = ResolversParentTypes['ProposedFact']> = {
+  address?: Resolver<Maybe<ResolversTypes['ProposedAddress']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  interpreterRequired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<QueryActivitiesArgs, 'first'>>;
   activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType, RequireFields<QueryActivityArgs, 'id'>>;
@@ -3539,13 +3940,62 @@ export type QueryResolvers<ContextType = ActivityContext, ParentType extends Res
   hospitalStay?: Resolver<Maybe<ResolversTypes['HospitalStay']>, ParentType, ContextType, RequireFields<QueryHospitalStayArgs, 'id'>>;
   hospitalStays?: Resolver<ResolversTypes['HospitalStayConnection'], ParentType, ContextType, RequireFields<QueryHospitalStaysArgs, 'filter' | 'first'>>;
   inboundCommunications?: Resolver<ResolversTypes['CommunicationConnection'], ParentType, ContextType, RequireFields<QueryInboundCommunicationsArgs, 'filter' | 'first'>>;
+  interventionKinds?: Resolver<ReadonlyArray<ResolversTypes['InterventionKindRule']>, ParentType, ContextType>;
   messageThread?: Resolver<Maybe<ResolversTypes['MessageThread']>, ParentType, ContextType, RequireFields<QueryMessageThreadArgs, 'id'>>;
   messageThreads?: Resolver<ResolversTypes['MessageThreadConnection'], ParentType, ContextType, RequireFields<QueryMessageThreadsArgs, 'first'>>;
   nonEngagement?: Resolver<ResolversTypes['NonEngagementConnection'], ParentType, ContextType, RequireFields<QueryNonEngagementArgs, 'filter' | 'first'>>;
   recentDischarges?: Resolver<ResolversTypes['HospitalStayConnection'], ParentType, ContextType, RequireFields<QueryRecentDischargesArgs, 'filter' | 'first' | 'orderBy'>>;
+  recordGaps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordGap']>>, ParentType, ContextType, RequireFields<QueryRecordGapsArgs, 'patientId'>>;
+  recordUpdate?: Resolver<Maybe<ResolversTypes['RecordUpdate']>, ParentType, ContextType, RequireFields<QueryRecordUpdateArgs, 'id'>>;
+  recordUpdates?: Resolver<ResolversTypes['RecordUpdateConnection'], ParentType, ContextType, RequireFields<QueryRecordUpdatesArgs, 'filter' | 'first' | 'orderBy'>>;
   safetyConcern?: Resolver<Maybe<ResolversTypes['SafetyConcern']>, ParentType, ContextType, RequireFields<QuerySafetyConcernArgs, 'id'>>;
   safetyConcerns?: Resolver<ResolversTypes['SafetyConcernConnection'], ParentType, ContextType, RequireFields<QuerySafetyConcernsArgs, 'filter' | 'first' | 'orderBy'>>;
   timeLimits?: Resolver<ResolversTypes['TimeLimits'], ParentType, ContextType, Partial<QueryTimeLimitsArgs>>;
+};
+
+export type RecordGapResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['RecordGap'] = ResolversParentTypes['RecordGap']> = {
+  ageDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['RecordFact'], ParentType, ContextType>;
+  freshForDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['RecordUpdate']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RecordGapState'], ParentType, ContextType>;
+};
+
+export type RecordUpdateResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['RecordUpdate'] = ResolversParentTypes['RecordUpdate'], FederationReferenceType extends FederationReferenceTypes['RecordUpdate'] = FederationReferenceTypes['RecordUpdate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RecordUpdate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['RecordFact'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  proposed?: Resolver<ResolversTypes['ProposedFact'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RecordUpdateStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordUpdateConnectionResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['RecordUpdateConnection'] = ResolversParentTypes['RecordUpdateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecordUpdateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RecordUpdate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordUpdateEdgeResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['RecordUpdateEdge'] = ResolversParentTypes['RecordUpdateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordUpdate'], ParentType, ContextType>;
+};
+
+export type RecordUpdatePayloadResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['RecordUpdatePayload'] = ResolversParentTypes['RecordUpdatePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  recordUpdate?: Resolver<Maybe<ResolversTypes['RecordUpdate']>, ParentType, ContextType>;
 };
 
 export type ReferenceResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Reference'] = ResolversParentTypes['Reference']> = {
@@ -3712,6 +4162,7 @@ export type Resolvers<ContextType = ActivityContext> = {
   HospitalStayPayload?: HospitalStayPayloadResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
+  InterventionKindRule?: InterventionKindRuleResolvers<ContextType>;
   InvalidArgument?: InvalidArgumentResolvers<ContextType>;
   InvalidCode?: InvalidCodeResolvers<ContextType>;
   MessagePart?: MessagePartResolvers<ContextType>;
@@ -3737,7 +4188,14 @@ export type Resolvers<ContextType = ActivityContext> = {
   Period?: PeriodResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
   PractitionerRole?: PractitionerRoleResolvers<ContextType>;
+  ProposedAddress?: ProposedAddressResolvers<ContextType>;
+  ProposedFact?: ProposedFactResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordGap?: RecordGapResolvers<ContextType>;
+  RecordUpdate?: RecordUpdateResolvers<ContextType>;
+  RecordUpdateConnection?: RecordUpdateConnectionResolvers<ContextType>;
+  RecordUpdateEdge?: RecordUpdateEdgeResolvers<ContextType>;
+  RecordUpdatePayload?: RecordUpdatePayloadResolvers<ContextType>;
   Reference?: ReferenceResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   RelatedPerson?: RelatedPersonResolvers<ContextType>;

@@ -8,6 +8,7 @@ import type { gpRecordEntryLoaders } from "./gp-record-entry/gp-record-entry.loa
 import type { hospitalStayLoaders } from "./hospital-stay/hospital-stay.loaders.ts";
 import type { messageThreadLoaders } from "./message-thread/message-thread.loaders.ts";
 import type { nonEngagementLoaders } from "./non-engagement/non-engagement.loaders.ts";
+import type { recordUpdateLoaders } from "./record-update/record-update.loaders.ts";
 import type { safetyConcernLoaders } from "./safety-concern/safety-concern.loaders.ts";
 
 export type ActivityLoaders = ReturnType<typeof activityLoaders> &
@@ -15,6 +16,7 @@ export type ActivityLoaders = ReturnType<typeof activityLoaders> &
   ReturnType<typeof communicationLoaders> &
   ReturnType<typeof flagLoaders> &
   ReturnType<typeof gpRecordEntryLoaders> &
+  ReturnType<typeof recordUpdateLoaders> &
   ReturnType<typeof messageThreadLoaders> &
   ReturnType<typeof hospitalStayLoaders> &
   ReturnType<typeof nonEngagementLoaders> &

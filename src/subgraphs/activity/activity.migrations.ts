@@ -3,6 +3,7 @@ import { KEPT } from "../../platform/kept-columns.ts";
 import { Contacts1763906000001 } from "./contacts.migrations.ts";
 import { Engagement1763906000003 } from "./engagement.migrations.ts";
 import { Hospital1763906000004 } from "./hospital.migrations.ts";
+import { Records1763906000005 } from "./records.migrations.ts";
 import { Safety1763906000002 } from "./safety.migrations.ts";
 import { ActivityTally1763906000095 } from "./tally.migrations.ts";
 
@@ -111,4 +112,5 @@ export const activityMigrations = [
   Engagement1763906000003,
   ActivityTally1763906000095,
   Hospital1763906000004,
+  Records1763906000005,
 ];

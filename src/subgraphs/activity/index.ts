@@ -4,6 +4,7 @@ import { activityLoaders } from "./activity/activity.loaders.ts";
 import { activityResolvers } from "./activity/activity.resolvers.ts";
 import { ActivityTable } from "./activity/activity.table.ts";
 import { contactResolvers } from "./activity/contact.resolvers.ts";
+import { interventionResolvers } from "./activity/intervention.resolvers.ts";
 import { activityMigrations } from "./activity.migrations.ts";
 import { activityPolicyLoaders } from "./activity-policy/activity-policy.loaders.ts";
 import { activityPolicyResolvers } from "./activity-policy/activity-policy.resolvers.ts";
@@ -32,6 +33,9 @@ import { MessageThreadTable } from "./message-thread/message-thread.table.ts";
 import { nonEngagementLoaders } from "./non-engagement/non-engagement.loaders.ts";
 import { nonEngagementResolvers } from "./non-engagement/non-engagement.resolvers.ts";
 import { NonEngagementTable } from "./non-engagement/non-engagement.table.ts";
+import { recordUpdateLoaders } from "./record-update/record-update.loaders.ts";
+import { recordUpdateResolvers } from "./record-update/record-update.resolvers.ts";
+import { RecordUpdateTable } from "./record-update/record-update.table.ts";
 import { escalateConcerns } from "./safety-concern/safety-concern.chores.ts";
 import { safetyConcernLoaders } from "./safety-concern/safety-concern.loaders.ts";
 import { safetyConcernResolvers } from "./safety-concern/safety-concern.resolvers.ts";
@@ -43,10 +47,12 @@ export const activity = {
   resolvers: mergeThings(
     activityResolvers,
     contactResolvers,
+    interventionResolvers,
     appointmentResolvers,
     communicationResolvers,
     flagResolvers,
     gpRecordEntryResolvers,
+    recordUpdateResolvers,
     messageThreadResolvers,
     hospitalStayResolvers,
     nonEngagementResolvers,
@@ -59,6 +65,7 @@ export const activity = {
     ...communicationLoaders(pool),
     ...flagLoaders(pool),
     ...gpRecordEntryLoaders(pool),
+    ...recordUpdateLoaders(pool),
     ...messageThreadLoaders(pool),
     ...hospitalStayLoaders(pool),
     ...nonEngagementLoaders(pool),
@@ -71,6 +78,7 @@ export const activity = {
     CommunicationTable,
     FlagTable,
     GpRecordEntryTable,
+    RecordUpdateTable,
     MessageThreadTable,
     HospitalStayTable,
     NonEngagementTable,

@@ -4,6 +4,9 @@ import type * as activityRules from "../../../src/subgraphs/activity/activity/ac
 import type * as activity from "../../../src/subgraphs/activity/activity/activity.ts";
 import type { contactResolvers } from "../../../src/subgraphs/activity/activity/contact.resolvers.ts";
 import type * as contactRules from "../../../src/subgraphs/activity/activity/contact.rules.ts";
+import type { interventionResolvers } from "../../../src/subgraphs/activity/activity/intervention.resolvers.ts";
+import type * as interventionRules from "../../../src/subgraphs/activity/activity/intervention.rules.ts";
+import type { GivenFormat, InterventionKind } from "../../../src/subgraphs/activity/activity/intervention-kind.ts";
 import type { activityPolicyResolvers } from "../../../src/subgraphs/activity/activity-policy/activity-policy.resolvers.ts";
 import type * as activityPolicyRules from "../../../src/subgraphs/activity/activity-policy/activity-policy.rules.ts";
 import type { appointmentResolvers } from "../../../src/subgraphs/activity/appointment/appointment.resolvers.ts";
@@ -33,6 +36,11 @@ import type { nonEngagementResolvers } from "../../../src/subgraphs/activity/non
 import type * as nonEngagementRules from "../../../src/subgraphs/activity/non-engagement/non-engagement.rules.ts";
 import type * as nonEngagement from "../../../src/subgraphs/activity/non-engagement/non-engagement.ts";
 import type { PersonalisedCareComponent } from "../../../src/subgraphs/activity/personalised-care.ts";
+import type { RecordFact } from "../../../src/subgraphs/activity/record-update/record-fact.ts";
+import type { RecordGap } from "../../../src/subgraphs/activity/record-update/record-gaps.ts";
+import type { recordUpdateResolvers } from "../../../src/subgraphs/activity/record-update/record-update.resolvers.ts";
+import type * as recordUpdateRules from "../../../src/subgraphs/activity/record-update/record-update.rules.ts";
+import type * as recordUpdate from "../../../src/subgraphs/activity/record-update/record-update.ts";
 import type { safetyConcernResolvers } from "../../../src/subgraphs/activity/safety-concern/safety-concern.resolvers.ts";
 import type * as safetyConcernRules from "../../../src/subgraphs/activity/safety-concern/safety-concern.rules.ts";
 import type * as safetyConcern from "../../../src/subgraphs/activity/safety-concern/safety-concern.ts";
@@ -44,6 +52,8 @@ type Resolved = typeof activityResolvers &
   typeof communicationResolvers &
   typeof flagResolvers &
   typeof gpRecordEntryResolvers &
+  typeof interventionResolvers &
+  typeof recordUpdateResolvers &
   typeof messageThreadResolvers &
   typeof hospitalStayResolvers &
   typeof nonEngagementResolvers &
@@ -56,7 +66,9 @@ type Rules = typeof activityRules &
   typeof communicationRules &
   typeof flagRules &
   typeof gpRecordEntryRules &
+  typeof recordUpdateRules &
   typeof messageThreadRules &
+  typeof interventionRules &
   typeof hospitalStayRules &
   typeof hospitalMessageRules &
   typeof inboundRules &
@@ -88,10 +100,15 @@ export type Agreement = [
   Same<sdl.NonEngagementStage, nonEngagement.Stage>,
   Same<sdl.ActionState, communication.ActionState>,
   Same<sdl.HospitalMessageKind, hospitalMessageRules.HospitalMessageKind>,
+  Same<sdl.RecordFact, RecordFact>,
+  Same<sdl.InterventionKind, InterventionKind>,
+  Same<sdl.GivenFormat, GivenFormat>,
+  Same<sdl.RecordGapState, RecordGap["state"]>,
   Same<sdl.NonEngagementKind, nonEngagement.NonEngagementKind>,
   Same<sdl.NonEngagementStatus, nonEngagement.NonEngagementStatus>,
   Same<sdl.HospitalStayStatus, hospitalStay.HospitalStayStatus>,
   Same<sdl.AdmissionKind, hospitalStay.AdmissionKind>,
   Same<sdl.FollowUpState, hospitalStay.FollowUpState>,
+  Same<sdl.RecordUpdateStatus, recordUpdate.RecordUpdateStatus>,
   Same<sdl.GpRecordEntryStatus, gpRecordEntry.GpRecordEntryStatus>,
 ];

@@ -7,6 +7,7 @@ export const activityLoaders = (pool: Pool, store = activityStore(pool)) => ({
   activityById: shared(store.byIds),
   activitiesByPatient: listed(store.ofPatients),
   activitiesByCarePlan: listed(store.ofCarePlans),
+  activitiesByAppointment: listed(store.ofAppointments),
   activitiesByGoal: listed(store.ofGoals),
   activities: listed(store.all),
 });

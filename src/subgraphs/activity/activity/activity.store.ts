@@ -25,6 +25,7 @@ const listing: Listing = {
 export const activityStore = (pool: Pool) => ({
   byIds: one(pool, ActivityTable),
   ofPatients: pages(pool, ActivityTable, { ...listing, where: "t.patient_id = k.key::uuid" }),
+  ofAppointments: pages(pool, ActivityTable, { ...listing, where: "(t.appointment->>'id') = k.key" }),
   ofCarePlans: pages(pool, ActivityTable, { ...listing, where: "(t.plan->>'id') = k.key" }),
   ofGoals: pages(pool, ActivityTable, {
     ...listing,
