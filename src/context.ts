@@ -4,6 +4,7 @@ import { mayWrite } from "./access/actor.ts";
 import type { RequestAudit } from "./access/audit/request-audit.ts";
 import type { Context } from "./access/context.ts";
 import type { Redacted } from "./access/redaction.ts";
+import type { Validate } from "./fhir/validate/validator.ts";
 import type { Clock } from "./kernel/clock.ts";
 import type { Refusal } from "./kernel/refusal.ts";
 import type { Ask } from "./platform/ask.ts";
@@ -17,6 +18,8 @@ export interface ContextParts {
   readonly loaders: Readonly<Record<string, SharedLoader<never, unknown>>>;
   readonly clock: Clock;
   readonly terminology: Terminology;
+  /** Judges FHIR resources; null where no definitions are at hand. */
+  readonly validate: Validate | null;
   /** How the rooms of this process ask the graph, for the caller with this context and these headers. */
   readonly asking: (contextOf: () => GraphContext, identity: Identity | undefined) => Ask;
 }
@@ -27,13 +30,14 @@ type Identity = Readonly<Record<string, string>>;
 /** The context of every resolver, and SNOMED CT beside it. */
 export type GraphContext = Context & {
   readonly terminology: Terminology;
+  readonly validate: Validate | null;
   readonly audit: RequestAudit;
   /** What is left out of this answer, and why. */
   readonly redactions: Redacted[];
 };
 
 /** Makes the context of one request out of who asks. */
-export function contexts({ source, loaders, clock, terminology, asking }: ContextParts) {
+export function contexts({ source, loaders, clock, terminology, validate, asking }: ContextParts) {
   const bind = binder(loaders);
   const checkCodes: WriteContext["checkCodes"] = codeChecker(terminology);
   const contextOf = (access: Access, audit: RequestAudit, identity?: Identity): GraphContext => ({
@@ -41,6 +45,7 @@ export function contexts({ source, loaders, clock, terminology, asking }: Contex
     audit,
     loaders: bind(access),
     terminology,
+    validate,
     redactions: [],
     write: {
       scope: access,

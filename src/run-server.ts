@@ -2,6 +2,7 @@ import cluster from "node:cluster";
 import pino from "pino";
 import { anchoring } from "./access/audit/anchor.ts";
 import { type DemoIssuer, demoIssuer } from "./access/demo-issuer.ts";
+import { validatorIn } from "./fhir/validate/validator-in.ts";
 import { fillDemo, isEmpty } from "./fill-demo.ts";
 import { config } from "./platform/config.ts";
 import { faultForLog } from "./platform/fault-log.ts";
@@ -43,6 +44,7 @@ export async function runServer({ subgraph, port }: ServerFlags): Promise<void> 
     terminologyFolder: terminologyFolder(config.databaseFolder),
     terminologyServer: config.terminologyServer ?? null,
     graphUrl: config.graphUrl,
+    validate: validatorIn(config.fhirDefinitions),
     routerCredential: config.routerCredential,
     documents: config.documentsFolder === undefined ? [] : documentFiles(config.documentsFolder),
     rateLimits: { ...RATE_LIMITS, client: config.rateLimit || null },

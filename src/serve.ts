@@ -15,6 +15,7 @@ import { withinWalls } from "./access/within-walls.ts";
 import { type CallersOptions, callersOf } from "./callers.ts";
 import { contexts, type GraphContext } from "./context.ts";
 import { terminologyDoor } from "./fhir/terminology/door.ts";
+import type { Validate } from "./fhir/validate/validator.ts";
 import { served } from "./graph.ts";
 import { type Clock, systemClock } from "./kernel/clock.ts";
 import { asking, askingGateway } from "./platform/ask.ts";
@@ -46,6 +47,8 @@ export interface ServeOptions extends CallersOptions {
   /** Asked in place of a loaded release. */
   readonly terminologyServer?: TerminologyServer | null;
   readonly clock?: Clock;
+  /** Judges FHIR resources that come in. */
+  readonly validate?: Validate | null;
   /** The gateway before the one subgraph that is served, for rules that rest on what another room knows. */
   readonly graphUrl?: string | undefined;
   /** What the router before the one subgraph that is served sends to say who it is; absent: nobody is the router. */
@@ -104,6 +107,7 @@ export async function serve({ database, clock = systemClock, ...options }: Serve
     loaders,
     clock,
     terminology,
+    validate: options.validate ?? null,
     asking: options.subgraph === null ? asking(schema) : (_, headers) => askingGateway(options.graphUrl, headers),
   });
   const onRecord = trail(walled.pool);

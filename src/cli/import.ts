@@ -7,6 +7,7 @@ import { importFiles } from "../fhir/import/import-files.ts";
 import { codeCheck } from "../fhir/import/judge.ts";
 import { ownerOf } from "../fhir/import/owner.ts";
 import { sourceFiles } from "../fhir/read/files.ts";
+import { validatorIn } from "../fhir/validate/validator-in.ts";
 import { systemClock } from "../kernel/clock.ts";
 import { config } from "../platform/config.ts";
 import { openDatabase, unhurried } from "../platform/open-database.ts";
@@ -16,7 +17,8 @@ import { openTerminology } from "../terminology/open-terminology.ts";
 import { readinessOf, readinessText } from "../terminology/readiness.ts";
 import { terminologyFolder } from "../terminology/store/image-file.ts";
 
-const USAGE = "npm run import -- PATH... [--mode strict|lenient|quarantine] [--source NAME] [--organisation ODS]";
+const USAGE =
+  "npm run import -- PATH... [--mode strict|lenient|quarantine] [--source NAME] [--organisation ODS] [--definitions FOLDER]...";
 const modes: Readonly<Record<string, ImportMode>> = { strict: "STRICT", lenient: "LENIENT", quarantine: "QUARANTINE" };
 
 const { values, positionals } = parseArgs({
@@ -25,6 +27,7 @@ const { values, positionals } = parseArgs({
     mode: { type: "string", default: "lenient" },
     source: { type: "string" },
     organisation: { type: "string" },
+    definitions: { type: "string", multiple: true },
   },
 });
 const mode = modes[values.mode];
@@ -56,9 +59,11 @@ try {
   shown.say(`SNOMED CT: ${readinessText(await readinessOf(terminology)())}.`);
   const checkCodes = codeChecker(terminology);
   const source = values.source ?? null;
+  const validate = validatorIn(values.definitions ?? config.fhirDefinitions);
+  if (validate) shown.say("Every resource is validated against its definition, and the profiles that it claims.");
   const check = codeCheck(checkCodes);
   const recorder = requestAudit(trail(database.pool), operator("npm run import", owner.id), systemClock);
-  const options = { scope: { viewer: owner.id }, mode, source, operator: true, checkCodes, check, recorder };
+  const options = { scope: { viewer: owner.id }, mode, source, operator: true, checkCodes, check, validate, recorder };
   await importFiles(database.source, files, options, shown, () => stopping);
   process.exitCode = shown.finish() ? 0 : 1;
   if (stopping) process.exitCode = 130;

@@ -45,6 +45,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Where a subgraph that is served alone asks the whole graph. */
   readonly graphUrl: string | undefined;
+  /** Folders of FHIR StructureDefinitions, ValueSets and CodeSystems by which what comes in is validated. */
+  readonly fhirDefinitions: readonly string[];
   /** What the router before a subgraph that is served alone sends as `x-router-credential`. */
   readonly routerCredential: string | undefined;
   /** A folder of documents that clients registered. */
@@ -122,6 +124,9 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     terminologyServer: terminologyServer(),
     logLevel: read<LogLevel>("LOG_LEVEL", "info", `one of ${logLevels.join(", ")}`, (text) =>
       logLevels.find((level) => level === text),
+    ),
+    fhirDefinitions: read<readonly string[]>("FHIR_DEFINITIONS", [], "folders, with a colon between two", (text) =>
+      text.split(":"),
     ),
     graphUrl: optional("GRAPH_URL", "the http:// or https:// URL of the gateway's graph", httpUrl),
     routerCredential: optional("ROUTER_CREDENTIAL", "at least 16 characters", (text) =>

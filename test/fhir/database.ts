@@ -52,6 +52,7 @@ export const optionsFor = (viewer: string, options: Partial<ImportOptions> = {})
   source: null,
   checkCodes,
   check,
+  validate: null,
   postpone: false,
   ...options,
 });

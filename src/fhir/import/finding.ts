@@ -12,13 +12,13 @@ export interface Finding {
 
 /**
  * REFUSED: cannot be stored in any form. UNMAPPABLE: the domain cannot hold it. CODE: a code that cannot be one.
- * REFERENCE: leads nowhere. LAX: against the letter of FHIR, and read all the same. NOTE: what a person should know.
+ * INVALID: against its own definition, or a profile that it claims. REFERENCE: leads nowhere. LAX: against the letter of FHIR, and read all the same. NOTE: what a person should know.
  */
-export type FindingKind = "REFUSED" | "UNMAPPABLE" | "CODE" | "REFERENCE" | "LAX" | "NOTE";
+export type FindingKind = "REFUSED" | "UNMAPPABLE" | "INVALID" | "CODE" | "REFERENCE" | "LAX" | "NOTE";
 
 const errors: Readonly<Record<ImportMode, ReadonlySet<FindingKind>>> = {
-  STRICT: new Set(["REFUSED", "UNMAPPABLE", "CODE", "REFERENCE", "LAX"]),
-  QUARANTINE: new Set(["REFUSED", "UNMAPPABLE", "CODE"]),
+  STRICT: new Set(["REFUSED", "UNMAPPABLE", "INVALID", "CODE", "REFERENCE", "LAX"]),
+  QUARANTINE: new Set(["REFUSED", "UNMAPPABLE", "INVALID", "CODE"]),
   LENIENT: new Set(["REFUSED"]),
 };
 

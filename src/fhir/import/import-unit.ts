@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { EntityManager } from "typeorm";
+import type { Validate } from "../validate/validator.ts";
 import { Neighbours } from "./aim.ts";
 import { digestOf, type Standing, standingOf } from "./current.store.ts";
 import { enterInError } from "./delete.ts";
@@ -8,7 +9,7 @@ import { type Entry, openEntry, wordOfEntry } from "./entry.ts";
 import { identify } from "./identify.ts";
 import type { Candidate, Importing } from "./importing.ts";
 import { isStorable, withId } from "./json.ts";
-import { type CodeCheck, checkCodesOf, isMarked, modelled, verified, withSubjects } from "./judge.ts";
+import { type CodeCheck, checkCodesOf, isMarked, modelled, validateEntry, verified, withSubjects } from "./judge.ts";
 import { ourGroup } from "./keeping.ts";
 import { LOCAL } from "./names.ts";
 import {
@@ -32,6 +33,8 @@ export interface UnitOptions {
   /** Who sends, where the caller says so; else each entry tells by its `fullUrl`. */
   readonly source: string | null;
   readonly check: CodeCheck;
+  /** Judges resources by their definitions; null where none are at hand. */
+  readonly validate: Validate | null;
   /** Rather wait than write, where something is missing that another file may bring. */
   readonly postpone: boolean;
 }
@@ -50,6 +53,7 @@ export async function importUnit(importing: Importing, unit: Unit, options: Unit
   const original = importing.mode === "QUARANTINE" ? (JSON.parse(text) as Unit) : null;
   const { ids, present, standing } = await identified(importing, entries, options.source);
   for (const entry of entries) await checkCodesOf(entry, options.check);
+  if (options.validate) for (const entry of entries) validateEntry(entry, options.validate);
 
   const outcomes = new Map<Entry, Outcome>();
   const changes: Changes = { created: new Set(), updated: new Set(), known: new Set() };

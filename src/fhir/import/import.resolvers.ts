@@ -22,7 +22,7 @@ const asResource = (value: unknown) => {
 export const importResolvers = {
   FhirResource: new GraphQLScalarType({ name: "FhirResource", parseValue: asResource, serialize: (value) => value }),
   Mutation: {
-    importFhir: async (_: unknown, { input }: { input: ImportFhirInput }, { access, write }: FhirContext) => {
+    importFhir: async (_: unknown, { input }: { input: ImportFhirInput }, { access, write, validate }: FhirContext) => {
       if (write.barred.length > 0) return { summary: [], warnings: [], errors: write.barred };
       const { mode, source } = input;
       return once(write, input, async () => {
@@ -35,6 +35,7 @@ export const importResolvers = {
           checkCodes: write.checkCodes,
           recorder: write.recorder,
           check: codeCheck(write.checkCodes),
+          validate,
           postpone: false,
         });
         return answerOf(result, mode);

@@ -1,6 +1,7 @@
 import { type CodeableConcept, coding, SNOMED } from "../../kernel/coding.ts";
 import type { WriteContext } from "../../platform/writes.ts";
 import { isInError, type Model, patientOf, thingOf } from "../things.ts";
+import type { Validate } from "../validate/validator.ts";
 import { type Entry, wordOfEntry } from "./entry.ts";
 import type { ImportMode } from "./finding.ts";
 import type { Candidate, Importing } from "./importing.ts";
@@ -32,6 +33,14 @@ export async function checkCodesOf({ scan, findings }: Entry, check: CodeCheck):
   for (const { code, display, path } of scan.codings) {
     const reason = await check(code, display);
     if (reason !== null) findings.push({ kind: "CODE", expression: `${path}.code`, reason });
+  }
+}
+
+/** Whatever a resource's definition, and the profiles that it claims, do not allow. */
+export function validateEntry({ resource, findings }: Entry, validate: Validate): void {
+  if (resource === null) return;
+  for (const { expression, message } of validate(resource)) {
+    findings.push({ kind: "INVALID", expression, reason: message });
   }
 }
 
