@@ -1,12 +1,22 @@
 import type * as fhir from "fhir/r4.js";
-import type { HealthcareService } from "../src/subgraphs/directory/healthcare-service/healthcare-service.ts";
+import type {
+  HealthcareService,
+  ServiceCriterion,
+} from "../src/subgraphs/directory/healthcare-service/healthcare-service.ts";
 import { concept } from "./datatypes/coding.ts";
 import { contactPoint } from "./datatypes/contact-point.ts";
-import { flag, text } from "./datatypes/primitive.ts";
+import { flag, integer, text } from "./datatypes/primitive.ts";
 import { reference } from "./datatypes/reference.ts";
-import { optional, required } from "./lens.ts";
+import { extension } from "./extension.ts";
+import { optional, record, required } from "./lens.ts";
 import { items } from "./list.ts";
 import { mapping } from "./mapping.ts";
+import { MAXIMUM_AGE, MINIMUM_AGE, PLACES, WAIT_WEEKS } from "./profiles.ts";
+
+const criterion = record<ServiceCriterion, fhir.HealthcareServiceEligibility>({
+  code: optional("code", concept),
+  comment: optional("comment", text),
+});
 
 export const healthcareService = mapping<HealthcareService, fhir.HealthcareService>(
   { resourceType: "HealthcareService" },
@@ -20,5 +30,11 @@ export const healthcareService = mapping<HealthcareService, fhir.HealthcareServi
     name: optional("name", text),
     comment: optional("comment", text),
     telecom: items("telecom", contactPoint),
+    criteria: items("eligibility", criterion),
+    coverageAreas: items("coverageArea", reference),
+    minimumAge: extension(MINIMUM_AGE, "valueInteger", integer),
+    maximumAge: extension(MAXIMUM_AGE, "valueInteger", integer),
+    places: extension(PLACES, "valueInteger", integer),
+    waitWeeks: extension(WAIT_WEEKS, "valueInteger", integer),
   },
 );

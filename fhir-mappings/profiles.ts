@@ -13,11 +13,18 @@ export const OUTCOME_OF_ATTENDANCE = ukCore("OutcomeOfAttendance");
 
 export const INTERPRETER_REQUIRED = hl7("patient-interpreterRequired");
 export const PERTAINS_TO_GOAL = hl7("resource-pertainsToGoal");
+export const MIN_VALUE = hl7("minValue");
+export const MAX_VALUE = hl7("maxValue");
+export const ORDINAL_VALUE = hl7("ordinalValue");
 export const DATA_ABSENT = hl7("data-absent-reason");
 
 /** The profile that tells a team's meeting from a person's appointment. */
 export const MEETING = ours("Meeting");
 
+export const SCORE = ours("Extension-Score");
+export const RISK_LEVEL = ours("Extension-RiskLevel");
+export const REVIEW_DUE = ours("Extension-ReviewDue");
+export const PERSON_INVOLVEMENT = ours("Extension-PersonInvolvement");
 export const OWN_RECORD = ours("Extension-OwnRecord");
 export const DEPRIVATION_DECILE = ours("Extension-DeprivationDecile");
 export const CHECKED_RELEASE = ours("Extension-CheckedRelease");
@@ -49,3 +56,7 @@ export const CLOSED_AT = ours("Extension-ClosedAt");
 export const CIRCULATION = ours("Extension-Circulation");
 export const QUALIFICATION_STATUS = ours("Extension-QualificationStatus");
 export const LEARNING_EVIDENCE = ours("Extension-LearningEvidence");
+export const MINIMUM_AGE = ours("Extension-MinimumAge");
+export const MAXIMUM_AGE = ours("Extension-MaximumAge");
+export const PLACES = ours("Extension-Places");
+export const WAIT_WEEKS = ours("Extension-WaitWeeks");

@@ -223,13 +223,20 @@ export type ContactUse =
 export type CreateHealthcareServiceInput = {
   readonly categories: ReadonlyArray<CodeableConceptInput>;
   readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** Each a place, or a postcode area, district or sector as `display`: `{ display: "CT1" }`. */
+  readonly coverageAreas: ReadonlyArray<ReferenceInput>;
+  readonly criteria: ReadonlyArray<ServiceCriterionInput>;
   /** Yours, new for each request: sent again, it changes nothing and gives the same service. */
   readonly idempotencyKey: Scalars['ID']['input'];
+  readonly maximumAge?: InputMaybe<Scalars['Int']['input']>;
+  readonly minimumAge?: InputMaybe<Scalars['Int']['input']>;
   readonly name: Scalars['String']['input'];
+  readonly places?: InputMaybe<Scalars['Int']['input']>;
   readonly providedBy?: InputMaybe<ReferenceInput>;
   readonly specialties: ReadonlyArray<CodeableConceptInput>;
   readonly telecom: ReadonlyArray<ContactPointInput>;
   readonly types: ReadonlyArray<CodeableConceptInput>;
+  readonly waitWeeks?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type CreateOrganisationInput = {
@@ -337,10 +344,20 @@ export type HealthcareService = {
   readonly categories: ReadonlyArray<CodeableConcept>;
   /** Whom it is for and how to use it, in a few sentences. HealthcareService.comment. */
   readonly comment: Maybe<Scalars['String']['output']>;
+  /** Where people must live; everywhere where none is named. HealthcareService.coverageArea. */
+  readonly coverageAreas: ReadonlyArray<Reference>;
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Whom it takes, before you refer. HealthcareService.eligibility. */
+  readonly criteria: ReadonlyArray<ServiceCriterion>;
   readonly id: Scalars['ID']['output'];
+  /** The oldest whom it takes, in whole years. FHIR: our Extension-MaximumAge. */
+  readonly maximumAge: Maybe<Scalars['Int']['output']>;
+  /** The youngest whom it takes, in whole years. FHIR: our Extension-MinimumAge. */
+  readonly minimumAge: Maybe<Scalars['Int']['output']>;
   /** HealthcareService.name. */
   readonly name: Maybe<Scalars['String']['output']>;
+  /** How many people it can take now; null where that is not known. FHIR: our Extension-Places. */
+  readonly places: Maybe<Scalars['Int']['output']>;
   /** HealthcareService.providedBy. */
   readonly providedBy: Maybe<Reference>;
   /** HealthcareService.specialty. */
@@ -351,6 +368,8 @@ export type HealthcareService = {
   readonly types: ReadonlyArray<CodeableConcept>;
   readonly updatedAt: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];
+  /** How many weeks people wait for it now. FHIR: our Extension-WaitWeeks. */
+  readonly waitWeeks: Maybe<Scalars['Int']['output']>;
 };
 
 export type HealthcareServiceConnection = {
@@ -371,16 +390,28 @@ export type HealthcareServiceEdge = {
 /** Every condition that is given must hold. */
 export type HealthcareServiceFilter = {
   readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Services for somebody of this age, in whole years. */
+  readonly age?: InputMaybe<Scalars['Int']['input']>;
   /** A category's code, in any code system. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** True leaves out those that are known to be full. */
+  readonly hasPlaces?: InputMaybe<Scalars['Boolean']['input']>;
   /** The beginning of the name or of one of its words, without accents, case or apostrophes. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Services for somebody who lives here, those that serve everywhere among them. */
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
   /** The id of the organisation that offers it. */
   readonly providedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** A type's code, in any code system: a kind of referral among them. */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+  /** What is wanted, in words: each begins a word of the name, the kinds or the comment. */
+  readonly what?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type HealthcareServiceOrder =
-  | 'NAME';
+  | 'NAME'
+  /** The shortest wait first; where it is not known, last. */
+  | 'SHORTEST_WAIT';
 
 export type HealthcareServicePayload = {
   readonly __typename?: 'HealthcareServicePayload';
@@ -1188,14 +1219,20 @@ export type ReviseHealthcareServiceInput = {
   readonly active?: InputMaybe<Scalars['Boolean']['input']>;
   readonly categories?: InputMaybe<ReadonlyArray<CodeableConceptInput>>;
   readonly comment?: InputMaybe<Scalars['String']['input']>;
+  readonly coverageAreas?: InputMaybe<ReadonlyArray<ReferenceInput>>;
+  readonly criteria?: InputMaybe<ReadonlyArray<ServiceCriterionInput>>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
+  readonly maximumAge?: InputMaybe<Scalars['Int']['input']>;
+  readonly minimumAge?: InputMaybe<Scalars['Int']['input']>;
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly places?: InputMaybe<Scalars['Int']['input']>;
   readonly providedBy?: InputMaybe<ReferenceInput>;
   readonly specialties?: InputMaybe<ReadonlyArray<CodeableConceptInput>>;
   readonly telecom?: InputMaybe<ReadonlyArray<ContactPointInput>>;
   readonly types?: InputMaybe<ReadonlyArray<CodeableConceptInput>>;
+  readonly waitWeeks?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ReviseOrganisationInput = {
@@ -1261,6 +1298,18 @@ export type ReviseSupervisionPolicyInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly intervalMonths?: InputMaybe<Scalars['Int']['input']>;
   readonly supervisorRoles?: InputMaybe<ReadonlyArray<CodeableConceptInput>>;
+};
+
+/** A condition on whom a service takes. FHIR HealthcareService.eligibility. */
+export type ServiceCriterion = {
+  readonly __typename?: 'ServiceCriterion';
+  readonly code: Maybe<CodeableConcept>;
+  readonly comment: Maybe<Scalars['String']['output']>;
+};
+
+export type ServiceCriterionInput = {
+  readonly code?: InputMaybe<CodeableConceptInput>;
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type SetNamedContactInput = {
@@ -1642,6 +1691,8 @@ export type ResolversTypes = {
   RevisePractitionerRoleInput: RevisePractitionerRoleInput;
   ReviseQualificationInput: ReviseQualificationInput;
   ReviseSupervisionPolicyInput: ReviseSupervisionPolicyInput;
+  ServiceCriterion: ResolverTypeWrapper<Omit<ServiceCriterion, 'code'> & { code?: Maybe<ResolversTypes['CodeableConcept']> }>;
+  ServiceCriterionInput: ServiceCriterionInput;
   SetNamedContactInput: SetNamedContactInput;
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
   Supervision: ResolverTypeWrapper<Stored<SupervisionModel>>;
@@ -1752,6 +1803,8 @@ export type ResolversParentTypes = {
   RevisePractitionerRoleInput: RevisePractitionerRoleInput;
   ReviseQualificationInput: ReviseQualificationInput;
   ReviseSupervisionPolicyInput: ReviseSupervisionPolicyInput;
+  ServiceCriterion: Omit<ServiceCriterion, 'code'> & { code?: Maybe<ResolversParentTypes['CodeableConcept']> };
+  ServiceCriterionInput: ServiceCriterionInput;
   SetNamedContactInput: SetNamedContactInput;
   StaleVersion: StaleVersion;
   Supervision: Stored<SupervisionModel>;
@@ -1866,15 +1919,21 @@ export type HealthcareServiceResolvers<ContextType = DirectoryContext, ParentTyp
   active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   categories?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coverageAreas?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['ServiceCriterion']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maximumAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minimumAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   providedBy?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
   specialties?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
   telecom?: Resolver<ReadonlyArray<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
   types?: Resolver<ReadonlyArray<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitWeeks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type HealthcareServiceConnectionResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['HealthcareServiceConnection'] = ResolversParentTypes['HealthcareServiceConnection']> = {
@@ -2177,6 +2236,11 @@ export type RelatedPersonResolvers<ContextType = DirectoryContext, ParentType ex
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ServiceCriterionResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['ServiceCriterion'] = ResolversParentTypes['ServiceCriterion']> = {
+  code?: Resolver<Maybe<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type StaleVersionResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['StaleVersion'] = ResolversParentTypes['StaleVersion']> = {
   actualVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2339,6 +2403,7 @@ export type Resolvers<ContextType = DirectoryContext> = {
   Reference?: ReferenceResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   RelatedPerson?: RelatedPersonResolvers<ContextType>;
+  ServiceCriterion?: ServiceCriterionResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
   Supervision?: SupervisionResolvers<ContextType>;
   SupervisionConnection?: SupervisionConnectionResolvers<ContextType>;

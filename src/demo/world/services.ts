@@ -1,4 +1,5 @@
 import type { Reference } from "../../kernel/reference.ts";
+import type { HealthcareService } from "../../subgraphs/directory/healthcare-service/healthcare-service.ts";
 import { words } from "../concepts.ts";
 import { landline } from "../names/places.ts";
 import { to, type Writing } from "../writing.ts";
@@ -30,6 +31,24 @@ const offers = [
 export type ServiceKey = (typeof offers)[number]["key"];
 export type Services = Readonly<Record<ServiceKey, Reference>>;
 
+const criterion = (comment: string) => ({ code: null, comment });
+
+/** What whoever refers should know before. */
+const particulars: Readonly<Partial<Record<ServiceKey, Partial<HealthcareService>>>> = {
+  children: {
+    maximumAge: 11,
+    waitWeeks: 9,
+    places: 6,
+    criteria: [criterion("Delay in two areas of development, and two therapists"), criterion("Referred by four")],
+  },
+  childrenNursing: { maximumAge: 17, waitWeeks: 2, criteria: [criterion("Complex medical needs")] },
+  therapies: { maximumAge: 17, waitWeeks: 14 },
+  falls: { minimumAge: 65, waitWeeks: 6 },
+  memory: { minimumAge: 18, waitWeeks: 11, places: 0 },
+  socialPrescribing: { minimumAge: 18, waitWeeks: 3, places: 20 },
+  befriending: { minimumAge: 55, places: 4, criteria: [criterion("Lives alone or cares for somebody")] },
+};
+
 export function services(page: Writing, organisations: Organisations): Services {
   const known = offers.map(({ key, name, by, kind }) => {
     const provider = organisations[by];
@@ -44,6 +63,13 @@ export function services(page: Writing, organisations: Organisations): Services 
         specialties: [],
         comment: null,
         telecom: [landline(page.random, "WORK", 1)],
+        criteria: [],
+        coverageAreas: [],
+        minimumAge: null,
+        maximumAge: null,
+        places: null,
+        waitWeeks: null,
+        ...particulars[key],
       },
       page.day.at(-1400),
       provider.id,

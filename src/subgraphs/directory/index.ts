@@ -2,6 +2,7 @@ import type { Pool } from "pg";
 import { mergeThings } from "../../platform/room.ts";
 import { directoryMigrations } from "./directory.migrations.ts";
 import { healthcareServiceLoaders } from "./healthcare-service/healthcare-service.loaders.ts";
+import { ServiceSearch1763909000011 } from "./healthcare-service/healthcare-service.migrations.ts";
 import { healthcareServiceResolvers } from "./healthcare-service/healthcare-service.resolvers.ts";
 import { HealthcareServiceTable } from "./healthcare-service/healthcare-service.table.ts";
 import { organisationLoaders } from "./organisation/organisation.loaders.ts";
@@ -61,6 +62,6 @@ export const directory = {
     SupervisionStatusTable,
     SupervisionPolicyTable,
   ],
-  migrations: [...directoryMigrations, Staff1763909000001],
+  migrations: [...directoryMigrations, Staff1763909000001, ServiceSearch1763909000011],
   chores: staffChores,
 };

@@ -1,3 +1,5 @@
+import { areasOf } from "../../../kernel/postcode.ts";
+import type { ConnectionArgs } from "../../../platform/graph/connection.ts";
 import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { mutations } from "../../../platform/graph/mutations.ts";
 import { writer } from "../../../platform/writes.ts";
@@ -20,7 +22,7 @@ const fields = fieldsOf<HealthcareService, DirectoryContext>();
 export const healthcareServiceResolvers = {
   Query: {
     healthcareService: fields.one("healthcareServiceById"),
-    healthcareServices: fields.page("healthcareServices"),
+    healthcareServices: fields.page("healthcareServices", inArea),
   },
   Mutation: {
     createHealthcareService: services.create(createHealthcareService, "providedBy"),
@@ -34,6 +36,12 @@ export const healthcareServiceResolvers = {
     __resolveReference: fields.home("healthcareServiceById"),
   },
   Organisation: {
-    services: fields.pageOf("healthcareServicesByOrganisation"),
+    services: fields.pageOf("healthcareServicesByOrganisation", inArea),
   },
 };
+
+/** A postcode is looked for by every name of the area that it is in. */
+function inArea(args: ConnectionArgs): ConnectionArgs {
+  const { postcode, ...filter } = (args.filter ?? {}) as { readonly postcode?: string | null };
+  return postcode ? { ...args, filter: { ...filter, areas: areasOf(postcode) } } : args;
+}

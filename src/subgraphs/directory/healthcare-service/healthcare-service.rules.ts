@@ -33,5 +33,14 @@ export function endHealthcareService(service: Stored<HealthcareService>, ours: O
 export const mayKeep = ({ providedBy, ownerId }: Stored<HealthcareService>, ours: Ours): boolean =>
   isKeptBy(ours, [idOf(providedBy, "Organisation"), ownerId]);
 
-const sound = (service: HealthcareService): Decision<HealthcareService> =>
-  service.name ? accept(service) : refuse(invalid("name", "A service needs a name."));
+function sound(service: HealthcareService): Decision<HealthcareService> {
+  const { name, minimumAge, maximumAge, places, waitWeeks } = service;
+  const faults = name ? [] : [invalid("name", "A service needs a name.")];
+  if (minimumAge !== null && maximumAge !== null && minimumAge > maximumAge) {
+    faults.push(invalid("maximumAge", "The oldest are not younger than the youngest."));
+  }
+  for (const [field, value] of Object.entries({ minimumAge, maximumAge, places, waitWeeks })) {
+    if (value !== null && value < 0) faults.push(invalid(field, "This is not below nought."));
+  }
+  return faults.length > 0 ? refuse(...faults) : accept(service);
+}

@@ -1,5 +1,5 @@
 import { everyone } from "../../../access/visibility.ts";
-import { flag, json, table, text } from "../../../platform/table.ts";
+import { flag, integer, json, table, text } from "../../../platform/table.ts";
 import type { HealthcareService } from "./healthcare-service.ts";
 
 /** How a service rests in PostgreSQL. */
@@ -12,4 +12,10 @@ export const HealthcareServiceTable = table<HealthcareService>("directory.health
   specialties: json,
   comment: text.orNull,
   telecom: json,
+  criteria: json,
+  coverageAreas: json,
+  minimumAge: integer.orNull,
+  maximumAge: integer.orNull,
+  places: integer.orNull,
+  waitWeeks: integer.orNull,
 });

@@ -13,4 +13,21 @@ export interface HealthcareService {
   readonly specialties: readonly CodeableConcept[];
   readonly comment: string | null;
   readonly telecom: readonly ContactPoint[];
+  /** Whom it takes, in words or by a code. */
+  readonly criteria: readonly ServiceCriterion[];
+  /** Where people must live, each a Location of its own or the name of one: `CT1`. None: everywhere. */
+  readonly coverageAreas: readonly Reference[];
+  /** In whole years, both included. */
+  readonly minimumAge: number | null;
+  readonly maximumAge: number | null;
+  /** How many people it can take now; null where that is not known. */
+  readonly places: number | null;
+  /** How long people wait for it now. */
+  readonly waitWeeks: number | null;
+}
+
+/** A condition on whom a service takes. */
+export interface ServiceCriterion {
+  readonly code: CodeableConcept | null;
+  readonly comment: string | null;
 }

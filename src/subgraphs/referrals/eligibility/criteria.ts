@@ -1,6 +1,6 @@
+import { areasOf } from "../../../kernel/postcode.ts";
 import { reference } from "../../../kernel/reference.ts";
 import type { DateTime } from "../../../kernel/time.ts";
-import { areasOf } from "../intake/postcode.ts";
 import { comparedToBirthday } from "./birthday.ts";
 import type { CriterionFinding, EligibilityEvidence, EligibilityFacts, EligibilityResult } from "./eligibility.ts";
 import type { EligibilityCriterion, EligibilityMeasure } from "./eligibility-rule.ts";

@@ -1,3 +1,4 @@
+import { areasOf } from "../../../kernel/postcode.ts";
 import { alreadyTaken } from "../../../kernel/refusal.ts";
 import { entity } from "../../../platform/federation/entity.ts";
 import { fieldsOf } from "../../../platform/graph/fields.ts";
@@ -5,10 +6,10 @@ import { mutations } from "../../../platform/graph/mutations.ts";
 import { writer } from "../../../platform/writes.ts";
 import { kindRules } from "../referral/referral-kind.ts";
 import type { ReferralsContext } from "../referrals.context.ts";
+import { areaServing } from "./area.ts";
 import { createIntake, type IntakeGiven, type IntakeRevision, reviseIntake } from "./intake.rules.ts";
 import { IntakeTable } from "./intake.table.ts";
 import type { Intake } from "./intake.ts";
-import { areaServing, areasOf } from "./postcode.ts";
 import { type ServiceKnown, serviceKnown, serviceOfIntake } from "./service-known.ts";
 
 const taken = {

@@ -1,3 +1,4 @@
+import { isArea } from "../../../kernel/postcode.ts";
 import {
   accept,
   type Decision,
@@ -10,7 +11,6 @@ import {
 import type { Recorder } from "../../../platform/graph/mutations.ts";
 import { eligibilityFaults } from "../eligibility/eligibility-faults.ts";
 import type { Intake } from "./intake.ts";
-import { isArea } from "./postcode.ts";
 import type { ServiceKnown } from "./service-known.ts";
 
 export type IntakeGiven = Omit<Intake, "id">;

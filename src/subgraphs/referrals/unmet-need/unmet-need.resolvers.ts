@@ -1,8 +1,8 @@
+import { districtOf } from "../../../kernel/postcode.ts";
 import { announce } from "../../../platform/events.ts";
 import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { mutations } from "../../../platform/graph/mutations.ts";
 import { writer } from "../../../platform/writes.ts";
-import { districtOf } from "../intake/postcode.ts";
 import type { ReferralsContext } from "../referrals.context.ts";
 import { endUnmetNeed, reportUnmetNeed } from "./unmet-need.rules.ts";
 import { UnmetNeedTable } from "./unmet-need.table.ts";

@@ -1,7 +1,7 @@
+import { districtOf } from "../../../kernel/postcode.ts";
 import { accept, type Decision, invalid, refuse, wrongState } from "../../../kernel/refusal.ts";
 import type { DateTime } from "../../../kernel/time.ts";
 import type { Occasion } from "../../../platform/graph/mutations.ts";
-import { districtOf } from "../intake/postcode.ts";
 import type { UnmetNeed, UnmetNeedStatus } from "./unmet-need.ts";
 
 export type UnmetNeedGiven = Pick<UnmetNeed, "patientId" | "kind" | "what" | "area" | "why" | "considered" | "note">;

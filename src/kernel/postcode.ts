@@ -1,5 +1,3 @@
-import type { Intake, IntakeArea } from "./intake.ts";
-
 /** Outward code, then inward: a digit and two letters. */
 const POSTCODE = /^([A-Z]{1,2})(\d[A-Z\d]?)\s*(?:(\d)([A-Z]{2}))?$/;
 
@@ -20,12 +18,3 @@ export const isArea = (text: string): boolean => /^[A-Z]{1,2}(\d[A-Z\d]?( \d([A-
 
 /** The postcode district, by which gaps are counted; the text itself where it is no postcode. */
 export const districtOf = (text: string): string => areasOf(text).at(-2) ?? text.trim();
-
-/** The area of a service that a postcode is in: the closest that it names. */
-export function areaServing({ areas }: Pick<Intake, "areas">, names: readonly string[]): IntakeArea | null {
-  for (const name of names) {
-    const found = areas.find(({ postcodes }) => postcodes.includes(name));
-    if (found) return found;
-  }
-  return null;
-}
