@@ -18,7 +18,8 @@ export const errorMask =
     if (code === "INTERNAL_SERVER_ERROR") report(error);
     const argument = formatted.extensions?.argument;
     return {
-      message: MASKED[code] ?? withoutValues(formatted.message),
+      message:
+        MASKED[code] ?? (MALFORMED.test(postgresCode(error)) ? MALFORMED_VALUE : withoutValues(formatted.message)),
       ...(formatted.locations && { locations: formatted.locations }),
       ...(formatted.path && { path: formatted.path }),
       extensions: { code, ...(argument !== undefined && { argument }) },
@@ -28,15 +29,17 @@ export const errorMask =
 function codeOf(formatted: GraphQLFormattedError, error: unknown): FaultCode {
   const claimed = formatted.extensions?.code;
   if (UNAVAILABLE.test(postgresCode(error))) return "SERVICE_UNAVAILABLE";
-  if (postgresCode(error) === MALFORMED) return "BAD_USER_INPUT";
+  if (MALFORMED.test(postgresCode(error))) return "BAD_USER_INPUT";
   return isFaultCode(claimed) ? claimed : "INTERNAL_SERVER_ERROR";
 }
 
 /** PostgreSQL: statement timeout, lost connections, too many of them, shutting down. */
 const UNAVAILABLE = /^(57014|57P0\d|53\d{3}|08\w{3}|ECONNREFUSED|ECONNRESET)$/;
 
-/** A value that cannot be of the type that it is compared with: an id that is no UUID, in a filter. */
-const MALFORMED = "22P02";
+/** PostgreSQL's class of data exceptions: a value that cannot be of its type, or is out of its range, or no text at all. */
+const MALFORMED = /^22/;
+
+const MALFORMED_VALUE = "An argument does not have the form that it must have.";
 
 const postgresCode = (error: unknown): string => {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
@@ -49,5 +52,6 @@ const withoutValues = (message: string): string =>
     .replace(/ got invalid value [\s\S]*?(?=( at "|; (?:Expected|Field|[A-Z])))/, " got an invalid value")
     .replace(/Value "[^"]*"(?= does not exist in)/, "The value")
     .replace(/(cannot represent [\w\s-]+?): [\s\S]*$/, "$1")
-    .replace(/^invalid input syntax[\s\S]*$/, "An argument does not have the form that it must have.")
+    // Names too are the client's: `n9990000018` says more than that a field is not there.
+    .replaceAll(/"[^"]*\d{5,}[^"]*"/g, '"…"')
     .replace(/^(Expected value of type "[^"]+", found) [\s\S]*?(;|$)/, "$1 another value$2");

@@ -14,6 +14,7 @@ import type { Weights } from "./surface/cost.ts";
 import { costLimit } from "./surface/cost-limit.ts";
 import { type DoorCaller, type GraphqlDoorOptions, graphqlDoor } from "./surface/graphql-door.ts";
 import { LIMITS, limitRules } from "./surface/limits.ts";
+import { oneOperation } from "./surface/one-operation.ts";
 import { type RateLimits, rates } from "./surface/rates.ts";
 import { isRouter, ROUTER_CREDENTIAL, routerOnly } from "./surface/router-only.ts";
 
@@ -72,6 +73,7 @@ export async function httpServer<Context extends object, Caller extends DoorCall
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       fastifyApolloDrainPlugin(fastify),
+      oneOperation<Context>(),
       routerOnly<Context>(routed),
       costLimit<Context>(schema, options.weights),
       ...options.plugins,

@@ -133,6 +133,7 @@ export function writer<Model extends { readonly id: string }>(table: Table<Model
       return { row: null, errors };
     };
     if (context.barred.length > 0) return refuse(context.barred);
+    if (isStray(id)) return refuse([notFound(unseen)]);
     try {
       return await context.source.transaction(async (tx) => {
         const done = await claimKey(tx, context, operation, input, id);

@@ -37,7 +37,7 @@ const bare = (id: string): string => id.replace(/^sha256:/, "");
 interface Asked {
   query?: unknown;
   documentId?: unknown;
-  extensions?: { persistedQuery?: { readonly sha256Hash?: unknown } } & Record<string, unknown>;
+  extensions?: { persistedQuery?: { readonly sha256Hash?: unknown } };
 }
 
 /**
@@ -48,9 +48,8 @@ export function resolveDocument(documents: Documents, body: unknown, free: boole
   if (typeof body !== "object" || body === null || Array.isArray(body)) return;
   const asked = body as Asked;
   const id = asked.documentId ?? asked.extensions?.persistedQuery?.sha256Hash;
-  const { documentId: _id, extensions: { persistedQuery: _hash, ...extensions } = {} } = asked;
-  Object.assign(asked, { extensions });
   delete asked.documentId;
+  if (asked.extensions?.persistedQuery !== undefined) delete asked.extensions.persistedQuery;
   if (id !== undefined) {
     const known = typeof id === "string" ? documents.get(bare(id)) : undefined;
     if (asked.query === undefined) {

@@ -8,6 +8,7 @@ import { limitBody, MAX_BODY_BYTES, MAX_IMPORT_BYTES } from "./body-size.ts";
 import { type Documents, resolveDocument } from "./documents.ts";
 import type { Rates } from "./rates.ts";
 import { refuseRequest } from "./refusals.ts";
+import { insistOnSoundValues } from "./sound-values.ts";
 
 /** What the door must know of who asks. */
 export interface DoorCaller {
@@ -89,6 +90,7 @@ export async function graphqlDoor<Context extends object, Caller extends DoorCal
         const free = caller.scopes.has(scopes.freeQuery) || routed(request.headers);
         try {
           resolveDocument(options.documents, request.body, free);
+          insistOnSoundValues(request.body);
         } catch (error) {
           await refuse(error, caller);
         }

@@ -25,7 +25,16 @@ const refusing = (what: string, most: number) => ({
   ],
 });
 
+/** The schema streams nothing, and graphql-js would say so only when it is asked to execute. */
+const noStreams: ValidationRule = (context) => ({
+  OperationDefinition: ({ operation }) => {
+    if (operation !== "subscription" || context.getSchema().getSubscriptionType()) return;
+    context.reportError(new GraphQLError("There are no subscriptions: ask for `changesSince`."));
+  },
+});
+
 export const limitRules: ValidationRule[] = [
+  noStreams,
   maxDepthRule({ ...refusing("levels", LIMITS.depth), flattenFragments: true }),
   maxAliasesRule({ ...refusing("aliases", LIMITS.aliases), allowList: [] }),
   maxDirectivesRule(refusing("directives", LIMITS.directives)),
