@@ -90,7 +90,7 @@ const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   patients: { ObservedValue: "Observation", AboutMeVersion: "AboutMe" },
   assessments: { AnswerValue: "Assessment", PublishedFeedback: "Feedback", JourneyEntry: "Journey" },
   directory: { Qualification: "Practitioner" },
-  caseloads: { EpisodeEnding: "Episode", AdditionResult: "CaseloadAddition" },
+  caseloads: { EpisodeEnding: "Episode", AdditionResult: "CaseloadAddition", CandidateConnection: "Candidate" },
 };
 
 const kernel = {

@@ -4,11 +4,15 @@ import type { Episode as EpisodeModel } from "../subgraphs/caseloads/episode/epi
 import type { CaseloadEntry as CaseloadEntryModel } from "../subgraphs/caseloads/caseload-entry/caseload-entry.ts";
 import type { Handover as HandoverModel } from "../subgraphs/caseloads/handover/handover.ts";
 import type { CaseloadRules as CaseloadRulesModel } from "../subgraphs/caseloads/caseload-rules/caseload-rules.ts";
+import type { CriteriaSet as CriteriaSetModel } from "../subgraphs/caseloads/criteria-set/criteria-set.ts";
+import type { CaseloadAddition as CaseloadAdditionModel } from "../subgraphs/caseloads/caseload-addition/caseload-addition.ts";
 import type { PartialDate } from '../kernel/time.ts';
 import type { DateTime } from '../kernel/time.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityReference } from '../platform/federation/entity.ts';
 import type { EpisodeEnding as EpisodeEndingModel } from '../subgraphs/caseloads/episode/episode.ts';
+import type { AdditionResult as AdditionResultModel } from '../subgraphs/caseloads/caseload-addition/caseload-addition.ts';
+import type { CandidateConnection as CandidateConnectionModel } from '../subgraphs/caseloads/candidate/candidate.ts';
 import type { Coding as CodingModel } from '../kernel/coding.ts';
 import type { Period as PeriodModel } from '../kernel/time.ts';
 import type { Reference as ReferenceModel } from '../kernel/reference.ts';
@@ -48,6 +52,34 @@ export type Activity = {
   readonly id: Scalars['ID']['output'];
 };
 
+export type AddToCaseloadInput = {
+  /** Without one, they wait to be allocated. */
+  readonly coordinatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** The criteria that found them. */
+  readonly criteriaSetId?: InputMaybe<Scalars['ID']['input']>;
+  /** Yours, new for each request: sent again, it changes nothing and gives the same results. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly managingOrganisation?: InputMaybe<ReferenceInput>;
+  /** A supervisor's reason for going beyond the coordinator's capacity. */
+  readonly overCapacityReason?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 100, each once. */
+  readonly patientIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly priority: EpisodePriority;
+  readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of it for one person. */
+export type AdditionResult = {
+  readonly __typename?: 'AdditionResult';
+  /** Why not, for programs: `ALREADY_TAKEN` for who is on the list already, `AGE_LIMIT_PASSED`, `NOT_FOUND`. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** Null where the person was not taken on. */
+  readonly episode: Maybe<Episode>;
+  /** Why not, for people. */
+  readonly message: Maybe<Scalars['String']['output']>;
+  readonly patient: Maybe<Patient>;
+};
+
 /** A number or code that only one thing may carry, such as an NHS number or an ODS code, belongs to another already. */
 export type AlreadyTaken = UserError & {
   readonly __typename?: 'AlreadyTaken';
@@ -65,6 +97,29 @@ export type AssignCoordinatorInput = {
   /** A supervisor's reason for going beyond the coordinator's capacity. */
   readonly overCapacityReason?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Somebody whom the criteria found. */
+export type Candidate = {
+  readonly __typename?: 'Candidate';
+  /** The criteria that hold, and why. */
+  readonly matches: ReadonlyArray<CriterionMatch>;
+  readonly patient: Maybe<Patient>;
+};
+
+export type CandidateConnection = {
+  readonly __typename?: 'CandidateConnection';
+  /** The criteria that were used. */
+  readonly criteria: CriteriaUsed;
+  readonly nodes: ReadonlyArray<Candidate>;
+  readonly pageInfo: PageInfo;
+  /** All whom the criteria find. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Exactly one of these. */
+export type CandidatesBy =
+  { readonly criteriaSetId: Scalars['ID']['input']; readonly kind?: never; }
+  |  { readonly criteriaSetId?: never; readonly kind: CriteriaKind; };
 
 /** A time-limited package of care within an episode. */
 export type CarePackage = {
@@ -93,6 +148,23 @@ export type CarePlan = {
 export type CareTeam = {
   readonly __typename?: 'CareTeam';
   readonly id: Scalars['ID']['output'];
+};
+
+/** People whom a search found, taken on together. */
+export type CaseloadAddition = {
+  readonly __typename?: 'CaseloadAddition';
+  /** How many were taken on. */
+  readonly added: Scalars['Int']['output'];
+  /** The criteria that found them; null for the national ones. */
+  readonly criteriaSet: Maybe<CriteriaSet>;
+  readonly id: Scalars['ID']['output'];
+  readonly results: ReadonlyArray<AdditionResult>;
+};
+
+export type CaseloadAdditionPayload = {
+  readonly __typename?: 'CaseloadAdditionPayload';
+  readonly caseloadAddition: Maybe<CaseloadAddition>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** An open episode as its coordinator's list shows it. Days are of the calendar. */
@@ -294,6 +366,143 @@ export type CreateCaseloadRulesInput = {
   readonly waitsOnceAccepted: Scalars['Boolean']['input'];
 };
 
+export type CreateCriteriaSetInput = {
+  readonly criteria: ReadonlyArray<CriterionInput>;
+  /** Yours, new for each request: sent again, it changes nothing and gives the same criteria. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly kind: CriteriaKind;
+  readonly match: CriteriaMatch;
+  readonly name: Scalars['String']['input'];
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What people are looked for. */
+export type CriteriaKind =
+  /** Who may need care coordination. */
+  | 'PROACTIVE'
+  /** Who may benefit from shared decision making. */
+  | 'SDM';
+
+export type CriteriaMatch =
+  | 'ALL'
+  | 'ANY';
+
+/** Whom to look for in the records. */
+export type CriteriaSet = {
+  readonly __typename?: 'CriteriaSet';
+  /** False once they are used no longer. */
+  readonly active: Scalars['Boolean']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly criteria: ReadonlyArray<Criterion>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: CriteriaKind;
+  /** Whether all criteria must hold, or one is enough. */
+  readonly match: CriteriaMatch;
+  readonly name: Scalars['String']['output'];
+  /** Why these people, in a sentence that can be said to them. */
+  readonly purpose: Maybe<Scalars['String']['output']>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type CriteriaSetConnection = {
+  readonly __typename?: 'CriteriaSetConnection';
+  readonly edges: ReadonlyArray<CriteriaSetEdge>;
+  readonly nodes: ReadonlyArray<CriteriaSet>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CriteriaSetEdge = {
+  readonly __typename?: 'CriteriaSetEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CriteriaSet;
+};
+
+export type CriteriaSetFilter = {
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly kind?: InputMaybe<CriteriaKind>;
+};
+
+export type CriteriaSetPayload = {
+  readonly __typename?: 'CriteriaSetPayload';
+  readonly criteriaSet: Maybe<CriteriaSet>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The criteria that a search used. */
+export type CriteriaUsed = {
+  readonly __typename?: 'CriteriaUsed';
+  readonly criteria: ReadonlyArray<Criterion>;
+  readonly match: CriteriaMatch;
+  readonly name: Scalars['String']['output'];
+  readonly purpose: Maybe<Scalars['String']['output']>;
+};
+
+/** One condition on a person. What its kind does not use is null, or empty. */
+export type Criterion = {
+  readonly __typename?: 'Criterion';
+  /** Years of age, how many conditions or encounters, or the score. */
+  readonly atLeast: Maybe<Scalars['Float']['output']>;
+  readonly atMost: Maybe<Scalars['Float']['output']>;
+  readonly bands: ReadonlyArray<FrailtyBand>;
+  /** Which concepts count, in ECL: conditions, or what was scored. */
+  readonly ecl: Maybe<Scalars['String']['output']>;
+  /** Unique within the set. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: CriterionKind;
+  readonly label: Maybe<Scalars['String']['output']>;
+  readonly withinMonths: Maybe<Scalars['Int']['output']>;
+};
+
+/** What in the record makes a criterion hold: the entity that says it, its code or score, and when. */
+export type CriterionEvidence = {
+  readonly __typename?: 'CriterionEvidence';
+  /** When it was so, or began. */
+  readonly at: Maybe<Scalars['DateTime']['output']>;
+  /** In SNOMED CT. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  readonly reference: Reference;
+  readonly value: Maybe<Scalars['Float']['output']>;
+};
+
+export type CriterionInput = {
+  readonly atLeast?: InputMaybe<Scalars['Float']['input']>;
+  readonly atMost?: InputMaybe<Scalars['Float']['input']>;
+  readonly bands: ReadonlyArray<FrailtyBand>;
+  readonly ecl?: InputMaybe<Scalars['String']['input']>;
+  readonly kind: CriterionKind;
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  readonly withinMonths?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CriterionKind =
+  | 'AGE'
+  /** Has one of the conditions. */
+  | 'CONDITION'
+  /** Has at least so many of the conditions; of any that are coded, without `ecl`. */
+  | 'CONDITION_COUNT'
+  /** Is frail, as the last record of it says. */
+  | 'FRAILTY'
+  /** Has not been seen for so many months. */
+  | 'NOT_SEEN'
+  /** Has no plan in force. */
+  | 'NO_PLAN'
+  /** The last score is within the bounds. */
+  | 'SCORE'
+  /** Used urgent or hospital care at least so often in so many months. */
+  | 'SERVICE_USE';
+
+/** A criterion that holds of a person, with what the record says. */
+export type CriterionMatch = {
+  readonly __typename?: 'CriterionMatch';
+  readonly criterion: Criterion;
+  /** The latest first. Empty where the criterion is that something is missing. */
+  readonly evidence: ReadonlyArray<CriterionEvidence>;
+  /** In words for people: `Frailty: moderate or severe, recorded 2026-03-01`. */
+  readonly explanation: Scalars['String']['output'];
+};
+
 export type DischargePatientInput = {
   /** Now, unless given. */
   readonly end?: InputMaybe<Scalars['DateTime']['input']>;
@@ -303,6 +512,12 @@ export type DischargePatientInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly kind: EndingKind;
   readonly reason: CodeableConceptInput;
+};
+
+export type EndCriteriaSetInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
 };
 
 export type EndingKind =
@@ -441,6 +656,12 @@ export type EpisodeStatus =
   /** Waits for a coordinator. */
   | 'WAITLIST';
 
+/** By condition, Rockwood level or clinical frailty score, whichever was recorded last. */
+export type FrailtyBand =
+  | 'MILD'
+  | 'MODERATE'
+  | 'SEVERE';
+
 export type Goal = {
   readonly __typename?: 'Goal';
   readonly id: Scalars['ID']['output'];
@@ -547,14 +768,24 @@ export type InvalidCode = UserError & {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Takes people on whom a search found, up to 100 at once, each by the rules of `openEpisode`. Who cannot be taken on has
+   * the reason in their result, and does not hold up the others.
+   */
+  readonly addToCaseload: CaseloadAdditionPayload;
   /** Allocates a coordinator, or another one. Whoever waited waits no longer. */
   readonly assignCoordinator: EpisodePayload;
   /** Closes a package with what came of it. */
   readonly closePackage: EpisodePayload;
   /** Says what a service has decided about its caseload. Supervisors decide it. */
   readonly createCaseloadRules: CaseloadRulesPayload;
+  /** Says whom to look for in the records, as data. Supervisors and clinicians decide it. */
+  readonly createCriteriaSet: CriteriaSetPayload;
   /** The person leaves the service, with the reason. Who never had a coordinator leaves the waiting list. */
   readonly dischargePatient: EpisodePayload;
+  /** The criteria are used no longer. */
+  readonly endCriteriaSet: CriteriaSetPayload;
+  readonly enterCriteriaSetInError: CriteriaSetPayload;
   /** Marks an episode that should never have been recorded. It stays for the audit, and leaves every list. */
   readonly enterEpisodeInError: EpisodePayload;
   /** Hands a whole list over to another coordinator: everybody on it or nobody, and within their capacity unless a supervisor says so. */
@@ -567,10 +798,16 @@ export type Mutation = {
   /** Opens a time-limited package of care within the episode. */
   readonly openPackage: EpisodePayload;
   readonly reviseCaseloadRules: CaseloadRulesPayload;
+  readonly reviseCriteriaSet: CriteriaSetPayload;
   /** Changes what the episode says; puts it on hold and takes it up again. */
   readonly reviseEpisode: EpisodePayload;
   /** The person goes on with another service: this episode ends, and the next one opens, in one step. */
   readonly transferEpisode: EpisodePayload;
+};
+
+
+export type MutationAddToCaseloadArgs = {
+  input: AddToCaseloadInput;
 };
 
 
@@ -589,8 +826,23 @@ export type MutationCreateCaseloadRulesArgs = {
 };
 
 
+export type MutationCreateCriteriaSetArgs = {
+  input: CreateCriteriaSetInput;
+};
+
+
 export type MutationDischargePatientArgs = {
   input: DischargePatientInput;
+};
+
+
+export type MutationEndCriteriaSetArgs = {
+  input: EndCriteriaSetInput;
+};
+
+
+export type MutationEnterCriteriaSetInErrorArgs = {
+  input: EnterInErrorInput;
 };
 
 
@@ -616,6 +868,11 @@ export type MutationOpenPackageArgs = {
 
 export type MutationReviseCaseloadRulesArgs = {
   input: ReviseCaseloadRulesInput;
+};
+
+
+export type MutationReviseCriteriaSetArgs = {
+  input: ReviseCriteriaSetInput;
 };
 
 
@@ -763,10 +1020,20 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Who reaches before a day the birthday up to which their service keeps them, the soonest first. */
   readonly ageOut: CaseloadEntryConnection;
+  /**
+   * People whom the criteria find, each with the reasons, and none who is on a list already. By a kind: the newest criteria
+   * of your network, or the national ones where it has none. Criteria over SNOMED CT need a loaded release, unless they name
+   * their concepts one by one.
+   */
+  readonly candidates: CandidateConnection;
   /** Everybody on a coordinator's list, or on all lists that you may see: those whose next contact is due first on top. */
   readonly caseload: CaseloadEntryConnection;
   /** How many people are on a coordinator's list, what of it is late, and how much room is left. */
   readonly caseloadSize: CaseloadSize;
+  /** The criteria of this id, or null where there are none that you may see. */
+  readonly criteriaSet: Maybe<CriteriaSet>;
+  /** Whom your network looks for in the records, the newest criteria first. */
+  readonly criteriaSets: CriteriaSetConnection;
   /** The episode of this id, or null where there is none that you may see. */
   readonly episode: Maybe<Episode>;
   /** Lists that went over to somebody else, latest first. */
@@ -786,6 +1053,13 @@ export type QueryAgeOutArgs = {
 };
 
 
+export type QueryCandidatesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  by: CandidatesBy;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryCaseloadArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   coordinatorId: InputMaybe<Scalars['ID']['input']>;
@@ -797,6 +1071,18 @@ export type QueryCaseloadArgs = {
 
 export type QueryCaseloadSizeArgs = {
   coordinatorId: Scalars['ID']['input'];
+};
+
+
+export type QueryCriteriaSetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCriteriaSetsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<CriteriaSetFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -883,6 +1169,16 @@ export type ReviseCaseloadRulesInput = {
   readonly packageWarningDays?: InputMaybe<Scalars['Int']['input']>;
   readonly upperAge?: InputMaybe<Scalars['Int']['input']>;
   readonly waitsOnceAccepted?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ReviseCriteriaSetInput = {
+  readonly criteria?: InputMaybe<ReadonlyArray<CriterionInput>>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly match?: InputMaybe<CriteriaMatch>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ReviseEpisodeInput = {
@@ -1027,6 +1323,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   CaseloadRules: CaseloadRules;
+  CriteriaSet: CriteriaSet;
   Episode: Episode;
   Handover: Handover;
   HealthcareService: HealthcareService;
@@ -1040,6 +1337,9 @@ export type FederationReferenceTypes = {
   CaseloadRules:
     ( { __typename: 'CaseloadRules' }
     & GraphQLRecursivePick<FederationTypes['CaseloadRules'], {"id":true}> );
+  CriteriaSet:
+    ( { __typename: 'CriteriaSet' }
+    & GraphQLRecursivePick<FederationTypes['CriteriaSet'], {"id":true}> );
   Episode:
     ( { __typename: 'Episode' }
     & GraphQLRecursivePick<FederationTypes['Episode'], {"id":true}> );
@@ -1068,13 +1368,20 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Activity: ResolverTypeWrapper<EntityReference>;
+  AddToCaseloadInput: AddToCaseloadInput;
+  AdditionResult: ResolverTypeWrapper<AdditionResultModel>;
   AlreadyTaken: ResolverTypeWrapper<AlreadyTaken>;
   AssignCoordinatorInput: AssignCoordinatorInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Candidate: ResolverTypeWrapper<Omit<Candidate, 'matches' | 'patient'> & { matches: ReadonlyArray<ResolversTypes['CriterionMatch']>, patient?: Maybe<ResolversTypes['Patient']> }>;
+  CandidateConnection: ResolverTypeWrapper<CandidateConnectionModel>;
+  CandidatesBy: CandidatesBy;
   CarePackage: ResolverTypeWrapper<Omit<CarePackage, 'period'> & { period: ResolversTypes['Period'] }>;
   CarePackageInput: CarePackageInput;
   CarePlan: ResolverTypeWrapper<EntityReference>;
   CareTeam: ResolverTypeWrapper<EntityReference>;
+  CaseloadAddition: ResolverTypeWrapper<Stored<CaseloadAdditionModel>>;
+  CaseloadAdditionPayload: ResolverTypeWrapper<Omit<CaseloadAdditionPayload, 'caseloadAddition' | 'errors'> & { caseloadAddition?: Maybe<ResolversTypes['CaseloadAddition']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CaseloadEntry: ResolverTypeWrapper<Stored<CaseloadEntryModel>>;
   CaseloadEntryConnection: ResolverTypeWrapper<Connection<Stored<CaseloadEntryModel>>>;
   CaseloadEntryEdge: ResolverTypeWrapper<Omit<CaseloadEntryEdge, 'node'> & { node: ResolversTypes['CaseloadEntry'] }>;
@@ -1094,9 +1401,25 @@ export type ResolversTypes = {
   Condition: ResolverTypeWrapper<EntityReference>;
   ConsentRequired: ResolverTypeWrapper<ConsentRequired>;
   CreateCaseloadRulesInput: CreateCaseloadRulesInput;
+  CreateCriteriaSetInput: CreateCriteriaSetInput;
+  CriteriaKind: CriteriaKind;
+  CriteriaMatch: CriteriaMatch;
+  CriteriaSet: ResolverTypeWrapper<Stored<CriteriaSetModel>>;
+  CriteriaSetConnection: ResolverTypeWrapper<Connection<Stored<CriteriaSetModel>>>;
+  CriteriaSetEdge: ResolverTypeWrapper<Omit<CriteriaSetEdge, 'node'> & { node: ResolversTypes['CriteriaSet'] }>;
+  CriteriaSetFilter: CriteriaSetFilter;
+  CriteriaSetPayload: ResolverTypeWrapper<Omit<CriteriaSetPayload, 'criteriaSet' | 'errors'> & { criteriaSet?: Maybe<ResolversTypes['CriteriaSet']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CriteriaUsed: ResolverTypeWrapper<CriteriaUsed>;
+  Criterion: ResolverTypeWrapper<Criterion>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CriterionEvidence: ResolverTypeWrapper<Omit<CriterionEvidence, 'reference'> & { reference: ResolversTypes['Reference'] }>;
+  CriterionInput: CriterionInput;
+  CriterionKind: CriterionKind;
+  CriterionMatch: ResolverTypeWrapper<Omit<CriterionMatch, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['CriterionEvidence']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DischargePatientInput: DischargePatientInput;
+  EndCriteriaSetInput: EndCriteriaSetInput;
   EndingKind: EndingKind;
   EnterInErrorInput: EnterInErrorInput;
   EntryRoute: EntryRoute;
@@ -1109,6 +1432,7 @@ export type ResolversTypes = {
   EpisodePriority: EpisodePriority;
   EpisodeStage: ResolverTypeWrapper<Omit<EpisodeStage, 'period'> & { period: ResolversTypes['Period'] }>;
   EpisodeStatus: EpisodeStatus;
+  FrailtyBand: FrailtyBand;
   Goal: ResolverTypeWrapper<EntityReference>;
   HandOverCaseloadInput: HandOverCaseloadInput;
   Handover: ResolverTypeWrapper<Stored<HandoverModel>>;
@@ -1142,6 +1466,7 @@ export type ResolversTypes = {
   Referral: ResolverTypeWrapper<EntityReference>;
   RelatedPerson: ResolverTypeWrapper<EntityReference>;
   ReviseCaseloadRulesInput: ReviseCaseloadRulesInput;
+  ReviseCriteriaSetInput: ReviseCriteriaSetInput;
   ReviseEpisodeInput: ReviseEpisodeInput;
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
   Task: ResolverTypeWrapper<EntityReference>;
@@ -1156,13 +1481,20 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Activity: EntityReference;
+  AddToCaseloadInput: AddToCaseloadInput;
+  AdditionResult: AdditionResultModel;
   AlreadyTaken: AlreadyTaken;
   AssignCoordinatorInput: AssignCoordinatorInput;
   Int: Scalars['Int']['output'];
+  Candidate: Omit<Candidate, 'matches' | 'patient'> & { matches: ReadonlyArray<ResolversParentTypes['CriterionMatch']>, patient?: Maybe<ResolversParentTypes['Patient']> };
+  CandidateConnection: CandidateConnectionModel;
+  CandidatesBy: CandidatesBy;
   CarePackage: Omit<CarePackage, 'period'> & { period: ResolversParentTypes['Period'] };
   CarePackageInput: CarePackageInput;
   CarePlan: EntityReference;
   CareTeam: EntityReference;
+  CaseloadAddition: Stored<CaseloadAdditionModel>;
+  CaseloadAdditionPayload: Omit<CaseloadAdditionPayload, 'caseloadAddition' | 'errors'> & { caseloadAddition?: Maybe<ResolversParentTypes['CaseloadAddition']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CaseloadEntry: Stored<CaseloadEntryModel>;
   CaseloadEntryConnection: Connection<Stored<CaseloadEntryModel>>;
   CaseloadEntryEdge: Omit<CaseloadEntryEdge, 'node'> & { node: ResolversParentTypes['CaseloadEntry'] };
@@ -1180,9 +1512,22 @@ export type ResolversParentTypes = {
   Condition: EntityReference;
   ConsentRequired: ConsentRequired;
   CreateCaseloadRulesInput: CreateCaseloadRulesInput;
+  CreateCriteriaSetInput: CreateCriteriaSetInput;
+  CriteriaSet: Stored<CriteriaSetModel>;
+  CriteriaSetConnection: Connection<Stored<CriteriaSetModel>>;
+  CriteriaSetEdge: Omit<CriteriaSetEdge, 'node'> & { node: ResolversParentTypes['CriteriaSet'] };
+  CriteriaSetFilter: CriteriaSetFilter;
+  CriteriaSetPayload: Omit<CriteriaSetPayload, 'criteriaSet' | 'errors'> & { criteriaSet?: Maybe<ResolversParentTypes['CriteriaSet']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CriteriaUsed: CriteriaUsed;
+  Criterion: Criterion;
+  Float: Scalars['Float']['output'];
+  CriterionEvidence: Omit<CriterionEvidence, 'reference'> & { reference: ResolversParentTypes['Reference'] };
+  CriterionInput: CriterionInput;
+  CriterionMatch: Omit<CriterionMatch, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['CriterionEvidence']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DischargePatientInput: DischargePatientInput;
+  EndCriteriaSetInput: EndCriteriaSetInput;
   EnterInErrorInput: EnterInErrorInput;
   Episode: Stored<EpisodeModel>;
   EpisodeConnection: Connection<Stored<EpisodeModel>>;
@@ -1224,6 +1569,7 @@ export type ResolversParentTypes = {
   Referral: EntityReference;
   RelatedPerson: EntityReference;
   ReviseCaseloadRulesInput: ReviseCaseloadRulesInput;
+  ReviseCriteriaSetInput: ReviseCriteriaSetInput;
   ReviseEpisodeInput: ReviseEpisodeInput;
   StaleVersion: StaleVersion;
   Task: EntityReference;
@@ -1244,11 +1590,30 @@ export type ActivityResolvers<ContextType = CaseloadsContext, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type AdditionResultResolvers<ContextType = CaseloadsContext, ParentType extends ResolversParentTypes['AdditionResult'] = ResolversParentTypes['AdditionResult']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  episode?: Resolver<Maybe<ResolversTypes['Episode']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+};
+
 export type AlreadyTakenResolvers<ContextType = CaseloadsContext, ParentType extends ResolversParentTypes['AlreadyTaken'] = ResolversParentTypes['AlreadyTaken']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CandidateResolvers<ContextType = CaseloadsContext, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
+  matches?: Resolver<ReadonlyArray<ResolversTypes['CriterionMatch']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+};
+
+export type CandidateConnectionResolvers<ContextType = CaseloadsContext, ParentType extends ResolversParentTypes['CandidateConnection'] = ResolversParentTypes['CandidateConnection']> = {
+  criteria?: Resolver<ResolversTypes['CriteriaUsed'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CarePackageResolvers<ContextType = CaseloadsContext, ParentType extends ResolversParentTypes['CarePackage'] = ResolversParentTypes['CarePackage']> = {
@@ -1265,6 +1630,18 @@ export type CarePlanResolvers<ContextType = CaseloadsContext, ParentType extends
 
 export type CareTeamResolvers<ContextType = CaseloadsContext, ParentType extends ResolversParentTypes['CareTeam'] = ResolversParentTypes['CareTeam']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CaseloadAdditionResolvers<ContextType = CaseloadsContext, ParentType extends ResolversParentTypes['CaseloadAddition'] = ResolversParentTypes['CaseloadAddition']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  criteriaSet?: Resolver<Maybe<ResolversTypes['CriteriaSet']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['AdditionResult']>, ParentType, ContextType>;
+};
+
+export type CaseloadAdditionPayloadResolvers<ContextType = CaseloadsContext, ParentType extends ResolversParentTypes['CaseloadAdditionPayload'] = ResolversParentTypes['CaseloadAdditionPayload']> = {
+  caseloadAddition?: Resolver<Maybe<ResolversTypes['CaseloadAddition']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CaseloadEntryResolvers<ContextType = CaseloadsContext, ParentType extends ResolversParentTypes['CaseloadEntry'] = ResolversParentTypes['CaseloadEntry']> = {
@@ -1355,6 +1732,68 @@ export type ConsentRequiredResolvers<ContextType = CaseloadsContext, ParentType 
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CriteriaSetResolvers<ContextType = CaseloadsContext, ParentType extends ResolversParentTypes['CriteriaSet'] = ResolversParentTypes['CriteriaSet'], FederationReferenceType extends FederationReferenceTypes['CriteriaSet'] = FederationReferenceTypes['CriteriaSet']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CriteriaSet']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CriteriaKind'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['CriteriaMatch'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CriteriaSetConnectionResolvers<ContextType = CaseloadsContext, ParentType extends ResolversParentTypes['CriteriaSetConnection'] = ResolversParentTypes['CriteriaSetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CriteriaSetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CriteriaSet']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CriteriaSetEdgeResolvers<ContextType = CaseloadsContext, ParentType extends ResolversParentTypes['CriteriaSetEdge'] = ResolversParentTypes['CriteriaSetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CriteriaSet'], ParentType, ContextType>;
+};
+
+export type CriteriaSetPayloadResolvers<ContextType = CaseloadsContext, ParentType extends ResolversParentTypes['CriteriaSetPayload'] = ResolversParentTypes['CriteriaSetPayload']> = {
+  criteriaSet?: Resolver<Maybe<ResolversTypes['CriteriaSet']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CriteriaUsedResolvers<ContextType = CaseloadsContext, ParentType extends ResolversParentTypes['CriteriaUsed'] = ResolversParentTypes['CriteriaUsed']> = {
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['CriteriaMatch'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CriterionResolvers<ContextType = CaseloadsContext, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
+  atLeast?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  atMost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  bands?: Resolver<ReadonlyArray<ResolversTypes['FrailtyBand']>, ParentType, ContextType>;
+  ecl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CriterionKind'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withinMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CriterionEvidenceResolvers<ContextType = CaseloadsContext, ParentType extends ResolversParentTypes['CriterionEvidence'] = ResolversParentTypes['CriterionEvidence']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CriterionMatchResolvers<ContextType = CaseloadsContext, ParentType extends ResolversParentTypes['CriterionMatch'] = ResolversParentTypes['CriterionMatch']> = {
+  criterion?: Resolver<ResolversTypes['Criterion'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['CriterionEvidence']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1487,15 +1926,20 @@ export type InvalidCodeResolvers<ContextType = CaseloadsContext, ParentType exte
 };
 
 export type MutationResolvers<ContextType = CaseloadsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addToCaseload?: Resolver<ResolversTypes['CaseloadAdditionPayload'], ParentType, ContextType, RequireFields<MutationAddToCaseloadArgs, 'input'>>;
   assignCoordinator?: Resolver<ResolversTypes['EpisodePayload'], ParentType, ContextType, RequireFields<MutationAssignCoordinatorArgs, 'input'>>;
   closePackage?: Resolver<ResolversTypes['EpisodePayload'], ParentType, ContextType, RequireFields<MutationClosePackageArgs, 'input'>>;
   createCaseloadRules?: Resolver<ResolversTypes['CaseloadRulesPayload'], ParentType, ContextType, RequireFields<MutationCreateCaseloadRulesArgs, 'input'>>;
+  createCriteriaSet?: Resolver<ResolversTypes['CriteriaSetPayload'], ParentType, ContextType, RequireFields<MutationCreateCriteriaSetArgs, 'input'>>;
   dischargePatient?: Resolver<ResolversTypes['EpisodePayload'], ParentType, ContextType, RequireFields<MutationDischargePatientArgs, 'input'>>;
+  endCriteriaSet?: Resolver<ResolversTypes['CriteriaSetPayload'], ParentType, ContextType, RequireFields<MutationEndCriteriaSetArgs, 'input'>>;
+  enterCriteriaSetInError?: Resolver<ResolversTypes['CriteriaSetPayload'], ParentType, ContextType, RequireFields<MutationEnterCriteriaSetInErrorArgs, 'input'>>;
   enterEpisodeInError?: Resolver<ResolversTypes['EpisodePayload'], ParentType, ContextType, RequireFields<MutationEnterEpisodeInErrorArgs, 'input'>>;
   handOverCaseload?: Resolver<ResolversTypes['HandoverPayload'], ParentType, ContextType, RequireFields<MutationHandOverCaseloadArgs, 'input'>>;
   openEpisode?: Resolver<ResolversTypes['EpisodePayload'], ParentType, ContextType, RequireFields<MutationOpenEpisodeArgs, 'input'>>;
   openPackage?: Resolver<ResolversTypes['EpisodePayload'], ParentType, ContextType, RequireFields<MutationOpenPackageArgs, 'input'>>;
   reviseCaseloadRules?: Resolver<ResolversTypes['CaseloadRulesPayload'], ParentType, ContextType, RequireFields<MutationReviseCaseloadRulesArgs, 'input'>>;
+  reviseCriteriaSet?: Resolver<ResolversTypes['CriteriaSetPayload'], ParentType, ContextType, RequireFields<MutationReviseCriteriaSetArgs, 'input'>>;
   reviseEpisode?: Resolver<ResolversTypes['EpisodePayload'], ParentType, ContextType, RequireFields<MutationReviseEpisodeArgs, 'input'>>;
   transferEpisode?: Resolver<ResolversTypes['EpisodePayload'], ParentType, ContextType, RequireFields<MutationTransferEpisodeArgs, 'input'>>;
 };
@@ -1567,8 +2011,11 @@ export type PractitionerRoleResolvers<ContextType = CaseloadsContext, ParentType
 
 export type QueryResolvers<ContextType = CaseloadsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   ageOut?: Resolver<ResolversTypes['CaseloadEntryConnection'], ParentType, ContextType, RequireFields<QueryAgeOutArgs, 'before' | 'first'>>;
+  candidates?: Resolver<ResolversTypes['CandidateConnection'], ParentType, ContextType, RequireFields<QueryCandidatesArgs, 'by' | 'first'>>;
   caseload?: Resolver<ResolversTypes['CaseloadEntryConnection'], ParentType, ContextType, RequireFields<QueryCaseloadArgs, 'first' | 'orderBy'>>;
   caseloadSize?: Resolver<ResolversTypes['CaseloadSize'], ParentType, ContextType, RequireFields<QueryCaseloadSizeArgs, 'coordinatorId'>>;
+  criteriaSet?: Resolver<Maybe<ResolversTypes['CriteriaSet']>, ParentType, ContextType, RequireFields<QueryCriteriaSetArgs, 'id'>>;
+  criteriaSets?: Resolver<ResolversTypes['CriteriaSetConnection'], ParentType, ContextType, RequireFields<QueryCriteriaSetsArgs, 'first'>>;
   episode?: Resolver<Maybe<ResolversTypes['Episode']>, ParentType, ContextType, RequireFields<QueryEpisodeArgs, 'id'>>;
   handovers?: Resolver<ResolversTypes['HandoverConnection'], ParentType, ContextType, RequireFields<QueryHandoversArgs, 'first'>>;
   packagesEnding?: Resolver<ResolversTypes['CaseloadEntryConnection'], ParentType, ContextType, RequireFields<QueryPackagesEndingArgs, 'before' | 'first'>>;
@@ -1635,10 +2082,15 @@ export type WrongStateResolvers<ContextType = CaseloadsContext, ParentType exten
 export type Resolvers<ContextType = CaseloadsContext> = {
   ActivePlanExists?: ActivePlanExistsResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
+  AdditionResult?: AdditionResultResolvers<ContextType>;
   AlreadyTaken?: AlreadyTakenResolvers<ContextType>;
+  Candidate?: CandidateResolvers<ContextType>;
+  CandidateConnection?: CandidateConnectionResolvers<ContextType>;
   CarePackage?: CarePackageResolvers<ContextType>;
   CarePlan?: CarePlanResolvers<ContextType>;
   CareTeam?: CareTeamResolvers<ContextType>;
+  CaseloadAddition?: CaseloadAdditionResolvers<ContextType>;
+  CaseloadAdditionPayload?: CaseloadAdditionPayloadResolvers<ContextType>;
   CaseloadEntry?: CaseloadEntryResolvers<ContextType>;
   CaseloadEntryConnection?: CaseloadEntryConnectionResolvers<ContextType>;
   CaseloadEntryEdge?: CaseloadEntryEdgeResolvers<ContextType>;
@@ -1650,6 +2102,14 @@ export type Resolvers<ContextType = CaseloadsContext> = {
   Concept?: ConceptResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
   ConsentRequired?: ConsentRequiredResolvers<ContextType>;
+  CriteriaSet?: CriteriaSetResolvers<ContextType>;
+  CriteriaSetConnection?: CriteriaSetConnectionResolvers<ContextType>;
+  CriteriaSetEdge?: CriteriaSetEdgeResolvers<ContextType>;
+  CriteriaSetPayload?: CriteriaSetPayloadResolvers<ContextType>;
+  CriteriaUsed?: CriteriaUsedResolvers<ContextType>;
+  Criterion?: CriterionResolvers<ContextType>;
+  CriterionEvidence?: CriterionEvidenceResolvers<ContextType>;
+  CriterionMatch?: CriterionMatchResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Episode?: EpisodeResolvers<ContextType>;

@@ -179,12 +179,11 @@ describe("a coordinator's list", () => {
   });
 
   test("is read by an index that has its order", async () => {
-    const { rows } = await server.database.pool
-      .query<{ "QUERY PLAN": string }>(
-        `SET enable_seqscan = off; EXPLAIN SELECT * FROM caseloads.caseload_entry t WHERE t.coordinator_id = gen_random_uuid()
-       ORDER BY t.next_contact_order, t.id LIMIT 20`,
-      )
-      .then((answers) => (answers as unknown as { rows: { "QUERY PLAN": string }[] }[])[1]!);
+    const answers: unknown = await server.database.pool.query(
+      `BEGIN; SET LOCAL enable_seqscan = off; EXPLAIN SELECT * FROM caseloads.caseload_entry t
+       WHERE t.coordinator_id = gen_random_uuid() ORDER BY t.next_contact_order, t.id LIMIT 20; COMMIT`,
+    );
+    const { rows } = (answers as { rows: { "QUERY PLAN": string }[] }[])[2]!;
     expect(rows.map((row) => row["QUERY PLAN"]).join()).not.toContain("Sort");
   });
 
