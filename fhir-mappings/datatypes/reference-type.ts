@@ -4,8 +4,24 @@ const words: ReadonlyMap<string, string> = new Map([
   ["Referral", "ServiceRequest"],
   ["Contact", "Encounter"],
   ["Intervention", "Procedure"],
+  ["Episode", "EpisodeOfCare"],
+  ["PlanTemplate", "PlanDefinition"],
 ]);
 const back: ReadonlyMap<string, string> = new Map([...words].map(([word, type]) => [type, word]));
 
-export const fhirType = (word: string): string => words.get(word) ?? word;
+/** What shares its FHIR type with another thing, so that a reference to it says which it means. */
+const shared: ReadonlyMap<string, string> = new Map([
+  ["Need", "Condition"],
+  ["PlanAction", "Task"],
+  ["PersonalHealthBudget", "Basic"],
+  ["Purchase", "Basic"],
+  ["PlanReview", "Basic"],
+  ["SharedDecision", "Basic"],
+]);
+
+/** Whether a word is one of those, and stands for this type. */
+export const isShared = (word: unknown, type: string): word is string => shared.get(word as string) === type;
+export const sharesType = (word: string): boolean => shared.has(word);
+
+export const fhirType = (word: string): string => words.get(word) ?? shared.get(word) ?? word;
 export const domainWord = (type: string): string => back.get(type) ?? type;
