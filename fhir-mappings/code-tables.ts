@@ -3,6 +3,7 @@ import { type CodeTable, conceptMap } from "./code-table.ts";
 import { actionState } from "./code-tables/action-state.ts";
 import { addressUse } from "./code-tables/address-use.ts";
 import { appointmentStatus } from "./code-tables/appointment-status.ts";
+import { assessmentStatus } from "./code-tables/assessment-status.ts";
 import { attendanceStatus } from "./code-tables/attendance-status.ts";
 import { carePlanIntent } from "./code-tables/care-plan-intent.ts";
 import { carePlanStatus } from "./code-tables/care-plan-status.ts";
@@ -19,20 +20,25 @@ import { gender } from "./code-tables/gender.ts";
 import { goalAchievementStatus } from "./code-tables/goal-achievement-status.ts";
 import { goalLifecycleStatus } from "./code-tables/goal-lifecycle-status.ts";
 import { interventionStatus } from "./code-tables/intervention-status.ts";
+import { involvementExtent } from "./code-tables/involvement-extent.ts";
 import { meetingKind } from "./code-tables/meeting-kind.ts";
 import { meetingStatus } from "./code-tables/meeting-status.ts";
 import { nameUse } from "./code-tables/name-use.ts";
-import { nhsNumberStatus } from "./code-tables/nhs-number-status.ts";
 import { nhsNumberStatusRetired } from "./code-tables/nhs-number-status-retired.ts";
+import { nhsNumberStatus } from "./code-tables/nhs-number-status.ts";
 import { noteKind } from "./code-tables/note-kind.ts";
 import { observationStatus } from "./code-tables/observation-status.ts";
 import { organisationType } from "./code-tables/organisation-type.ts";
 import { participationStatus } from "./code-tables/participation-status.ts";
 import { planActivityStatus } from "./code-tables/plan-activity-status.ts";
 import { qualificationStatus } from "./code-tables/qualification-status.ts";
+import { questionKind } from "./code-tables/question-kind.ts";
+import { questionnaireStatus } from "./code-tables/questionnaire-status.ts";
 import { referralIntent } from "./code-tables/referral-intent.ts";
 import { referralStatus } from "./code-tables/referral-status.ts";
 import { requestPriority } from "./code-tables/request-priority.ts";
+import { riskLevel } from "./code-tables/risk-level.ts";
+import { scoreMethod } from "./code-tables/score-method.ts";
 import { taskIntent } from "./code-tables/task-intent.ts";
 import { taskStatus } from "./code-tables/task-status.ts";
 import { verificationStatus } from "./code-tables/verification-status.ts";
@@ -41,6 +47,7 @@ export const codeTables: readonly CodeTable<string, string>[] = [
   actionState,
   addressUse,
   appointmentStatus,
+  assessmentStatus,
   attendanceStatus,
   carePlanIntent,
   carePlanStatus,
@@ -57,6 +64,7 @@ export const codeTables: readonly CodeTable<string, string>[] = [
   goalAchievementStatus,
   goalLifecycleStatus,
   interventionStatus,
+  involvementExtent,
   meetingKind,
   meetingStatus,
   nameUse,
@@ -68,9 +76,13 @@ export const codeTables: readonly CodeTable<string, string>[] = [
   participationStatus,
   planActivityStatus,
   qualificationStatus,
+  questionKind,
+  questionnaireStatus,
   referralIntent,
   referralStatus,
   requestPriority,
+  riskLevel,
+  scoreMethod,
   taskIntent,
   taskStatus,
   verificationStatus,

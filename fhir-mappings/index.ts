@@ -1,4 +1,5 @@
 import type * as fhir from "fhir/r4.js";
+import { aboutMe, isAboutMe } from "./about-me.ts";
 import { appointment } from "./appointment.ts";
 import { carePlan } from "./care-plan.ts";
 import { careTeam } from "./care-team.ts";
@@ -17,7 +18,10 @@ import { patient } from "./patient.ts";
 import { practitioner } from "./practitioner.ts";
 import { practitionerRole } from "./practitioner-role.ts";
 import { procedure } from "./procedure.ts";
+import { questionnaire } from "./questionnaire.ts";
+import { questionnaireResponse } from "./questionnaire-response.ts";
 import { relatedPerson } from "./related-person.ts";
+import { riskAssessment } from "./risk-assessment.ts";
 import { serviceRequest } from "./service-request.ts";
 import { task } from "./task.ts";
 
@@ -47,6 +51,10 @@ export const mappings = {
   Communication: communication,
   Consent: consent,
   Flag: flag,
+  Questionnaire: questionnaire,
+  Assessment: questionnaireResponse,
+  AboutMe: aboutMe,
+  RiskAssessment: riskAssessment,
 } as const;
 
 export type Word = keyof typeof mappings;
@@ -54,13 +62,20 @@ export type ModelOf<Of extends Word> = (typeof mappings)[Of] extends Mapping<inf
 
 const words = Object.keys(mappings) as Word[];
 
-/** The words by FHIR type. Only Appointment has two: `wordOf` tells which. */
+/** What shares its FHIR type with another, by how it is told from it. */
+const special: { readonly [Of in Word]?: (resource: never) => boolean } = { Meeting: isMeeting, AboutMe: isAboutMe };
+
+/** The words by FHIR type, without those that share it. */
 const wordsByType: ReadonlyMap<unknown, Word> = new Map(
-  words.filter((word) => word !== "Meeting").map((word) => [mappings[word].resourceType, word]),
+  words.filter((word) => !(word in special)).map((word) => [mappings[word].resourceType, word]),
 );
+
+const specials = Object.entries(special) as [Word, (resource: never) => boolean][];
 
 /** What a resource is in the domain; null for the types that the domain does not model. */
 export const wordOf = (resource: Pick<fhir.Resource, "resourceType">): Word | null => {
-  const word = wordsByType.get(resource.resourceType) ?? null;
-  return word === "Appointment" && isMeeting(resource as fhir.Appointment) ? "Meeting" : word;
+  const told = specials.find(
+    ([word, is]) => mappings[word].resourceType === resource.resourceType && is(resource as never),
+  );
+  return told?.[0] ?? wordsByType.get(resource.resourceType) ?? null;
 };

@@ -15,4 +15,7 @@ export const NHS_NUMBER_STATUS_RETIRED = "https://fhir.hl7.org.uk/CodeSystem/UKC
 export const NHS_NUMBER_UNAVAILABLE = "https://fhir.hl7.org.uk/CodeSystem/UKCore-NHSNumberUnavailableReason";
 export const WITHHELD_IDENTITY = "https://fhir.hl7.org.uk/CodeSystem/UKCore-WithheldIdentityReason";
 
+/** PRSB About Me, as NHS England publishes its form; the number is the form's own SNOMED CT code. */
+export const ABOUT_ME = "https://example.fhir.nhs.uk/Questionnaire/1515851000000101";
+
 export const UCUM = "http://unitsofmeasure.org";

@@ -7,6 +7,9 @@ import { ActivityTable } from "../subgraphs/activity/activity/activity.table.ts"
 import { AppointmentTable } from "../subgraphs/activity/appointment/appointment.table.ts";
 import { CommunicationTable } from "../subgraphs/activity/communication/communication.table.ts";
 import { FlagTable } from "../subgraphs/activity/flag/flag.table.ts";
+import { AssessmentTable } from "../subgraphs/assessments/assessment/assessment.table.ts";
+import { QuestionnaireTable } from "../subgraphs/assessments/questionnaire/questionnaire.table.ts";
+import { RiskAssessmentTable } from "../subgraphs/assessments/risk-assessment/risk-assessment.table.ts";
 import { CarePlanTable } from "../subgraphs/care-plans/care-plan/care-plan.table.ts";
 import { GoalTable } from "../subgraphs/care-plans/goal/goal.table.ts";
 import { CareTeamTable } from "../subgraphs/care-teams/care-team/care-team.table.ts";
@@ -16,6 +19,7 @@ import { HealthcareServiceTable } from "../subgraphs/directory/healthcare-servic
 import { OrganisationTable } from "../subgraphs/directory/organisation/organisation.table.ts";
 import { PractitionerTable } from "../subgraphs/directory/practitioner/practitioner.table.ts";
 import { PractitionerRoleTable } from "../subgraphs/directory/practitioner-role/practitioner-role.table.ts";
+import { AboutMeTable } from "../subgraphs/patients/about-me/about-me.table.ts";
 import { ConditionTable } from "../subgraphs/patients/condition/condition.table.ts";
 import { ObservationTable } from "../subgraphs/patients/observation/observation.table.ts";
 import { PatientTable } from "../subgraphs/patients/patient/patient.table.ts";
@@ -71,6 +75,10 @@ export const things: readonly Thing[] = [
   thing("Communication", CommunicationTable, mappings.Communication, status),
   thing("Consent", ConsentTable, mappings.Consent, status),
   thing("Flag", FlagTable, mappings.Flag, status),
+  thing("Questionnaire", QuestionnaireTable, mappings.Questionnaire),
+  thing("Assessment", AssessmentTable, mappings.Assessment, status),
+  thing("AboutMe", AboutMeTable, mappings.AboutMe),
+  thing("RiskAssessment", RiskAssessmentTable, mappings.RiskAssessment, status),
 ];
 
 const byWord: ReadonlyMap<string, Thing> = new Map(things.map((it) => [it.word, it]));

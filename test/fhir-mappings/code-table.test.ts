@@ -84,10 +84,13 @@ describe("the code tables together", () => {
     expect(unchecked, "ours, and one that the material lacks").toEqual([
       "action-state",
       "goal-achievement-status",
+      "involvement-extent",
       "meeting-kind",
       "note-kind",
       "organisation-type",
       "qualification-status",
+      "risk-level",
+      "score-method",
     ]);
   });
 });

@@ -106,4 +106,24 @@ class Assessments1763911000001 implements MigrationInterface {
   }
 }
 
-export const assessmentsMigrations = [Assessments1763911000001];
+/** Senders bring the same questionnaire each under an id of their own: one edition twice is refused where it is asked. */
+class QuestionnaireUrls1763911000002 implements MigrationInterface {
+  readonly name = "QuestionnaireUrls1763911000002";
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      DROP INDEX assessments.questionnaire_edition;
+      CREATE INDEX questionnaire_url ON assessments.questionnaire (url, created_at DESC, id DESC);
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      DROP INDEX assessments.questionnaire_url;
+      CREATE UNIQUE INDEX questionnaire_edition ON assessments.questionnaire (url, coalesce(edition, ''))
+        WHERE NOT entered_in_error;
+    `);
+  }
+}
+
+export const assessmentsMigrations = [Assessments1763911000001, QuestionnaireUrls1763911000002];

@@ -1,7 +1,9 @@
 import type * as fc from "fast-check";
 import type { ModelOf, Word } from "../../../fhir-mappings/index.ts";
+import { aboutMe } from "./about-me.ts";
 import { contact, intervention } from "./activity.ts";
 import { appointment } from "./appointment.ts";
+import { assessment } from "./assessment.ts";
 import { carePlan } from "./care-plan.ts";
 import { careTeam } from "./care-team.ts";
 import { communication } from "./communication.ts";
@@ -15,8 +17,10 @@ import { observation } from "./observation.ts";
 import { organisation } from "./organisation.ts";
 import { patient } from "./patient.ts";
 import { practitioner, practitionerRole } from "./practitioner.ts";
+import { questionnaire } from "./questionnaire.ts";
 import { referral } from "./referral.ts";
 import { relatedPerson } from "./related-person.ts";
+import { riskAssessment } from "./risk-assessment.ts";
 import { task } from "./task.ts";
 
 /** An arbitrary of every mapped model, by the domain's word for it. */
@@ -41,4 +45,8 @@ export const arbitraries: { readonly [Of in Word]: fc.Arbitrary<ModelOf<Of>> } =
   Communication: communication,
   Consent: consent,
   Flag: flag,
+  Questionnaire: questionnaire,
+  Assessment: assessment,
+  AboutMe: aboutMe,
+  RiskAssessment: riskAssessment,
 };

@@ -153,11 +153,14 @@ test("an answer to an offer stands: whoever thinks again is offered again", () =
   expect(refusedFor(answerAssessmentOffer(offer, before, occasion))).toEqual(["answeredAt"]);
 });
 
+const fresh = { isHere: false };
+
 test("questionnaires are a supervisor's, and those in use keep their questions", () => {
   const { id: _, ...given } = asked;
-  expect(refusedFor(createQuestionnaire("q", given, coordinator))).toEqual(["idempotencyKey"]);
-  expect(accepted(createQuestionnaire("q", given, supervisor))).toMatchObject({ status: "ACTIVE" });
+  expect(refusedFor(createQuestionnaire("q", given, coordinator, fresh))).toEqual(["idempotencyKey"]);
+  expect(accepted(createQuestionnaire("q", given, supervisor, fresh))).toMatchObject({ status: "ACTIVE" });
   expect(refusedFor(reviseQuestionnaire(asked, { items }, supervisor))).toEqual(["items"]);
+  expect(refusedFor(createQuestionnaire("q", given, supervisor, { isHere: true }))).toEqual(["url"]);
   const draft = { ...asked, status: "DRAFT" as const };
   expect(accepted(reviseQuestionnaire(draft, { items, status: "ACTIVE" }, supervisor))).toMatchObject({ items });
 });
@@ -167,13 +170,13 @@ test("a score counts questions that are asked, and its bands come lowest first",
   const score = { ...builtInQuestionnaires[0]!.scores[0]!, linkIds: ["pain"], bands: [band(0), band(5)] };
   const { id: _, ...given } = asked;
   const faults = (more: Partial<typeof score>) =>
-    refusedFor(createQuestionnaire("q", { ...given, scores: [{ ...score, ...more }] }, supervisor));
+    refusedFor(createQuestionnaire("q", { ...given, scores: [{ ...score, ...more }] }, supervisor, fresh));
   expect(faults({})).toEqual([]);
   expect(faults({ linkIds: ["sleep"] })).toEqual(["scores.0.linkIds"]);
   expect(faults({ linkIds: [] })).toEqual(["scores.0.linkIds"]);
   expect(faults({ bands: [band(5), band(0)] })).toEqual(["scores.0.bands"]);
   const twice = { ...given, items: [item("pain"), item("pain")] };
-  expect(refusedFor(createQuestionnaire("q", twice, supervisor))).toEqual(["items"]);
+  expect(refusedFor(createQuestionnaire("q", twice, supervisor, fresh))).toEqual(["items"]);
 });
 
 const risk = {

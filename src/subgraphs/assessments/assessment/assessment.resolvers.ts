@@ -8,7 +8,7 @@ import { completenessOf } from "./answers.rules.ts";
 import * as rules from "./assessment.rules.ts";
 import { AssessmentTable } from "./assessment.table.ts";
 import type { AnsweredItem, AnswerValue, Assessment } from "./assessment.ts";
-import { count, lookUpNamed, lookUpOwn, tellStart, uncount } from "./assessment.writes.ts";
+import { lookUpNamed, lookUpOwn, tellCompletion, tellStart, tellWithdrawal } from "./assessment.writes.ts";
 
 const assessments = mutations("assessment", writer(AssessmentTable));
 
@@ -20,11 +20,14 @@ export const assessmentResolvers = {
   Mutation: {
     startAssessment: assessments.create(rules.startAssessment, "patientId", { look: lookUpNamed, also: tellStart }),
     saveAssessment: assessments.change(rules.saveAssessment, { look: lookUpOwn }),
-    completeAssessment: assessments.change(rules.completeAssessment, { look: lookUpOwn, also: count }),
-    recordAssessment: assessments.create(rules.recordAssessment, "patientId", { look: lookUpNamed, also: count }),
-    amendAssessment: assessments.change(rules.amendAssessment, { look: lookUpOwn, also: count }),
+    completeAssessment: assessments.change(rules.completeAssessment, { look: lookUpOwn, also: tellCompletion }),
+    recordAssessment: assessments.create(rules.recordAssessment, "patientId", {
+      look: lookUpNamed,
+      also: tellCompletion,
+    }),
+    amendAssessment: assessments.change(rules.amendAssessment, { look: lookUpOwn, also: tellCompletion }),
     stopAssessment: assessments.change(rules.stopAssessment),
-    enterAssessmentInError: assessments.change(rules.enterAssessmentInError, { also: uncount }),
+    enterAssessmentInError: assessments.change(rules.enterAssessmentInError, { also: tellWithdrawal }),
   },
   Assessment: {
     __resolveReference: ({ id }: { id: string }, { loaders }: AssessmentsContext) => loaders.assessmentById.load(id),

@@ -1,14 +1,10 @@
 import type { EntityManager } from "typeorm";
-import { v5 } from "uuid";
 import type { Stored } from "../../../kernel/stored.ts";
-import type { DateTime } from "../../../kernel/time.ts";
-import { putRows } from "../../../platform/bulk.ts";
 import { announce } from "../../../platform/events.ts";
 import type { Around } from "../../../platform/graph/mutations.ts";
-import { firstVersion, type WriteContext } from "../../../platform/writes.ts";
+import type { WriteContext } from "../../../platform/writes.ts";
 import { MeasureScoreTable } from "../measure-score/measure-score.table.ts";
 import type { MeasureScore } from "../measure-score/measure-score.ts";
-import { scored } from "../measure-score/scoring.ts";
 import { QuestionnaireTable } from "../questionnaire/questionnaire.table.ts";
 import type { Questionnaire } from "../questionnaire/questionnaire.ts";
 import type { Asked } from "./assessment.rules.ts";
@@ -18,9 +14,9 @@ const found = async (tx: EntityManager, where: string, name: string): Promise<Qu
   (
     (await tx.query(
       `SELECT ${QuestionnaireTable.select} FROM assessments.questionnaire t
-     WHERE ${where} AND NOT t.entered_in_error
-     ORDER BY t.edition IS NOT DISTINCT FROM nullif(split_part($1, '|', 2), '') DESC,
-       t.status = 'ACTIVE' DESC, t.created_at DESC, t.id DESC LIMIT 1`,
+       WHERE ${where} AND NOT t.entered_in_error
+       ORDER BY t.edition IS NOT DISTINCT FROM nullif(split_part($1, '|', 2), '') DESC,
+         t.status = 'ACTIVE' DESC, t.created_at DESC, t.id DESC LIMIT 1`,
       [name],
     )) as Questionnaire[]
   )[0] ?? null;
@@ -38,57 +34,25 @@ export const lookUpOwn = async (tx: EntityManager, _: unknown, __: WriteContext,
   return { asked: row?.questionnaire ? await found(tx, "t.url = split_part($1, '|', 1)", row.questionnaire) : null };
 };
 
+type Also<Facts> = NonNullable<Around<object, Assessment, Facts>["also"]>;
+
 /** Whoever is being assessed was offered it. */
-export const tellStart: NonNullable<Around<object, Assessment, Asked>["also"]> = async (tx, row, { write }) => {
+export const tellStart: Also<Asked> = async (tx, row, { write }) => {
   await announce(tx, write, [assessmentEvent("ASSESSMENT_STARTED", row)]);
   return undefined;
 };
 
-/** One id for an assessment's result of a measure: corrected, it stays the same result. */
-const scoreId = (assessmentId: string, measure: string): string => v5(measure, assessmentId);
-
-/** The results of a completed assessment are counted with it, and told to whoever waits. */
-export const count: NonNullable<Around<object, Assessment, Asked>["also"]> = async (tx, row, { write, facts }) => {
-  const kept = scoresOf(row, facts.asked, write);
-  const gone = (await tx.query(
-    `SELECT ${MeasureScoreTable.select} FROM assessments.measure_score t
-     WHERE t.assessment_id = $1 AND NOT t.entered_in_error AND t.id <> ALL ($2::uuid[])`,
-    [row.id, kept.map(({ id }) => id)],
-  )) as Stored<MeasureScore>[];
-  await putRows(tx, MeasureScoreTable, [...kept, ...gone.map((score) => mistaken(score, write))]);
-  await announce(tx, write, [
-    assessmentEvent("ASSESSMENT_COMPLETED", row),
-    ...kept.map((score) => scoreEvent("MEASURE_SCORED", score)),
-    ...gone.map((score) => scoreEvent("MEASURE_SCORE_WITHDRAWN", score)),
-  ]);
+/** What was completed or corrected, and the results that it changed. */
+export const tellCompletion: Also<Asked> = async (tx, row, { write }) => {
+  await announce(tx, write, [assessmentEvent("ASSESSMENT_COMPLETED", row), ...(await scoreEvents(tx, row))]);
   return undefined;
 };
 
 /** What was answered by mistake counts nowhere. */
-export const uncount: NonNullable<Around<object, Assessment, object>["also"]> = async (tx, row, { write }) => {
-  const scores = (await tx.query(
-    `SELECT ${MeasureScoreTable.select} FROM assessments.measure_score t
-     WHERE t.assessment_id = $1 AND NOT t.entered_in_error`,
-    [row.id],
-  )) as Stored<MeasureScore>[];
-  await putRows(
-    tx,
-    MeasureScoreTable,
-    scores.map((score) => mistaken(score, write)),
-  );
-  await announce(
-    tx,
-    write,
-    scores.map((score) => scoreEvent("MEASURE_SCORE_WITHDRAWN", score)),
-  );
+export const tellWithdrawal: Also<object> = async (tx, row, { write }) => {
+  await announce(tx, write, await scoreEvents(tx, row));
   return undefined;
 };
-
-const mistaken = (score: Stored<MeasureScore>, { now }: WriteContext): Stored<MeasureScore> => ({
-  ...score,
-  enteredInError: true,
-  updatedAt: now.toISOString(),
-});
 
 const assessmentEvent = (type: string, { id, patientId, answeredAt }: Assessment) => ({
   type,
@@ -97,27 +61,27 @@ const assessmentEvent = (type: string, { id, patientId, answeredAt }: Assessment
   data: { at: answeredAt },
 });
 
-function scoresOf(row: Stored<Assessment>, asked: Questionnaire | null, write: WriteContext): Stored<MeasureScore>[] {
-  if (asked === null) return [];
-  return scored(asked, row.items, row.answeredAt ?? (write.now.toISOString() as DateTime)).map((result) => ({
-    ...result,
-    ...firstVersion(scoreId(row.id, result.measure), write),
-    patientId: row.patientId,
-    assessmentId: row.id,
-  }));
+/** The results that changed with this write of the assessment: they carry its time. */
+async function scoreEvents(tx: EntityManager, { id, updatedAt }: Stored<Assessment>) {
+  const scores = (await tx.query(
+    `SELECT ${MeasureScoreTable.select} FROM assessments.measure_score t
+     WHERE t.assessment_id = $1 AND t.updated_at = $2 ORDER BY t.measure`,
+    [id, updatedAt],
+  )) as Stored<MeasureScore>[];
+  return scores.map(scoreEvent);
 }
 
-const scoreEvent = (type: string, { id, patientId, assessmentId, measure, at, value, code }: MeasureScore) => ({
-  type,
-  patientId,
-  subject: { type: "MeasureScore", id },
+const scoreEvent = (score: Stored<MeasureScore>) => ({
+  type: score.enteredInError ? "MEASURE_SCORE_WITHDRAWN" : "MEASURE_SCORED",
+  patientId: score.patientId,
+  subject: { type: "MeasureScore", id: score.id },
   data: {
-    assessmentId,
-    measure,
-    at,
-    value,
-    system: code?.system ?? null,
-    code: code?.code ?? null,
-    term: code?.display ?? null,
+    assessmentId: score.assessmentId,
+    measure: score.measure,
+    at: score.at,
+    value: score.value,
+    system: score.code?.system ?? null,
+    code: score.code?.code ?? null,
+    term: score.code?.display ?? null,
   },
 });

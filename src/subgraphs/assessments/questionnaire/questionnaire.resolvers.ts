@@ -1,15 +1,28 @@
-import { alreadyTaken } from "../../../kernel/refusal.ts";
+import type { EntityManager } from "typeorm";
 import type { Stored } from "../../../kernel/stored.ts";
 import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
 import { mutations } from "../../../platform/graph/mutations.ts";
 import { writer } from "../../../platform/writes.ts";
 import type { AssessmentsContext } from "../assessments.context.ts";
-import { createQuestionnaire, endQuestionnaire, reviseQuestionnaire } from "./questionnaire.rules.ts";
+import { createQuestionnaire, endQuestionnaire, type Here, reviseQuestionnaire } from "./questionnaire.rules.ts";
 import { QuestionnaireTable } from "./questionnaire.table.ts";
 import type { Questionnaire } from "./questionnaire.ts";
 
-const taken = { questionnaire_edition: alreadyTaken("url", "This edition of the questionnaire is here already.") };
-const questionnaires = mutations("questionnaire", writer(QuestionnaireTable, taken));
+const questionnaires = mutations("questionnaire", writer(QuestionnaireTable));
+
+const lookForEdition = async (
+  tx: EntityManager,
+  { url, edition }: Pick<Questionnaire, "url" | "edition">,
+): Promise<Here> => ({
+  isHere:
+    (
+      (await tx.query(
+        `SELECT FROM assessments.questionnaire
+       WHERE url = $1 AND edition IS NOT DISTINCT FROM $2 AND NOT entered_in_error LIMIT 1`,
+        [url, edition],
+      )) as unknown[]
+    ).length > 0,
+});
 
 export const questionnaireResolvers = {
   Query: {
@@ -19,7 +32,7 @@ export const questionnaireResolvers = {
       connection<Stored<Questionnaire>>(loaders.questionnaires, "", args),
   },
   Mutation: {
-    createQuestionnaire: questionnaires.create(createQuestionnaire, "url"),
+    createQuestionnaire: questionnaires.create(createQuestionnaire, "url", { look: lookForEdition }),
     reviseQuestionnaire: questionnaires.change(reviseQuestionnaire),
     endQuestionnaire: questionnaires.change(endQuestionnaire),
     enterQuestionnaireInError: questionnaires.enterInError({ status: "RETIRED" }),

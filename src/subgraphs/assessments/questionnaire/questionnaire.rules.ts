@@ -1,5 +1,6 @@
 import {
   accept,
+  alreadyTaken,
   type Decision,
   invalid,
   notPermitted,
@@ -13,9 +14,22 @@ import { type Questionnaire, type QuestionnaireItem, questionsOf } from "./quest
 
 type Given = Omit<Questionnaire, "id">;
 
+/** Whether this edition is known already, under whichever id. */
+export interface Here {
+  readonly isHere: boolean;
+}
+
 /** What is asked of everyone in a network is a supervisor's to decide. */
-export const createQuestionnaire = (id: string, given: Given, { role }: Recorder): Decision<Questionnaire> =>
-  role !== "SUPERVISOR" ? refuse(notTheirs) : sound({ ...given, id });
+export function createQuestionnaire(
+  id: string,
+  given: Given,
+  { role }: Recorder,
+  { isHere }: Here,
+): Decision<Questionnaire> {
+  if (role !== "SUPERVISOR") return refuse(notTheirs);
+  if (isHere) return refuse(alreadyTaken("url", "This edition of the questionnaire is here already."));
+  return sound({ ...given, id });
+}
 
 export type QuestionnaireRevision = Partial<Omit<Given, "url" | "edition" | "name">>;
 
