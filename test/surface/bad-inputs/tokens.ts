@@ -68,7 +68,7 @@ export const tokens: readonly BadInput[] = [
     what: "a token for an organisation that is in no directory",
     send: async ({ signed }) => ({
       ...query("{ organisations { totalCount } }"),
-      headers: { authorization: `Bearer ${await signed({ ods_code: CANARY })}` },
+      headers: { authorization: `Bearer ${await signed({ ods_code: "Z99999" })}` },
     }),
     outcome: refusedAs("FORBIDDEN", 403),
   },
