@@ -20,6 +20,23 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+export type AboutMe = {
+  readonly __typename?: 'AboutMe';
+  /** As a FHIR QuestionnaireResponse to the form of the national standard. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+/** The person has a personalised plan in force already, and there is one at a time. */
+export type ActivePlanExists = UserError & {
+  readonly __typename?: 'ActivePlanExists';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** The plan that is in force; null where it was put into force at this very moment. */
+  readonly planId: Maybe<Scalars['ID']['output']>;
+};
+
 export type Activity = {
   readonly __typename?: 'Activity';
   /** As a FHIR Encounter, for a contact, or Procedure, for an intervention. */
@@ -38,6 +55,13 @@ export type AlreadyTaken = UserError & {
 export type Appointment = {
   readonly __typename?: 'Appointment';
   /** As an FHIR Appointment. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Assessment = {
+  readonly __typename?: 'Assessment';
+  /** As a FHIR QuestionnaireResponse. */
   readonly fhir: Maybe<Scalars['FhirResource']['output']>;
   readonly id: Scalars['ID']['output'];
 };
@@ -97,6 +121,21 @@ export type Condition = {
 export type Consent = {
   readonly __typename?: 'Consent';
   /** As a FHIR Consent. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+/** It may be done with somebody's consent alone, and none that holds is on record. */
+export type ConsentRequired = UserError & {
+  readonly __typename?: 'ConsentRequired';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type Episode = {
+  readonly __typename?: 'Episode';
+  /** As a FHIR EpisodeOfCare. */
   readonly fhir: Maybe<Scalars['FhirResource']['output']>;
   readonly id: Scalars['ID']['output'];
 };
@@ -235,6 +274,13 @@ export type MutationImportFhirArgs = {
   input: ImportFhirInput;
 };
 
+export type Need = {
+  readonly __typename?: 'Need';
+  /** As a FHIR Condition of our profile Need. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
 /** Nothing that you may see has this id. Another organisation's patient is not found, never forbidden. */
 export type NotFound = UserError & {
   readonly __typename?: 'NotFound';
@@ -265,6 +311,16 @@ export type Organisation = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** More than what remains of the budget. */
+export type OverBudget = UserError & {
+  readonly __typename?: 'OverBudget';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** In pence. */
+  readonly remainingPence: Scalars['Int']['output'];
+};
+
 export type Patient = {
   readonly __typename?: 'Patient';
   /** As a FHIR Patient, UK Core where a profile exists. */
@@ -277,6 +333,34 @@ export type Patient = {
   readonly record: Maybe<Scalars['FhirResource']['output']>;
 };
 
+export type PersonalHealthBudget = {
+  readonly __typename?: 'PersonalHealthBudget';
+  /** As a FHIR Basic: R4 has no resource for a budget. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+export type PlanAction = {
+  readonly __typename?: 'PlanAction';
+  /** As a FHIR Task of our profile PlanAction. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+export type PlanReview = {
+  readonly __typename?: 'PlanReview';
+  /** As a FHIR Basic. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+export type PlanTemplate = {
+  readonly __typename?: 'PlanTemplate';
+  /** As a FHIR PlanDefinition. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
 export type Practitioner = {
   readonly __typename?: 'Practitioner';
   /** As a FHIR Practitioner. */
@@ -287,6 +371,20 @@ export type Practitioner = {
 export type PractitionerRole = {
   readonly __typename?: 'PractitionerRole';
   /** As a FHIR PractitionerRole. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Purchase = {
+  readonly __typename?: 'Purchase';
+  /** As a FHIR Basic. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Questionnaire = {
+  readonly __typename?: 'Questionnaire';
+  /** As a FHIR Questionnaire. */
   readonly fhir: Maybe<Scalars['FhirResource']['output']>;
   readonly id: Scalars['ID']['output'];
 };
@@ -305,6 +403,20 @@ export type RelatedPerson = {
   readonly id: Scalars['ID']['output'];
 };
 
+export type RiskAssessment = {
+  readonly __typename?: 'RiskAssessment';
+  /** As a FHIR RiskAssessment. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+export type SharedDecision = {
+  readonly __typename?: 'SharedDecision';
+  /** As a FHIR Basic. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
 /** It has changed since you read it: read it again, and decide again. */
 export type StaleVersion = UserError & {
   readonly __typename?: 'StaleVersion';
@@ -313,6 +425,13 @@ export type StaleVersion = UserError & {
   readonly expectedVersion: Scalars['Int']['output'];
   readonly message: Scalars['String']['output'];
   readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type Supervision = {
+  readonly __typename?: 'Supervision';
+  /** As a FHIR Basic. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
 };
 
 export type Task = {
@@ -422,35 +541,54 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  AboutMe: AboutMe;
   Activity: Activity;
   Appointment: Appointment;
+  Assessment: Assessment;
   CarePlan: CarePlan;
   CareTeam: CareTeam;
   Communication: Communication;
   Condition: Condition;
   Consent: Consent;
+  Episode: Episode;
   Flag: Flag;
   Goal: Goal;
   HealthcareService: HealthcareService;
   Meeting: Meeting;
+  Need: Need;
   Observation: Observation;
   Organisation: Organisation;
   Patient: Patient;
+  PersonalHealthBudget: PersonalHealthBudget;
+  PlanAction: PlanAction;
+  PlanReview: PlanReview;
+  PlanTemplate: PlanTemplate;
   Practitioner: Practitioner;
   PractitionerRole: PractitionerRole;
+  Purchase: Purchase;
+  Questionnaire: Questionnaire;
   Referral: Referral;
   RelatedPerson: RelatedPerson;
+  RiskAssessment: RiskAssessment;
+  SharedDecision: SharedDecision;
+  Supervision: Supervision;
   Task: Task;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  AboutMe:
+    ( { __typename: 'AboutMe' }
+    & GraphQLRecursivePick<FederationTypes['AboutMe'], {"id":true}> );
   Activity:
     ( { __typename: 'Activity' }
     & GraphQLRecursivePick<FederationTypes['Activity'], {"id":true}> );
   Appointment:
     ( { __typename: 'Appointment' }
     & GraphQLRecursivePick<FederationTypes['Appointment'], {"id":true}> );
+  Assessment:
+    ( { __typename: 'Assessment' }
+    & GraphQLRecursivePick<FederationTypes['Assessment'], {"id":true}> );
   CarePlan:
     ( { __typename: 'CarePlan' }
     & GraphQLRecursivePick<FederationTypes['CarePlan'], {"id":true}> );
@@ -466,6 +604,9 @@ export type FederationReferenceTypes = {
   Consent:
     ( { __typename: 'Consent' }
     & GraphQLRecursivePick<FederationTypes['Consent'], {"id":true}> );
+  Episode:
+    ( { __typename: 'Episode' }
+    & GraphQLRecursivePick<FederationTypes['Episode'], {"id":true}> );
   Flag:
     ( { __typename: 'Flag' }
     & GraphQLRecursivePick<FederationTypes['Flag'], {"id":true}> );
@@ -478,6 +619,9 @@ export type FederationReferenceTypes = {
   Meeting:
     ( { __typename: 'Meeting' }
     & GraphQLRecursivePick<FederationTypes['Meeting'], {"id":true}> );
+  Need:
+    ( { __typename: 'Need' }
+    & GraphQLRecursivePick<FederationTypes['Need'], {"id":true}> );
   Observation:
     ( { __typename: 'Observation' }
     & GraphQLRecursivePick<FederationTypes['Observation'], {"id":true}> );
@@ -487,18 +631,45 @@ export type FederationReferenceTypes = {
   Patient:
     ( { __typename: 'Patient' }
     & GraphQLRecursivePick<FederationTypes['Patient'], {"id":true}> );
+  PersonalHealthBudget:
+    ( { __typename: 'PersonalHealthBudget' }
+    & GraphQLRecursivePick<FederationTypes['PersonalHealthBudget'], {"id":true}> );
+  PlanAction:
+    ( { __typename: 'PlanAction' }
+    & GraphQLRecursivePick<FederationTypes['PlanAction'], {"id":true}> );
+  PlanReview:
+    ( { __typename: 'PlanReview' }
+    & GraphQLRecursivePick<FederationTypes['PlanReview'], {"id":true}> );
+  PlanTemplate:
+    ( { __typename: 'PlanTemplate' }
+    & GraphQLRecursivePick<FederationTypes['PlanTemplate'], {"id":true}> );
   Practitioner:
     ( { __typename: 'Practitioner' }
     & GraphQLRecursivePick<FederationTypes['Practitioner'], {"id":true}> );
   PractitionerRole:
     ( { __typename: 'PractitionerRole' }
     & GraphQLRecursivePick<FederationTypes['PractitionerRole'], {"id":true}> );
+  Purchase:
+    ( { __typename: 'Purchase' }
+    & GraphQLRecursivePick<FederationTypes['Purchase'], {"id":true}> );
+  Questionnaire:
+    ( { __typename: 'Questionnaire' }
+    & GraphQLRecursivePick<FederationTypes['Questionnaire'], {"id":true}> );
   Referral:
     ( { __typename: 'Referral' }
     & GraphQLRecursivePick<FederationTypes['Referral'], {"id":true}> );
   RelatedPerson:
     ( { __typename: 'RelatedPerson' }
     & GraphQLRecursivePick<FederationTypes['RelatedPerson'], {"id":true}> );
+  RiskAssessment:
+    ( { __typename: 'RiskAssessment' }
+    & GraphQLRecursivePick<FederationTypes['RiskAssessment'], {"id":true}> );
+  SharedDecision:
+    ( { __typename: 'SharedDecision' }
+    & GraphQLRecursivePick<FederationTypes['SharedDecision'], {"id":true}> );
+  Supervision:
+    ( { __typename: 'Supervision' }
+    & GraphQLRecursivePick<FederationTypes['Supervision'], {"id":true}> );
   Task:
     ( { __typename: 'Task' }
     & GraphQLRecursivePick<FederationTypes['Task'], {"id":true}> );
@@ -508,13 +679,16 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | ( ActivePlanExists )
     | ( AlreadyTaken )
+    | ( ConsentRequired )
     | ( IdempotencyKeyReused )
     | ( ImportFault )
     | ( InvalidArgument )
     | ( InvalidCode )
     | ( NotFound )
     | ( NotPermitted )
+    | ( OverBudget )
     | ( StaleVersion )
     | ( WrongState )
   ;
@@ -522,11 +696,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Activity: ResolverTypeWrapper<EntityReference>;
+  AboutMe: ResolverTypeWrapper<EntityReference>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AlreadyTaken: ResolverTypeWrapper<AlreadyTaken>;
+  ActivePlanExists: ResolverTypeWrapper<ActivePlanExists>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Activity: ResolverTypeWrapper<EntityReference>;
+  AlreadyTaken: ResolverTypeWrapper<AlreadyTaken>;
   Appointment: ResolverTypeWrapper<EntityReference>;
+  Assessment: ResolverTypeWrapper<EntityReference>;
   CarePlan: ResolverTypeWrapper<EntityReference>;
   CareTeam: ResolverTypeWrapper<EntityReference>;
   Coding: ResolverTypeWrapper<Coding>;
@@ -535,6 +712,8 @@ export type ResolversTypes = {
   Concept: ResolverTypeWrapper<Concept>;
   Condition: ResolverTypeWrapper<EntityReference>;
   Consent: ResolverTypeWrapper<EntityReference>;
+  ConsentRequired: ResolverTypeWrapper<ConsentRequired>;
+  Episode: ResolverTypeWrapper<EntityReference>;
   FhirResource: ResolverTypeWrapper<Scalars['FhirResource']['output']>;
   Flag: ResolverTypeWrapper<EntityReference>;
   Goal: ResolverTypeWrapper<EntityReference>;
@@ -551,16 +730,27 @@ export type ResolversTypes = {
   InvalidCode: ResolverTypeWrapper<InvalidCode>;
   Meeting: ResolverTypeWrapper<EntityReference>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Need: ResolverTypeWrapper<EntityReference>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotPermitted: ResolverTypeWrapper<NotPermitted>;
   Observation: ResolverTypeWrapper<EntityReference>;
   Organisation: ResolverTypeWrapper<EntityReference>;
+  OverBudget: ResolverTypeWrapper<OverBudget>;
   Patient: ResolverTypeWrapper<EntityReference>;
+  PersonalHealthBudget: ResolverTypeWrapper<EntityReference>;
+  PlanAction: ResolverTypeWrapper<EntityReference>;
+  PlanReview: ResolverTypeWrapper<EntityReference>;
+  PlanTemplate: ResolverTypeWrapper<EntityReference>;
   Practitioner: ResolverTypeWrapper<EntityReference>;
   PractitionerRole: ResolverTypeWrapper<EntityReference>;
+  Purchase: ResolverTypeWrapper<EntityReference>;
+  Questionnaire: ResolverTypeWrapper<EntityReference>;
   Referral: ResolverTypeWrapper<EntityReference>;
   RelatedPerson: ResolverTypeWrapper<EntityReference>;
+  RiskAssessment: ResolverTypeWrapper<EntityReference>;
+  SharedDecision: ResolverTypeWrapper<EntityReference>;
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
+  Supervision: ResolverTypeWrapper<EntityReference>;
   Task: ResolverTypeWrapper<EntityReference>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   WrongState: ResolverTypeWrapper<WrongState>;
@@ -568,11 +758,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Activity: EntityReference;
+  AboutMe: EntityReference;
   ID: Scalars['ID']['output'];
-  AlreadyTaken: AlreadyTaken;
+  ActivePlanExists: ActivePlanExists;
   String: Scalars['String']['output'];
+  Activity: EntityReference;
+  AlreadyTaken: AlreadyTaken;
   Appointment: EntityReference;
+  Assessment: EntityReference;
   CarePlan: EntityReference;
   CareTeam: EntityReference;
   Coding: Coding;
@@ -581,6 +774,8 @@ export type ResolversParentTypes = {
   Concept: Concept;
   Condition: EntityReference;
   Consent: EntityReference;
+  ConsentRequired: ConsentRequired;
+  Episode: EntityReference;
   FhirResource: Scalars['FhirResource']['output'];
   Flag: EntityReference;
   Goal: EntityReference;
@@ -596,19 +791,44 @@ export type ResolversParentTypes = {
   InvalidCode: InvalidCode;
   Meeting: EntityReference;
   Mutation: Record<PropertyKey, never>;
+  Need: EntityReference;
   NotFound: NotFound;
   NotPermitted: NotPermitted;
   Observation: EntityReference;
   Organisation: EntityReference;
+  OverBudget: OverBudget;
   Patient: EntityReference;
+  PersonalHealthBudget: EntityReference;
+  PlanAction: EntityReference;
+  PlanReview: EntityReference;
+  PlanTemplate: EntityReference;
   Practitioner: EntityReference;
   PractitionerRole: EntityReference;
+  Purchase: EntityReference;
+  Questionnaire: EntityReference;
   Referral: EntityReference;
   RelatedPerson: EntityReference;
+  RiskAssessment: EntityReference;
+  SharedDecision: EntityReference;
   StaleVersion: StaleVersion;
+  Supervision: EntityReference;
   Task: EntityReference;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   WrongState: WrongState;
+};
+
+export type AboutMeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AboutMe'] = ResolversParentTypes['AboutMe'], FederationReferenceType extends FederationReferenceTypes['AboutMe'] = FederationReferenceTypes['AboutMe']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AboutMe']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ActivePlanExistsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivePlanExists'] = ResolversParentTypes['ActivePlanExists']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity'], FederationReferenceType extends FederationReferenceTypes['Activity'] = FederationReferenceTypes['Activity']> = {
@@ -626,6 +846,12 @@ export type AlreadyTakenResolvers<ContextType = Context, ParentType extends Reso
 
 export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment'], FederationReferenceType extends FederationReferenceTypes['Appointment'] = FederationReferenceTypes['Appointment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Appointment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment'], FederationReferenceType extends FederationReferenceTypes['Assessment'] = FederationReferenceTypes['Assessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Assessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -670,6 +896,19 @@ export type ConditionResolvers<ContextType = Context, ParentType extends Resolve
 
 export type ConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent'], FederationReferenceType extends FederationReferenceTypes['Consent'] = FederationReferenceTypes['Consent']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Consent']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ConsentRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentRequired'] = ResolversParentTypes['ConsentRequired']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EpisodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Episode'] = ResolversParentTypes['Episode'], FederationReferenceType extends FederationReferenceTypes['Episode'] = FederationReferenceTypes['Episode']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Episode']> | FederationReferenceType, FederationReferenceType, ContextType>;
   fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -759,6 +998,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   importFhir?: Resolver<ResolversTypes['ImportFhirPayload'], ParentType, ContextType, RequireFields<MutationImportFhirArgs, 'input'>>;
 };
 
+export type NeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need'], FederationReferenceType extends FederationReferenceTypes['Need'] = FederationReferenceTypes['Need']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Need']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -785,11 +1030,43 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type OverBudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverBudget'] = ResolversParentTypes['OverBudget']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  remainingPence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
   fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+};
+
+export type PersonalHealthBudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalHealthBudget'] = ResolversParentTypes['PersonalHealthBudget'], FederationReferenceType extends FederationReferenceTypes['PersonalHealthBudget'] = FederationReferenceTypes['PersonalHealthBudget']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonalHealthBudget']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PlanActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanAction'] = ResolversParentTypes['PlanAction'], FederationReferenceType extends FederationReferenceTypes['PlanAction'] = FederationReferenceTypes['PlanAction']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PlanAction']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PlanReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanReview'] = ResolversParentTypes['PlanReview'], FederationReferenceType extends FederationReferenceTypes['PlanReview'] = FederationReferenceTypes['PlanReview']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PlanReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PlanTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTemplate'] = ResolversParentTypes['PlanTemplate'], FederationReferenceType extends FederationReferenceTypes['PlanTemplate'] = FederationReferenceTypes['PlanTemplate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PlanTemplate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PractitionerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner'], FederationReferenceType extends FederationReferenceTypes['Practitioner'] = FederationReferenceTypes['Practitioner']> = {
@@ -800,6 +1077,18 @@ export type PractitionerResolvers<ContextType = Context, ParentType extends Reso
 
 export type PractitionerRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PractitionerRole'] = ResolversParentTypes['PractitionerRole'], FederationReferenceType extends FederationReferenceTypes['PractitionerRole'] = FederationReferenceTypes['PractitionerRole']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PractitionerRole']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PurchaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Purchase'] = ResolversParentTypes['Purchase'], FederationReferenceType extends FederationReferenceTypes['Purchase'] = FederationReferenceTypes['Purchase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Purchase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QuestionnaireResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Questionnaire'] = ResolversParentTypes['Questionnaire'], FederationReferenceType extends FederationReferenceTypes['Questionnaire'] = FederationReferenceTypes['Questionnaire']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Questionnaire']> | FederationReferenceType, FederationReferenceType, ContextType>;
   fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -816,6 +1105,18 @@ export type RelatedPersonResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type RiskAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskAssessment'] = ResolversParentTypes['RiskAssessment'], FederationReferenceType extends FederationReferenceTypes['RiskAssessment'] = FederationReferenceTypes['RiskAssessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RiskAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SharedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedDecision'] = ResolversParentTypes['SharedDecision'], FederationReferenceType extends FederationReferenceTypes['SharedDecision'] = FederationReferenceTypes['SharedDecision']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SharedDecision']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type StaleVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleVersion'] = ResolversParentTypes['StaleVersion']> = {
   actualVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -825,6 +1126,12 @@ export type StaleVersionResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SupervisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supervision'] = ResolversParentTypes['Supervision'], FederationReferenceType extends FederationReferenceTypes['Supervision'] = FederationReferenceTypes['Supervision']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Supervision']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task'], FederationReferenceType extends FederationReferenceTypes['Task'] = FederationReferenceTypes['Task']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Task']> | FederationReferenceType, FederationReferenceType, ContextType>;
   fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
@@ -832,7 +1139,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyTaken' | 'IdempotencyKeyReused' | 'ImportFault' | 'InvalidArgument' | 'InvalidCode' | 'NotFound' | 'NotPermitted' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActivePlanExists' | 'AlreadyTaken' | 'ConsentRequired' | 'IdempotencyKeyReused' | 'ImportFault' | 'InvalidArgument' | 'InvalidCode' | 'NotFound' | 'NotPermitted' | 'OverBudget' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
 };
 
 export type WrongStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
@@ -844,9 +1151,12 @@ export type WrongStateResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type Resolvers<ContextType = Context> = {
+  AboutMe?: AboutMeResolvers<ContextType>;
+  ActivePlanExists?: ActivePlanExistsResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
   AlreadyTaken?: AlreadyTakenResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
   CarePlan?: CarePlanResolvers<ContextType>;
   CareTeam?: CareTeamResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
@@ -854,6 +1164,8 @@ export type Resolvers<ContextType = Context> = {
   Concept?: ConceptResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
+  ConsentRequired?: ConsentRequiredResolvers<ContextType>;
+  Episode?: EpisodeResolvers<ContextType>;
   FhirResource?: GraphQLScalarType;
   Flag?: FlagResolvers<ContextType>;
   Goal?: GoalResolvers<ContextType>;
@@ -867,16 +1179,27 @@ export type Resolvers<ContextType = Context> = {
   InvalidCode?: InvalidCodeResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Need?: NeedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotPermitted?: NotPermittedResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  OverBudget?: OverBudgetResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
+  PersonalHealthBudget?: PersonalHealthBudgetResolvers<ContextType>;
+  PlanAction?: PlanActionResolvers<ContextType>;
+  PlanReview?: PlanReviewResolvers<ContextType>;
+  PlanTemplate?: PlanTemplateResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
   PractitionerRole?: PractitionerRoleResolvers<ContextType>;
+  Purchase?: PurchaseResolvers<ContextType>;
+  Questionnaire?: QuestionnaireResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   RelatedPerson?: RelatedPersonResolvers<ContextType>;
+  RiskAssessment?: RiskAssessmentResolvers<ContextType>;
+  SharedDecision?: SharedDecisionResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
+  Supervision?: SupervisionResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;

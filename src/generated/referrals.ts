@@ -571,6 +571,11 @@ export type EnterInErrorInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
+export type Episode = {
+  readonly __typename?: 'Episode';
+  readonly id: Scalars['ID']['output'];
+};
+
 export type FailTaskInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
@@ -1280,6 +1285,8 @@ export type Referral = {
   /** What is asked for. ServiceRequest.code. */
   readonly code: Maybe<CodeableConcept>;
   readonly createdAt: Scalars['DateTime']['output'];
+  /** The episode of care that it was made in, where it is known. From ServiceRequest.supportingInfo. */
+  readonly episode: Maybe<Episode>;
   /** Earlier referrals of the same person to the same service, latest first. */
   readonly history: ReadonlyArray<Referral>;
   /** Equal to the FHIR logical id. */
@@ -2126,6 +2133,7 @@ export type ResolversTypes = {
   EndReferralInput: EndReferralInput;
   EndUnmetNeedInput: EndUnmetNeedInput;
   EnterInErrorInput: EnterInErrorInput;
+  Episode: ResolverTypeWrapper<EntityReference>;
   FailTaskInput: FailTaskInput;
   FamilyAnswer: FamilyAnswer;
   Goal: ResolverTypeWrapper<EntityReference>;
@@ -2274,6 +2282,7 @@ export type ResolversParentTypes = {
   EndReferralInput: EndReferralInput;
   EndUnmetNeedInput: EndUnmetNeedInput;
   EnterInErrorInput: EnterInErrorInput;
+  Episode: EntityReference;
   FailTaskInput: FailTaskInput;
   Goal: EntityReference;
   HealthcareService: EntityReference;
@@ -2543,6 +2552,10 @@ export type EligibilityRuleResolvers<ContextType = ReferralsContext, ParentType 
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type EpisodeResolvers<ContextType = ReferralsContext, ParentType extends ResolversParentTypes['Episode'] = ResolversParentTypes['Episode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type GoalResolvers<ContextType = ReferralsContext, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -2775,6 +2788,7 @@ export type ReferralResolvers<ContextType = ReferralsContext, ParentType extends
   clocks?: Resolver<ReadonlyArray<ResolversTypes['Clock']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  episode?: Resolver<Maybe<ResolversTypes['Episode']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -3032,6 +3046,7 @@ export type Resolvers<ContextType = ReferralsContext> = {
   EligibilityEvidence?: EligibilityEvidenceResolvers<ContextType>;
   EligibilityFinding?: EligibilityFindingResolvers<ContextType>;
   EligibilityRule?: EligibilityRuleResolvers<ContextType>;
+  Episode?: EpisodeResolvers<ContextType>;
   Goal?: GoalResolvers<ContextType>;
   HealthcareService?: HealthcareServiceResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;

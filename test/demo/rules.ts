@@ -84,7 +84,17 @@ export function rulesOf(all: Rows): Rules {
             endMeeting(first, it),
           )
         : bookMeeting(it.id, booking(it), at, knownOf(it)),
-    Intake: (it) => createIntake(it.id, it, { now, role: "SUPERVISOR" }, { isThere: true, isOurs: true }),
+    Intake: (it) =>
+      createIntake(
+        it.id,
+        it,
+        { now, role: "SUPERVISOR" },
+        {
+          isThere: true,
+          isOurs: true,
+          providerId: it.providerId,
+        },
+      ),
     Referral: (it) => {
       const referring = { now, role: roleOf(it.requester?.id) };
       const untold = { kind: null, sourceKind: null, carerId: null, episodeId: null, stated: null, besidesOpen: false };
@@ -118,13 +128,20 @@ export function rulesOf(all: Rows): Rules {
     Activity: (it) => {
       const recording = { now, role: roleOf(it.performers[0]?.id) };
       return it.status === "COMPLETED"
-        ? recordActivity(it.id, it, recording)
-        : steps(recordActivity(it.id, { ...it, status: "PLANNED" }, recording), (first) =>
+        ? recordActivity(it.id, it, recording, { clinical: false })
+        : steps(recordActivity(it.id, { ...it, status: "PLANNED" }, recording, { clinical: false }), (first) =>
             endActivity(first, { ...it, end: null, reason: reasonOf(it) }, at),
           );
     },
     Appointment: (it) => {
-      const booked = appointments.bookAppointment(it.id, { ...it, status: "BOOKED" });
+      const book = (status: (typeof it)["status"]) =>
+        appointments.bookAppointment(
+          it.id,
+          { ...it, status, mode: null, sector: null, riskSeen: false },
+          { now },
+          { flags: [] },
+        );
+      const booked = book("BOOKED");
       switch (it.status) {
         case "FULFILLED":
           return steps(booked, (first) => appointments.fulfilAppointment(first, { comment: null }));
@@ -135,15 +152,15 @@ export function rulesOf(all: Rows): Rules {
             appointments.recordAppointmentNoShow(first, { reason: it.cancellationReason }, at),
           );
         default:
-          return appointments.bookAppointment(it.id, it);
+          return book(it.status);
       }
     },
     Communication: (it) => sendCommunication(it.id, it, at),
     Flag: (it) =>
       it.status === "INACTIVE"
-        ? steps(raiseFlag(it.id, { ...it, period: { start: it.period!.start, end: null } }, at), (first) =>
+        ? steps(raiseFlag(it.id, { ...it, kind: null, period: { start: it.period!.start, end: null } }, at), (first) =>
             endFlag(first, { end: it.period!.end }, at),
           )
-        : raiseFlag(it.id, it, at),
+        : raiseFlag(it.id, { ...it, kind: null }, at),
   };
 }

@@ -3,9 +3,10 @@ import type { ClockRule } from "../../subgraphs/referrals/clock/clock-rule.ts";
 import type { Intake } from "../../subgraphs/referrals/intake/intake.ts";
 import type { Writing } from "../writing.ts";
 import { childrenRules } from "./children-rules.ts";
-import type { Services } from "./services.ts";
+import type { OrganisationKey, Organisations } from "./organisations.ts";
+import type { ServiceKey, Services } from "./services.ts";
 
-type Said = Omit<Intake, "id" | "serviceId">;
+type Said = Omit<Intake, "id" | "serviceId" | "providerId">;
 
 const clock = (rule: Partial<ClockRule> & Pick<ClockRule, "kind" | "name" | "startsOn" | "stopsOn" | "days">) => ({
   dueSoonDays: Math.min(14, Math.floor(rule.days / 3)),
@@ -71,14 +72,16 @@ const coordination: Said = {
 };
 
 /** How the services of the demo take people in. Those not named take anyone, and decide by accepting the task. */
-export function intakes(page: Writing, services: Services): void {
-  const said: readonly (readonly [Reference, Said])[] = [
-    [services.children, children(services.childrenNursing)],
-    [services.coordination, coordination],
-    [services.otterfordCoordination, coordination],
-    [services.socialPrescribing, { ...nothing, clocks: [contactWithin(28, "Contact within four weeks")] }],
+export function intakes(page: Writing, organisations: Organisations, services: Services): void {
+  const linkWorkers = { ...nothing, clocks: [contactWithin(28, "Contact within four weeks")] };
+  const said: readonly (readonly [ServiceKey, OrganisationKey, Said])[] = [
+    ["children", "community", children(services.childrenNursing)],
+    ["coordination", "larkminster", coordination],
+    ["otterfordCoordination", "otterford", coordination],
+    ["socialPrescribing", "larkminster", linkWorkers],
   ];
-  for (const [{ id }, intake] of said) {
-    page.add("Intake", { serviceId: id!, ...intake }, page.day.at(-1300), id);
+  for (const [service, provider, intake] of said) {
+    const providerId = organisations[provider].id;
+    page.add("Intake", { serviceId: services[service].id!, providerId, ...intake }, page.day.at(-1300), providerId);
   }
 }

@@ -24,7 +24,7 @@ export function worldOf(seed: number, day: Day): World {
   const page = writing(seed, WORLD, day);
   const bodies = organisations(page);
   const offers = services(page, bodies);
-  intakes(page, offers);
+  intakes(page, bodies, offers);
   return { rows: page.rows, organisations: bodies, services: offers, staff: staff(page, bodies, offers) };
 }
 

@@ -104,3 +104,16 @@ export class Intake1763905000001 implements MigrationInterface {
     `);
   }
 }
+
+/** Who provides a service sees whom it is asked to help. */
+export class IntakeProvider1763905000002 implements MigrationInterface {
+  readonly name = "IntakeProvider1763905000002";
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query("ALTER TABLE referrals.intake ADD COLUMN provider_id uuid");
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query("ALTER TABLE referrals.intake DROP COLUMN provider_id");
+  }
+}

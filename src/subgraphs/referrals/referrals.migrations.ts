@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 import { KEPT } from "../../platform/kept-columns.ts";
-import { Intake1763905000001 } from "./intake.migrations.ts";
+import { Intake1763905000001, IntakeProvider1763905000002 } from "./intake.migrations.ts";
 
 class Referrals1763800500000 implements MigrationInterface {
   readonly name = "Referrals1763800500000";
@@ -89,4 +89,4 @@ class Referrals1763800500000 implements MigrationInterface {
   }
 }
 
-export const referralsMigrations = [Referrals1763800500000, Intake1763905000001];
+export const referralsMigrations = [Referrals1763800500000, Intake1763905000001, IntakeProvider1763905000002];

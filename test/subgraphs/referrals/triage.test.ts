@@ -1,10 +1,16 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { testServer } from "../../server.ts";
 import { write } from "../entities.ts";
 import { type Clinic, clinic } from "./clinic.ts";
 
-const server = testServer({ clock: { now: () => new Date("2026-11-22T10:00:00Z") } });
+const TODAY = new Date("2026-11-22T10:00:00Z");
+let now = TODAY;
+const server = testServer({ clock: { now: () => now } });
 let place: Clinic;
+
+afterEach(() => {
+  now = TODAY;
+});
 
 beforeAll(async () => {
   place = await clinic(server);
@@ -327,4 +333,27 @@ describe("the service's rules", () => {
     });
     expect((await place.decide(id, "acceptReferral")).errors).toMatchObject([{ code: "NOT_ELIGIBLE" }]);
   });
+});
+
+test("whoever provides the service sees the people who are referred to it, until the end of the day on which it turns them down", async () => {
+  const theirs = await server.as("SUPERVISOR", "B82002");
+  const serviceId = await place.service("Paediatrics on the hill", place.otherPractice);
+  await place.done(theirs, "createIntake", "intake { id version }", { serviceId });
+  const patientId = await place.patient();
+  const look = async () =>
+    (
+      await place.callers.stranger.ask(
+        "query ($id: ID!, $serviceId: ID!) { patient(by: { id: $id }) { displayName } triageQueue(filter: { serviceId: $serviceId }) { totalCount } }",
+        { id: patientId, serviceId },
+      )
+    ).data;
+  expect(await look()).toEqual({ patient: null, triageQueue: { totalCount: 0 } });
+  const { referral } = await place.refer(patientId, { performers: [{ type: "HealthcareService", id: serviceId }] });
+  expect(await look()).toEqual({ patient: { displayName: "Noor Marsh" }, triageQueue: { totalCount: 1 } });
+  const input = { id: referral.id, expectedVersion: referral.triage.version, reason };
+  const { triage, errors } = await write(place.callers.stranger, "rejectReferral", "triage { state }", input);
+  expect([triage, errors]).toEqual([{ state: "REJECTED" }, []]);
+  expect((await look()).patient).not.toBeNull();
+  now = new Date("2026-11-23T00:00:01Z");
+  expect(await look()).toEqual({ patient: null, triageQueue: { totalCount: 0 } });
 });

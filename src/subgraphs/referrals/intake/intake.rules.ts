@@ -13,7 +13,7 @@ import { eligibilityFaults } from "../eligibility/eligibility-faults.ts";
 import type { Intake } from "./intake.ts";
 import type { ServiceKnown } from "./service-known.ts";
 
-export type IntakeGiven = Omit<Intake, "id">;
+export type IntakeGiven = Omit<Intake, "id" | "providerId">;
 export type IntakeRevision = Partial<Omit<IntakeGiven, "serviceId">>;
 
 /** How a service takes people in is its supervisor's to say. */
@@ -21,18 +21,18 @@ export const createIntake = (
   id: string,
   given: IntakeGiven,
   { role }: Recorder,
-  { isThere, isOurs }: ServiceKnown,
+  { isThere, isOurs, providerId }: ServiceKnown,
 ): Decision<Intake> => {
   if (!isThere) return refuse(notFound("serviceId"));
-  return mayKeep(role, isOurs) ? sound({ ...given, id }) : refuse(notTheirs("serviceId"));
+  return mayKeep(role, isOurs) ? sound({ ...given, id, providerId }) : refuse(notTheirs("serviceId"));
 };
 
 export const reviseIntake = (
   intake: Intake,
   given: IntakeRevision,
   { role }: Recorder,
-  { isOurs }: Pick<ServiceKnown, "isOurs">,
-): Decision<Intake> => (mayKeep(role, isOurs) ? sound({ ...intake, ...given }) : refuse(notTheirs("id")));
+  { isOurs, providerId }: Omit<ServiceKnown, "isThere">,
+): Decision<Intake> => (mayKeep(role, isOurs) ? sound({ ...intake, ...given, providerId }) : refuse(notTheirs("id")));
 
 const mayKeep = (role: Recorder["role"], isOurs: boolean): boolean => role === "SUPERVISOR" && isOurs;
 

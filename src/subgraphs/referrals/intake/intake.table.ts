@@ -5,6 +5,7 @@ import type { Intake } from "./intake.ts";
 /** How a service's intake rests in PostgreSQL. */
 export const IntakeTable = table<Intake>("referrals.intake", everyone, {
   serviceId: uuid,
+  providerId: uuid.orNull,
   sources: json,
   areas: json,
   pathways: json,

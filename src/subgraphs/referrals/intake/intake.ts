@@ -6,6 +6,8 @@ import type { ReferralSource } from "../referral/referral-source.ts";
 export interface Intake {
   readonly id: string;
   readonly serviceId: string;
+  /** The organisation that provides the service, and so sees whom it is asked to help. From the directory. */
+  readonly providerId: string | null;
   /** Who may refer; empty where anyone may. */
   readonly sources: readonly ReferralSource[];
   /** Empty where it serves everywhere. */

@@ -9,6 +9,7 @@ export interface ServiceKnown {
   readonly isThere: boolean;
   /** Whether the writer's organisation, or its group, provides it. One whose provider has no login is anybody's. */
   readonly isOurs: boolean;
+  readonly providerId: string | null;
 }
 
 const PROVIDER = `query ProviderOfService($id: ID!) {
@@ -27,12 +28,13 @@ export async function serviceKnown(
   serviceId: string | null,
   { ask, source, scope }: WriteContext,
 ): Promise<ServiceKnown> {
-  if (serviceId === null) return { isThere: false, isOurs: false };
+  if (serviceId === null) return { isThere: false, isOurs: false, providerId: null };
   const { healthcareService } = await ask<Answer>(PROVIDER, { id: serviceId });
-  if (healthcareService === null) return { isThere: false, isOurs: true };
+  if (healthcareService === null) return { isThere: false, isOurs: true, providerId: null };
   const provider = healthcareService.providedBy?.organisation ?? null;
-  if (provider === null || provider.odsCode === null) return { isThere: true, isOurs: true };
-  return { isThere: true, isOurs: await areOneGroup(source, provider.id, ownerOf(scope)) };
+  const known = { isThere: true, providerId: provider?.id ?? null };
+  if (provider === null || provider.odsCode === null) return { ...known, isOurs: true };
+  return { ...known, isOurs: await areOneGroup(source, provider.id, ownerOf(scope)) };
 }
 
 async function areOneGroup(source: DataSource, one: string, other: string): Promise<boolean> {

@@ -82,6 +82,10 @@ export const referralResolvers = {
       const id = row.supportingInfo.flatMap((it) => idOf(it, "RelatedPerson") ?? [])[0];
       return id !== undefined && isCategory(row, FOR_CARER) ? entity("RelatedPerson", id) : null;
     }),
+    episode: fields.from(["supportingInfo"], ({ supportingInfo }) => {
+      const id = supportingInfo.flatMap((it) => idOf(it, "Episode") ?? [])[0];
+      return id === undefined ? null : entity("Episode", id);
+    }),
     progress: async ({ id, status }: Referral, _: unknown, { loaders }: ReferralsContext) =>
       progressOf({ status }, await loaders.tasksByReferral.load(id)),
     history: fields.allOf("earlierReferrals"),

@@ -50,7 +50,9 @@ async function endReferral(tx: EntityManager, id: string, task: Stored<Task>, { 
     : null;
   const note = !done && reason ? [{ text: reason, author: task.owner, authorName: null, time: time as DateTime }] : [];
   const status = done ? "COMPLETED" : "REVOKED";
-  await putRows(tx, ReferralTable, [{ ...referral, status, notes: [...referral.notes, ...note], updatedAt: time }]);
+  await putRows(tx, ReferralTable, [
+    { ...referral, status, notes: [...referral.notes, ...note], version: referral.version + 1, updatedAt: time },
+  ]);
   const type = done ? "REFERRAL_COMPLETED" : "REFERRAL_REJECTED";
   return [{ type, patientId: referral.patientId, subject: { type: "Referral", id }, data: { taskId: task.id } }];
 }

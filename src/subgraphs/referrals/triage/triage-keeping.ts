@@ -1,4 +1,5 @@
 import type { EntityManager } from "typeorm";
+import { UUID } from "../../../kernel/page.ts";
 import { idOf } from "../../../kernel/reference.ts";
 import type { Stored } from "../../../kernel/stored.ts";
 import type { DateTime } from "../../../kernel/time.ts";
@@ -10,7 +11,7 @@ import { NOTHING_STATED, type Triage, type TriageState } from "./triage.ts";
 
 /** The service that a referral asks: the first among its performers. */
 export const serviceOf = ({ performers }: Pick<Referral, "performers">): string | null =>
-  performers.flatMap((it) => idOf(it, "HealthcareService") ?? [])[0] ?? null;
+  performers.flatMap((it) => idOf(it, "HealthcareService") ?? []).find((id) => UUID.test(id)) ?? null;
 
 const OPEN: readonly TriageState[] = ["AWAITING", "MORE_INFORMATION"];
 export const isOpen = ({ state }: Pick<Triage, "state">): boolean => OPEN.includes(state);

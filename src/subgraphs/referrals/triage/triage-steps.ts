@@ -30,7 +30,7 @@ export async function referralOf(tx: EntityManager, { id }: Pick<Triage, "id">):
 
 /** Writes the referral as it now is; its clocks and its place in the queue follow. */
 export const putReferral = (tx: EntityManager, referral: Stored<Referral>, { now }: Pick<WriteContext, "now">) =>
-  putRows(tx, ReferralTable, [{ ...referral, updatedAt: now.toISOString() }]);
+  putRows(tx, ReferralTable, [{ ...referral, version: referral.version + 1, updatedAt: now.toISOString() }]);
 
 /** The referral comes to milestones now, in this order. */
 export async function passes(
