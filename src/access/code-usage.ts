@@ -11,13 +11,30 @@ interface UsageRule {
   readonly oncePerEpisode: boolean;
 }
 
-/** Primary care guidance: the link worker's own code, for the first interaction of an episode. */
+/** Their work is beside the clinical team's: "the role of a care coordinator is not a clinical role". */
+const NON_CLINICAL: readonly Role[] = [
+  "CARE_COORDINATOR",
+  "SOCIAL_PRESCRIBING_LINK_WORKER",
+  "HEALTH_AND_WELLBEING_COACH",
+];
+
+export const isNonClinical = (role: Role): boolean => NON_CLINICAL.includes(role);
+
+const clinical = (literal: string): UsageRule => ({ code: sct(literal), notFor: NON_CLINICAL, oncePerEpisode: false });
+
+/**
+ * Primary care guidance: the link worker's own code, for the first interaction of an episode; and of the codes that the
+ * field names, those of a clinician's work. A service names further ones as ECL, in its policy.
+ */
 const RULES: readonly UsageRule[] = [
   {
     code: sct("871731000000106 |Referral to social prescribing service|"),
     notFor: ["CARE_COORDINATOR"],
     oncePerEpisode: true,
   },
+  clinical("1239511000000100 |Structured medication review|"),
+  clinical("1127441000000107 |Medication review done by clinical pharmacist|"),
+  clinical("730021000000104 |Post hospital discharge medication reconciliation with patient|"),
 ];
 
 /** Why someone of this role may not record, or refer with, this concept. */

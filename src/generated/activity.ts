@@ -230,10 +230,12 @@ export type ActivityPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
-/** How long things may take, as an organisation decided for itself or for one of its services. FHIR has no home for it. */
+/** How long things may take and what is kept for clinicians, as an organisation decided for itself or for one of its services. FHIR has no home for it. */
 export type ActivityPolicy = {
   readonly __typename?: 'ActivityPolicy';
   readonly acknowledgeWithinMinutes: AcknowledgementTimes;
+  /** ECL over what only clinicians record here, such as surgical and diagnostic procedures. */
+  readonly clinicalProcedures: Maybe<Scalars['String']['output']>;
   readonly createdAt: Scalars['DateTime']['output'];
   /** By when somebody is followed up after a discharge from hospital. */
   readonly followUpWithinHours: Scalars['Int']['output'];
@@ -695,6 +697,8 @@ export type ContactMode =
 
 export type CreateActivityPolicyInput = {
   readonly acknowledgeWithinMinutes: AcknowledgementTimesInput;
+  /** ECL over what only clinicians record here, such as surgical and diagnostic procedures. */
+  readonly clinicalProcedures?: InputMaybe<Scalars['String']['input']>;
   readonly followUpWithinHours: Scalars['Int']['input'];
   readonly freshness: ReadonlyArray<FreshnessInput>;
   readonly idempotencyKey: Scalars['ID']['input'];
@@ -2479,6 +2483,8 @@ export type ReviseActivityInput = {
 
 export type ReviseActivityPolicyInput = {
   readonly acknowledgeWithinMinutes?: InputMaybe<AcknowledgementTimesInput>;
+  /** ECL over what only clinicians record here, such as surgical and diagnostic procedures. */
+  readonly clinicalProcedures?: InputMaybe<Scalars['String']['input']>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly followUpWithinHours?: InputMaybe<Scalars['Int']['input']>;
   readonly freshness?: InputMaybe<ReadonlyArray<FreshnessInput>>;
@@ -2722,6 +2728,8 @@ export type TerminateServicesInput = {
 export type TimeLimits = {
   readonly __typename?: 'TimeLimits';
   readonly acknowledgeWithinMinutes: AcknowledgementTimes;
+  /** ECL over what only clinicians record here, such as surgical and diagnostic procedures. */
+  readonly clinicalProcedures: Maybe<Scalars['String']['output']>;
   /** Null where the defaults hold. */
   readonly decidedIn: Maybe<ActivityPolicy>;
   readonly followUpWithinHours: Scalars['Int']['output'];
@@ -3353,6 +3361,7 @@ export type ActivityPayloadResolvers<ContextType = ActivityContext, ParentType e
 export type ActivityPolicyResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['ActivityPolicy'] = ResolversParentTypes['ActivityPolicy'], FederationReferenceType extends FederationReferenceTypes['ActivityPolicy'] = FederationReferenceTypes['ActivityPolicy']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ActivityPolicy']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acknowledgeWithinMinutes?: Resolver<ResolversTypes['AcknowledgementTimes'], ParentType, ContextType>;
+  clinicalProcedures?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   followUpWithinHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   freshness?: Resolver<ReadonlyArray<ResolversTypes['Freshness']>, ParentType, ContextType>;
@@ -4093,6 +4102,7 @@ export type TaskResolvers<ContextType = ActivityContext, ParentType extends Reso
 
 export type TimeLimitsResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['TimeLimits'] = ResolversParentTypes['TimeLimits']> = {
   acknowledgeWithinMinutes?: Resolver<ResolversTypes['AcknowledgementTimes'], ParentType, ContextType>;
+  clinicalProcedures?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedIn?: Resolver<Maybe<ResolversTypes['ActivityPolicy']>, ParentType, ContextType>;
   followUpWithinHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   freshness?: Resolver<ReadonlyArray<ResolversTypes['Freshness']>, ParentType, ContextType>;

@@ -1,5 +1,5 @@
 import type { Kind, Rows, Things } from "../../src/demo/rows.ts";
-import type { Decision } from "../../src/kernel/refusal.ts";
+import { accept, type Decision } from "../../src/kernel/refusal.ts";
 import type { Role } from "../../src/kernel/role.ts";
 import type { Stored } from "../../src/kernel/stored.ts";
 import { endActivity, recordActivity } from "../../src/subgraphs/activity/activity/activity.rules.ts";
@@ -10,11 +10,17 @@ import { createCarePlan, endCarePlan } from "../../src/subgraphs/care-plans/care
 import { createGoal, endGoal } from "../../src/subgraphs/care-plans/goal/goal.rules.ts";
 import { createCareTeam } from "../../src/subgraphs/care-teams/care-team/care-team.rules.ts";
 import { bookMeeting, endMeeting } from "../../src/subgraphs/care-teams/meeting/meeting.rules.ts";
+import { createCaseloadRules } from "../../src/subgraphs/caseloads/caseload-rules/caseload-rules.rules.ts";
+import { dischargePatient } from "../../src/subgraphs/caseloads/episode/ending.rules.ts";
+import { openEpisode } from "../../src/subgraphs/caseloads/episode/episode.rules.ts";
 import { createConsent, endConsent } from "../../src/subgraphs/consents/consent/consent.rules.ts";
 import { createHealthcareService } from "../../src/subgraphs/directory/healthcare-service/healthcare-service.rules.ts";
 import { createOrganisation } from "../../src/subgraphs/directory/organisation/organisation.rules.ts";
 import { createPractitioner } from "../../src/subgraphs/directory/practitioner/practitioner.rules.ts";
 import { createPractitionerRole } from "../../src/subgraphs/directory/practitioner-role/practitioner-role.rules.ts";
+import { setNamedContact } from "../../src/subgraphs/directory/staff/named-contact.rules.ts";
+import { recordSupervision } from "../../src/subgraphs/directory/supervision/supervision.rules.ts";
+import { NATIONAL_TERMS } from "../../src/subgraphs/directory/supervision-policy/supervision-policy.ts";
 import { createCondition } from "../../src/subgraphs/patients/condition/condition.rules.ts";
 import { createObservation } from "../../src/subgraphs/patients/observation/observation.rules.ts";
 import { createPatient } from "../../src/subgraphs/patients/patient/patient.rules.ts";
@@ -52,9 +58,71 @@ export function rulesOf(all: Rows): Rules {
   return {
     Organisation: (it) =>
       createOrganisation(it.id, it, { ours, parent: organisations.get(it.partOf?.id ?? "") ?? null }),
-    Practitioner: (it) => createPractitioner(it.id, it),
+    Practitioner: (it) =>
+      steps(createPractitioner(it.id, it), (first) => accept({ ...first, qualifications: it.qualifications })),
     HealthcareService: (it) => createHealthcareService(it.id, it),
-    PractitionerRole: (it) => createPractitionerRole(it.id, it),
+    PractitionerRole: (it) =>
+      it.namedContact === null
+        ? createPractitionerRole(it.id, it)
+        : steps(createPractitionerRole(it.id, it), (first) =>
+            setNamedContact(
+              { ...it, ...first },
+              { namedContact: it.namedContact!, clinicalContact: it.clinicalContact },
+              ours,
+              { known: { namedContact: true, clinicalContact: true } },
+            ),
+          ),
+    Supervision: (it) => {
+      const codesOf = (id: string | null | undefined) =>
+        all.PractitionerRole.filter(({ practitioner }) => practitioner?.id === id).map(({ codes }) => codes);
+      const role = all.PractitionerRole.find(({ id }) => id === it.roleId)!;
+      return recordSupervision(
+        it.id,
+        it,
+        { now, role: "SUPERVISOR" },
+        {
+          role,
+          supervisorCodes: codesOf(it.supervisor.id),
+          contactCodes: codesOf(role.namedContact?.id),
+          terms: NATIONAL_TERMS,
+        },
+      );
+    },
+    CaseloadRules: (it) => createCaseloadRules(it.id, it, { now, role: "SUPERVISOR" }),
+    Episode: (it) => {
+      const coordinatorId = it.coordinator?.id ?? null;
+      const given = {
+        ...it,
+        serviceId: it.service!.id,
+        coordinatorId,
+        overCapacityReason: null,
+        referralId: it.referrals[0]?.id ?? null,
+        entryRoute: it.entryRoute!,
+        priority: it.priority!,
+        start: it.period!.start,
+        package: null,
+      };
+      const coordinator =
+        coordinatorId === null ? null : { id: coordinatorId, active: true, hasNamedContact: true, capacity: null };
+      const facts = { coordinator, load: 0, ageLimitOn: null, isThere: false, previousId: null };
+      const opened = openEpisode(it.id, given, { now, role: "CARE_COORDINATOR" }, facts);
+      return it.ending === null
+        ? opened
+        : steps(opened, (first) =>
+            dischargePatient(
+              first,
+              { kind: it.ending!.kind, reason: it.ending!.reason!, end: it.period!.end },
+              { now, role: "CARE_COORDINATOR" },
+            ),
+          );
+    },
+    CaseloadEntry: (it) => {
+      const { patientId, status, entryRoute, priority, coordinator, service } = all.Episode.find(
+        ({ id }) => id === it.id,
+      )!;
+      const ids = { coordinatorId: coordinator?.id ?? null, serviceId: service!.id };
+      return accept({ ...it, patientId, status, entryRoute, priority: priority!, ...ids });
+    },
     Patient: (it) => createPatient(it.id, it, at),
     RelatedPerson: (it) => createRelatedPerson(it.id, it),
     Condition: (it) => createCondition(it.id, it, at),

@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 import { KEPT } from "../../platform/kept-columns.ts";
+import { Boundary1763906000006 } from "./boundary.migrations.ts";
 import { Contacts1763906000001 } from "./contacts.migrations.ts";
 import { Engagement1763906000003 } from "./engagement.migrations.ts";
 import { Hospital1763906000004 } from "./hospital.migrations.ts";
@@ -113,4 +114,5 @@ export const activityMigrations = [
   ActivityTally1763906000095,
   Hospital1763906000004,
   Records1763906000005,
+  Boundary1763906000006,
 ];

@@ -155,5 +155,5 @@ test("everything that was done for many patients costs one statement a list", as
          communications { nodes { sent } } flags(filter: { status: [ACTIVE] }) { nodes { code { text } } }`,
       ),
   );
-  expect(sent).toHaveLength(4);
+  expect(sent.filter((text) => text.includes("activity."))).toHaveLength(4);
 });

@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { coding, concept, SNOMED } from "../../../src/kernel/coding.ts";
 import { reference } from "../../../src/kernel/reference.ts";
+import type { Role } from "../../../src/kernel/role.ts";
 import type { DateTime } from "../../../src/kernel/time.ts";
 import {
+  type ActivityGiven,
+  type ActivityRevision,
   endActivity,
-  recordActivity,
-  reviseActivity,
+  recordActivity as recordWith,
+  reviseActivity as reviseWith,
 } from "../../../src/subgraphs/activity/activity/activity.rules.ts";
 import type { Activity, ActivityStatus } from "../../../src/subgraphs/activity/activity/activity.ts";
 import { accepted, refusedFor } from "../decisions.ts";
@@ -37,6 +40,28 @@ const activity = (more: Partial<Activity> = {}): Activity => ({
   appointment: null,
   ...more,
 });
+
+type Recording = { readonly now: Date; readonly role: Role };
+const recordActivity = (id: string, given: ActivityGiven, by: Recording, clinical = false) =>
+  recordWith(id, given, by, { clinical });
+const reviseActivity = (before: Activity, given: ActivityRevision, by: Recording, clinical = false) =>
+  reviseWith(before, given, by, { clinical });
+
+test("what an organisation keeps for clinicians is recorded by nobody else, and a contact is nothing of the kind", () => {
+  const done = activity({ kind: "INTERVENTION" });
+  expect(recordActivity("a", done, recording, true)).toMatchObject({ refused: [{ code: "NOT_PERMITTED" }] });
+  expect(reviseActivity(done, { code: call }, recording, true)).toMatchObject({ refused: [{ code: "NOT_PERMITTED" }] });
+  expect(refusedFor(reviseActivity(activity(), { code: call }, recording, true))).toEqual([]);
+});
+
+test.each(["CARE_COORDINATOR", "SOCIAL_PRESCRIBING_LINK_WORKER", "HEALTH_AND_WELLBEING_COACH"] as const)(
+  "%s is not a clinical role: a medication review is recorded by clinicians",
+  (role) => {
+    const review = activity({ kind: "INTERVENTION", code: concept(coding(SNOMED, "1239511000000100")) });
+    expect(recordActivity("a", review, { now, role })).toMatchObject({ refused: [{ code: "NOT_PERMITTED" }] });
+    expect(refusedFor(recordActivity("a", review, { now, role: "CLINICIAN" }))).toEqual([]);
+  },
+);
 
 describe("an activity carries a SNOMED CT code", () => {
   test.each([

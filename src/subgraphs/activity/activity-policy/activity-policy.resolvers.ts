@@ -24,12 +24,11 @@ const fields = fieldsOf<ActivityPolicy, ActivityContext>();
 const whose = (_tx: unknown, _given: unknown, { scope }: WriteContext) =>
   Promise.resolve({ organisationId: ownerOf(scope) });
 
-const shown = ({ acknowledgeWithinMinutes, followUpWithinHours, ...limits }: TimeLimits) => ({
-  acknowledgeWithinMinutes,
-  followUpWithinHours,
+const shown = (limits: TimeLimits) => ({
+  ...limits,
   freshness: (Object.keys(FRESH_FOR_DAYS) as RecordFact[]).map((fact) => ({
     fact,
-    days: freshForDays({ acknowledgeWithinMinutes, followUpWithinHours, ...limits }, fact),
+    days: freshForDays(limits, fact),
   })),
 });
 

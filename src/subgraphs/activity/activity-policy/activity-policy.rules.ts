@@ -8,6 +8,7 @@ import {
   refuse,
 } from "../../../kernel/refusal.ts";
 import type { Recorder } from "../../../platform/graph/mutations.ts";
+import { parseEcl } from "../../../terminology/ecl/parse.ts";
 import type { ActivityPolicy, TimeLimits } from "./activity-policy.ts";
 
 export interface PolicyGiven extends TimeLimits {
@@ -49,13 +50,17 @@ export function reviseActivityPolicy(
 const supervisorFaults = ({ role }: Recorder): readonly Refusal[] =>
   role === "SUPERVISOR" ? [] : [notPermitted("idempotencyKey", "A supervisor decides how long things may take.")];
 
-function limitFaults({ acknowledgeWithinMinutes, followUpWithinHours, freshness }: TimeLimits): readonly Refusal[] {
+function limitFaults(limits: TimeLimits): readonly Refusal[] {
+  const { acknowledgeWithinMinutes, followUpWithinHours, freshness, clinicalProcedures } = limits;
   const { IMMEDIATE, URGENT, ROUTINE } = acknowledgeWithinMinutes;
   const faults: Refusal[] = [];
   if (!(IMMEDIATE > 0 && IMMEDIATE <= URGENT && URGENT <= ROUTINE)) {
     faults.push(
       invalid("acknowledgeWithinMinutes", "What is more urgent is acknowledged sooner, and within a minute or more."),
     );
+  }
+  if (clinicalProcedures !== null && !isEcl(clinicalProcedures)) {
+    faults.push(invalid("clinicalProcedures", "This is no ECL expression."));
   }
   if (followUpWithinHours <= 0) faults.push(invalid("followUpWithinHours", "A follow-up has an hour or more."));
   freshness.forEach(({ fact, days }, i) => {
@@ -66,3 +71,12 @@ function limitFaults({ acknowledgeWithinMinutes, followUpWithinHours, freshness 
   });
   return faults;
 }
+
+const isEcl = (text: string): boolean => {
+  try {
+    parseEcl(text);
+    return true;
+  } catch {
+    return false;
+  }
+};

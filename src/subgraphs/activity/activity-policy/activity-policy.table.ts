@@ -1,5 +1,5 @@
 import { everyone } from "../../../access/visibility.ts";
-import { integer, json, table, uuid } from "../../../platform/table.ts";
+import { integer, json, table, text, uuid } from "../../../platform/table.ts";
 import type { ActivityPolicy } from "./activity-policy.ts";
 
 /** How a policy rests in PostgreSQL. It says nothing about anybody, so that everyone may read it. */
@@ -9,4 +9,5 @@ export const ActivityPolicyTable = table<ActivityPolicy>("activity.activity_poli
   acknowledgeWithinMinutes: json,
   followUpWithinHours: integer,
   freshness: json,
+  clinicalProcedures: text.orNull,
 });

@@ -14,6 +14,8 @@ export interface TimeLimits {
   readonly followUpWithinHours: number;
   /** Where nothing is said of a fact, the default holds. */
   readonly freshness: readonly Freshness[];
+  /** ECL over what only clinicians record here, besides the codes that nobody else records anywhere. */
+  readonly clinicalProcedures: string | null;
 }
 
 export interface Freshness {

@@ -9,6 +9,7 @@ export const DEFAULT_LIMITS: TimeLimits = {
   acknowledgeWithinMinutes: { IMMEDIATE: 60, URGENT: 240, ROUTINE: 1440 },
   followUpWithinHours: 72,
   freshness: [],
+  clinicalProcedures: null,
 };
 
 /** The limits of a service, else of its organisation, else the defaults. */

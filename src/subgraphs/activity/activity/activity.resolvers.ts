@@ -3,10 +3,17 @@ import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { mutations } from "../../../platform/graph/mutations.ts";
 import { writer } from "../../../platform/writes.ts";
 import type { ActivityContext } from "../activity.context.ts";
-import { endActivity, recordActivity, reviseActivity } from "./activity.rules.ts";
+import {
+  type ActivityGiven,
+  type ActivityRevision,
+  endActivity,
+  recordActivity,
+  reviseActivity,
+} from "./activity.rules.ts";
 import { ActivityTable } from "./activity.table.ts";
 import type { Activity } from "./activity.ts";
 import { contactEvents } from "./contact.events.ts";
+import { type Boundary, boundaryOf } from "./role-boundary.ts";
 
 const activities = mutations("activity", writer(ActivityTable));
 
@@ -18,8 +25,8 @@ export const activityResolvers = {
     activities: fields.page("activities"),
   },
   Mutation: {
-    recordActivity: activities.create(recordActivity, "patientId"),
-    reviseActivity: activities.change(reviseActivity),
+    recordActivity: activities.create<ActivityGiven, Boundary>(recordActivity, "patientId", { learn: boundaryOf }),
+    reviseActivity: activities.change<ActivityRevision, Boundary>(reviseActivity, { learn: boundaryOf }),
     endActivity: activities.change(endActivity, {
       also: async (tx, ended, { write }) => {
         if (ended.kind === "CONTACT") await announce(tx, write, contactEvents(ended, null));

@@ -5,6 +5,7 @@ import { type DateTime, endsBeforeStart } from "../../../kernel/time.ts";
 import type { Occasion, Recorder } from "../../../platform/graph/mutations.ts";
 import { revisionFaults } from "../revision-faults.ts";
 import type { Activity, ActivityKind, ActivityStatus, ContactStatus, InterventionStatus } from "./activity.ts";
+import { type Boundary, boundaryFaults } from "./role-boundary.ts";
 
 type Known<Status> = Exclude<Status, "ENTERED_IN_ERROR" | "UNKNOWN">;
 
@@ -21,11 +22,21 @@ const ENDED: Readonly<Record<ActivityKind, readonly ActivityStatus[]>> = {
 export type ActivityGiven = Omit<Activity, "id">;
 
 /** An activity is recorded with its code, as a rule once it is done; it took place now, unless it says when. */
-export function recordActivity(id: string, given: ActivityGiven, { now, role }: Recorder): Decision<Activity> {
+export function recordActivity(
+  id: string,
+  given: ActivityGiven,
+  { now, role }: Recorder,
+  boundary: Boundary,
+): Decision<Activity> {
   const untimed = given.period === null && given.occurredAt === null && given.status !== "PLANNED";
   const activity = { ...given, id, ...(untimed && { occurredAt: now.toISOString() as DateTime }) };
   const possible = [...OPEN[given.kind], ...ENDED[given.kind]];
-  const faults = [...statusFaults(given, possible), ...activityFaults(activity), ...usageFaults(activity.code, role)];
+  const faults = [
+    ...statusFaults(given, possible),
+    ...activityFaults(activity),
+    ...usageFaults(activity.code, role),
+    ...boundaryFaults(boundary),
+  ];
   return faults.length > 0 ? refuse(...faults) : accept(activity);
 }
 
@@ -36,6 +47,7 @@ export function reviseActivity(
   activity: Activity,
   given: ActivityRevision,
   { role }: Pick<Recorder, "role">,
+  boundary: Boundary,
 ): Decision<Activity> {
   if (activity.status === "ENTERED_IN_ERROR") return refuse(over(activity));
   const revised = { ...activity, ...given };
@@ -45,6 +57,7 @@ export function reviseActivity(
     ...(moved ? statusFaults(revised, OPEN[activity.kind]) : []),
     ...revisionFaults(activityFaults, activity, revised, given),
     ...(given.code ? usageFaults(given.code, role) : []),
+    ...(activity.kind === "INTERVENTION" ? boundaryFaults(boundary) : []),
   ];
   return faults.length > 0 ? refuse(...faults) : accept(revised);
 }

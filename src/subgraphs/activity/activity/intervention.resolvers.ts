@@ -14,6 +14,7 @@ import { ActivityTable } from "./activity.table.ts";
 import type { Activity } from "./activity.ts";
 import { type InterventionFacts, type InterventionGiven, recordIntervention } from "./intervention.rules.ts";
 import { givenFormats, INTERVENTIONS, type InterventionKind, interventionKinds } from "./intervention-kind.ts";
+import { boundaryOf } from "./role-boundary.ts";
 
 const activities = mutations("activity", writer(ActivityTable));
 const fields = fieldsOf<Activity, ActivityContext>();
@@ -45,6 +46,7 @@ export const interventionResolvers = {
   },
   Mutation: {
     recordIntervention: activities.create<InterventionGiven, InterventionFacts>(recordIntervention, "patientId", {
+      learn: ({ code }, write) => boundaryOf({ code }, write),
       look: async (tx, { appointmentId, format, patientId }) => {
         const own = "t.id::text = $1 AND t.patient_id::text = $2";
         const standing = "t.status = 'ACTIVE' AND t.patient_id::text = $1";

@@ -17,6 +17,7 @@ import {
   interventionKinds,
   ORDINARY,
 } from "./intervention-kind.ts";
+import { type Boundary, boundaryFaults } from "./role-boundary.ts";
 
 export interface InterventionGiven {
   readonly patientId: string;
@@ -38,7 +39,7 @@ export interface InterventionGiven {
   readonly notes: readonly ActivityNote[];
 }
 
-export interface InterventionFacts {
+export interface InterventionFacts extends Boundary {
   readonly appointmentKnown: boolean;
   /** The standing flags of the person. */
   readonly flags: readonly Pick<Flag, "categories">[];
@@ -55,7 +56,7 @@ export function recordIntervention(
   const occurredAt = given.occurredAt ?? (now.toISOString() as DateTime);
   const part = component ?? INTERVENTIONS[kind].component;
   const code = given.code ?? interventionKinds.of(kind);
-  const faults = [...interventionFaults(given, facts, now), ...usageFaults(given.code, role)];
+  const faults = [...interventionFaults(given, facts, now), ...usageFaults(given.code, role), ...boundaryFaults(facts)];
   if (faults.length > 0) return refuse(...faults);
   return accept({
     id,
