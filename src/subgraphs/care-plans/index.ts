@@ -33,6 +33,7 @@ import { planningRulesResolvers } from "./planning-rules/planning-rules.resolver
 import { PlanningRulesTable } from "./planning-rules/planning-rules.table.ts";
 import { purchaseResolvers } from "./purchase/purchase.resolvers.ts";
 import { PurchaseTable } from "./purchase/purchase.table.ts";
+import { ReviewsInOrder1763903000095 } from "./reviews-in-order.migrations.ts";
 import { sharedDecisionResolvers } from "./shared-decision/shared-decision.resolvers.ts";
 import { SharedDecisionTable } from "./shared-decision/shared-decision.table.ts";
 
@@ -74,6 +75,7 @@ export const carePlans = {
   ],
   migrations: [
     ...carePlansMigrations,
+    ReviewsInOrder1763903000095,
     PlanCoordination1763903000001,
     Planning1763903000002,
     BudgetsAndReviews1763903000003,

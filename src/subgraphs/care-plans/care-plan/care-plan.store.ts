@@ -8,7 +8,7 @@ const listing: Listing = {
     status: "t.status = ANY ($::text[])",
     category:
       "t.categories @> jsonb_build_array(jsonb_build_object('codings', jsonb_build_array(jsonb_build_object('code', $::text))))",
-    nextReviewBefore: "platform.moment(t.next_review) < platform.moment($)",
+    nextReviewBefore: "t.next_review_at < platform.moment($)",
   },
   orders: {
     NEWEST: {
@@ -16,7 +16,7 @@ const listing: Listing = {
       type: "timestamptz",
       descending: true,
     },
-    NEXT_REVIEW: { by: "coalesce(platform.moment(t.next_review), 'infinity')", type: "timestamptz" },
+    NEXT_REVIEW: { by: "t.next_review_at", type: "timestamptz" },
   },
 };
 
@@ -43,10 +43,9 @@ export const carePlanStore = (pool: Pool) => ({
   dueReview: pages(pool, CarePlanTable, {
     where: "t.status = 'ACTIVE'",
     filters: {
-      before:
-        "(coalesce(platform.moment(t.next_review), 'infinity') < platform.moment($) OR t.review_marks <> '[]'::jsonb)",
+      before: "(t.next_review_at < platform.moment($) OR t.review_marks <> '[]'::jsonb)",
     },
-    orders: { NEXT_REVIEW: { by: "coalesce(platform.moment(t.next_review), 'infinity')", type: "timestamptz" } },
+    orders: { NEXT_REVIEW: { by: "t.next_review_at", type: "timestamptz" } },
   }),
   ofPatients: pages(pool, CarePlanTable, { ...listing, where: "t.patient_id = k.key::uuid" }),
   all: pages(pool, CarePlanTable, listing),
