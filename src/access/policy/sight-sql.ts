@@ -12,6 +12,7 @@ export const sightSql = ({ reaches }: Policy = POLICY): string => {
   const whys = (holds: (reach: Reach) => boolean) =>
     `(${["''", ...(Object.keys(reaches) as Why[]).filter((why) => holds(reaches[why])).map((why) => `'${why}'`)].join()})`;
   const all = bitsOf(ALL);
+  const proxy = reaches.PROXY;
   return `
     CREATE OR REPLACE FUNCTION access.work_out(patients uuid[]) RETURNS void ${DEFINER} AS $$
     BEGIN
@@ -32,7 +33,7 @@ export const sightSql = ({ reaches }: Policy = POLICY): string => {
         AND (r.kind <> 'RECORDED' OR NOT EXISTS (
           SELECT FROM access.relationship g WHERE g.patient_id = r.patient_id AND g.kind = 'REGISTERED'))
       UNION ALL
-      SELECT c.patient_id, c.party_id, 'PROXY', c.knows, false, false, false, c.starts, c.ends
+      SELECT c.patient_id, c.party_id, 'PROXY', c.knows, ${proxy.shared}, ${proxy.answers}, ${proxy.above}, c.starts, c.ends
       FROM access.consent c
       WHERE c.patient_id = ANY (patients) AND c.decision = 'PERMIT' AND c.party_type = 'RelatedPerson';
       DELETE FROM access.restriction WHERE patient_id = ANY (patients) AND why = 'DENIED';
