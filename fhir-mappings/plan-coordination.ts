@@ -10,42 +10,20 @@ import type {
   PlanObservation,
   ReviewMark,
 } from "../src/subgraphs/care-plans/care-plan/care-plan.ts";
-import { dateTime, integer, oneOf, text } from "./datatypes/primitive.ts";
-import { reference } from "./datatypes/reference.ts";
-import { extension, extensions } from "./extension.ts";
-import { type FieldLenses, type Lens, present, record } from "./lens.ts";
-import { entire, member } from "./list.ts";
-import { CANONICAL } from "./systems.ts";
-
-/** What FHIR has no element for in a plan: each an extension of ours, named after the field. */
-const url = (name: string): string => `${CANONICAL}StructureDefinition/Extension-${name}`;
-
-type Parts = fhir.Extension;
-
-const said = (name: string): Lens<Parts, string> => present(extension(name, "valueString", text), `has no ${name}`);
-const maybe = (name: string): Lens<Parts, string | null> => extension(name, "valueString", text);
-const at = (name: string) =>
-  present(extension<Parts, "valueDateTime", PlanAgreement["at"]>(name, "valueDateTime", dateTime), `has no ${name}`);
-const who = (name: string) =>
-  present(extension<Parts, "valueReference", PlanAgreement["by"]>(name, "valueReference", reference), `has no ${name}`);
-const whoever = (name: string) =>
-  extension<Parts, "valueReference", PlanAgreement["by"]>(name, "valueReference", reference);
-const code = <const Codes extends readonly string[]>(name: string, ...codes: Codes): Lens<Parts, Codes[number]> =>
-  present(extension(name, "valueCode", oneOf(...codes) as unknown as Lens<string, Codes[number]>), `has no ${name}`);
-
-/** One extension that is made of others; it goes as a whole. */
-const one = <Part extends object>(name: string, parts: FieldLenses<Part, Parts>): Lens<fhir.CarePlan, Part | null> =>
-  member<fhir.CarePlan, "extension", Part>(
-    "extension",
-    (it) => it.url === url(name),
-    { url: url(name) },
-    entire(record(parts, { url: url(name) })),
-  );
-
-const each = <Part extends object>(
-  name: string,
-  parts: FieldLenses<Part, Parts>,
-): Lens<fhir.CarePlan, readonly Part[]> => extensions(url(name), record(parts, { url: url(name) }));
+import type { FieldLenses } from "./lens.ts";
+import {
+  aMoment,
+  aNumber,
+  aReference,
+  aText,
+  made,
+  madeOf,
+  theCode,
+  theMoment,
+  theReference,
+  theText,
+  url,
+} from "./parts.ts";
 
 type Coordination =
   | "service"
@@ -62,53 +40,54 @@ type Coordination =
   | "linkedPlans"
   | "observations";
 
+/** What FHIR has no element for in a plan: each an extension of ours, named after the field. */
 export const planCoordination: FieldLenses<Pick<CarePlan, Coordination>, fhir.CarePlan> = {
-  service: extension(url("Service"), "valueReference", reference),
-  agreement: one<PlanAgreement>("PlanAgreement", {
-    outcome: code("outcome", "AGREED", "DISAGREED"),
-    at: at("at"),
-    by: who("by"),
-    reason: maybe("reason"),
+  service: aReference(url("Service")),
+  agreement: made<fhir.CarePlan, PlanAgreement>(url("PlanAgreement"), {
+    outcome: theCode("AGREED", "DISAGREED")("outcome"),
+    at: theMoment("at"),
+    by: theReference("by"),
+    reason: aText("reason"),
   }),
-  accountableOrganisation: extension(url("AccountableOrganisation"), "valueReference", reference),
-  coordinatingOrganisation: extension(url("CoordinatingOrganisation"), "valueReference", reference),
-  externalCoordination: one<ExternalCoordination>("ExternalCoordination", {
-    agency: who("agency"),
-    coordinator: whoever("coordinator"),
-    agreement: said("agreement"),
-    agreedAt: at("agreedAt"),
+  accountableOrganisation: aReference(url("AccountableOrganisation")),
+  coordinatingOrganisation: aReference(url("CoordinatingOrganisation")),
+  externalCoordination: made<fhir.CarePlan, ExternalCoordination>(url("ExternalCoordination"), {
+    agency: theReference("agency"),
+    coordinator: aReference("coordinator"),
+    agreement: theText("agreement"),
+    agreedAt: theMoment("agreedAt"),
   }),
-  coordinationLevel: one<CoordinationLevelSet>("CoordinationLevel", {
-    level: code("level", "LIGHT", "STANDARD", "INTENSIVE"),
-    reason: said("reason"),
-    at: at("at"),
+  coordinationLevel: made<fhir.CarePlan, CoordinationLevelSet>(url("CoordinationLevel"), {
+    level: theCode("LIGHT", "STANDARD", "INTENSIVE")("level"),
+    reason: theText("reason"),
+    at: theMoment("at"),
   }),
-  involvement: one<PlanInvolvement>("PlanInvolvement", {
-    extent: code("extent", "FULL", "SHARED", "THROUGH_SOMEONE_ELSE", "INFORMED_ONLY", "NOT_AT_ALL"),
-    wishes: maybe("wishes"),
-    at: at("at"),
+  involvement: made<fhir.CarePlan, PlanInvolvement>(url("PlanInvolvement"), {
+    extent: theCode("FULL", "SHARED", "THROUGH_SOMEONE_ELSE", "INFORMED_ONLY", "NOT_AT_ALL")("extent"),
+    wishes: aText("wishes"),
+    at: theMoment("at"),
   }),
-  reviewEveryDays: extension(url("ReviewEveryDays"), "valueInteger", integer),
-  underReviewSince: extension(url("UnderReviewSince"), "valueDateTime", dateTime),
-  reviewMarks: each<ReviewMark>("ReviewMark", {
-    reason: code("reason", "NEED_CHANGED", "CARER_LOST", "DISAGREED", "OTHER"),
-    at: at("at"),
-    subject: whoever("subject"),
+  reviewEveryDays: aNumber(url("ReviewEveryDays")),
+  underReviewSince: aMoment(url("UnderReviewSince")),
+  reviewMarks: madeOf<fhir.CarePlan, ReviewMark>(url("ReviewMark"), {
+    reason: theCode("NEED_CHANGED", "CARER_LOST", "DISAGREED", "OTHER")("reason"),
+    at: theMoment("at"),
+    subject: aReference("subject"),
   }),
-  contingencies: each<Contingency>("Contingency", {
-    situation: said("situation"),
-    response: said("response"),
-    responsible: whoever("responsible"),
-    contact: maybe("contact"),
+  contingencies: madeOf<fhir.CarePlan, Contingency>(url("Contingency"), {
+    situation: theText("situation"),
+    response: theText("response"),
+    responsible: aReference("responsible"),
+    contact: aText("contact"),
   }),
-  linkedPlans: each<PlanLink>("PlanLink", {
-    relation: code("relation", "FAMILY", "CARER", "GUARDIAN", "PERSON_CARED_FOR", "OTHER"),
-    plan: who("plan"),
+  linkedPlans: madeOf<fhir.CarePlan, PlanLink>(url("PlanLink"), {
+    relation: theCode("FAMILY", "CARER", "GUARDIAN", "PERSON_CARED_FOR", "OTHER")("relation"),
+    plan: theReference("plan"),
   }),
-  observations: each<PlanObservation>("PlanObservation", {
-    kind: code("kind", "FACT", "OPINION"),
-    text: said("text"),
-    author: who("author"),
-    time: at("time"),
+  observations: madeOf<fhir.CarePlan, PlanObservation>(url("PlanObservation"), {
+    kind: theCode("FACT", "OPINION")("kind"),
+    text: theText("text"),
+    author: theReference("author"),
+    time: theMoment("time"),
   }),
 };

@@ -20,6 +20,9 @@ export const DATA_ABSENT = hl7("data-absent-reason");
 
 /** The profile that tells a team's meeting from a person's appointment. */
 export const MEETING = ours("Meeting");
+/** The profiles that tell a need from a condition of the record, and an action of a plan from another task. */
+export const NEED = ours("Need");
+export const PLAN_ACTION = ours("PlanAction");
 
 export const SCORE = ours("Extension-Score");
 export const RISK_LEVEL = ours("Extension-RiskLevel");
@@ -28,6 +31,7 @@ export const PERSON_INVOLVEMENT = ours("Extension-PersonInvolvement");
 export const OWN_RECORD = ours("Extension-OwnRecord");
 export const DEPRIVATION_DECILE = ours("Extension-DeprivationDecile");
 export const CHECKED_RELEASE = ours("Extension-CheckedRelease");
+export const REFERS_TO = ours("Extension-RefersTo");
 export const REFERS_TO_MEETING = ours("Extension-RefersToMeeting");
 export const NEXT_REVIEW = ours("Extension-NextReview");
 export const CARE_PLAN = ours("Extension-CarePlan");
@@ -60,3 +64,7 @@ export const MINIMUM_AGE = ours("Extension-MinimumAge");
 export const MAXIMUM_AGE = ours("Extension-MaximumAge");
 export const PLACES = ours("Extension-Places");
 export const WAIT_WEEKS = ours("Extension-WaitWeeks");
+export const CHAIN_LINK = ours("Extension-ChainLink");
+export const ON_BEHALF_OF = ours("Extension-OnBehalfOf");
+export const SDS_USER = ours("Extension-SdsUser");
+export const SDS_ROLE_PROFILE = ours("Extension-SdsRoleProfile");

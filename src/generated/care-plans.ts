@@ -1953,8 +1953,8 @@ export type PlanTemplate = {
   /** PlanDefinition.goal. */
   readonly goals: ReadonlyArray<TemplateGoal>;
   readonly id: Scalars['ID']['output'];
-  /** PlanDefinition.type. */
-  readonly kind: TemplateKind;
+  /** Null for one that came from elsewhere and does not say. PlanDefinition.type. */
+  readonly kind: Maybe<TemplateKind>;
   /** PlanDefinition.status. */
   readonly status: TemplateStatus;
   /** PlanDefinition.title. */
@@ -2709,10 +2709,10 @@ export type TemplateAction = {
   /** The ActivityDefinition that says more, by its canonical URL. */
   readonly definition: Maybe<Scalars['String']['output']>;
   readonly description: Scalars['String']['output'];
-  readonly dueInDays: Scalars['Int']['output'];
+  readonly dueInDays: Maybe<Scalars['Int']['output']>;
   /** The number of the goal that it serves, from 1. */
   readonly goal: Maybe<Scalars['Int']['output']>;
-  readonly kind: PlanActionKind;
+  readonly kind: Maybe<PlanActionKind>;
 };
 
 export type TemplateActionInput = {
@@ -2728,7 +2728,8 @@ export type TemplateActionInput = {
 export type TemplateGoal = {
   readonly __typename?: 'TemplateGoal';
   readonly description: CodeableConcept;
-  readonly dueInDays: Scalars['Int']['output'];
+  /** Days after the plan is filled. A goal without them does not fill a plan. */
+  readonly dueInDays: Maybe<Scalars['Int']['output']>;
   /** How anyone can tell that it is reached. */
   readonly measure: Maybe<Scalars['String']['output']>;
 };
@@ -2742,7 +2743,11 @@ export type TemplateGoalInput = {
 export type TemplateKind =
   /** The way through a service, step by step. */
   | 'PATHWAY'
-  | 'TEMPLATE';
+  /** What to do when something happens. */
+  | 'RULE'
+  | 'TEMPLATE'
+  /** How work passes from one to another. */
+  | 'WORKFLOW';
 
 export type TemplateStatus =
   | 'ACTIVE'
@@ -4029,7 +4034,7 @@ export type PlanTemplateResolvers<ContextType = CarePlansContext, ParentType ext
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   goals?: Resolver<ReadonlyArray<ResolversTypes['TemplateGoal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['TemplateKind'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['TemplateKind']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TemplateStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4231,14 +4236,14 @@ export type TemplateActionResolvers<ContextType = CarePlansContext, ParentType e
   component?: Resolver<Maybe<ResolversTypes['PersonalisedCareComponent']>, ParentType, ContextType>;
   definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  dueInDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueInDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   goal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['PlanActionKind'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['PlanActionKind']>, ParentType, ContextType>;
 };
 
 export type TemplateGoalResolvers<ContextType = CarePlansContext, ParentType extends ResolversParentTypes['TemplateGoal'] = ResolversParentTypes['TemplateGoal']> = {
   description?: Resolver<ResolversTypes['CodeableConcept'], ParentType, ContextType>;
-  dueInDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueInDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

@@ -74,7 +74,7 @@ export class Planning1763903000002 implements MigrationInterface {
       CREATE INDEX involvement_offer_newest ON care_plans.involvement_offer (created_at DESC, id DESC);
       CREATE TABLE care_plans.plan_template (
         status text NOT NULL,
-        kind text NOT NULL,
+        kind text,
         title text NOT NULL,
         description text,
         category jsonb,

@@ -56,7 +56,18 @@ export const coding = model<Coding>({
 });
 export const concept = model<CodeableConcept>({ codings: few(coding), text: orNull(text) });
 
-const word = anyOf("Patient", "Organisation", "Referral", "Contact", "Intervention", "Meeting", "Appointment", "Goal");
+const word = anyOf(
+  "Patient",
+  "Organisation",
+  "Referral",
+  "Contact",
+  "Intervention",
+  "Meeting",
+  "Appointment",
+  "Goal",
+  "Need",
+  "PlanAction",
+);
 const pointed = fc.oneof(
   fc.record({
     type: word as fc.Arbitrary<string | null>,

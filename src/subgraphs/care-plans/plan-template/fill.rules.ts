@@ -34,6 +34,9 @@ export function fillPlanFromTemplate(
   if ((responsible ?? plan.author) === null) {
     return refuse(invalid("responsible", "Goals have a nominated person: say who, or give the plan a lead first."));
   }
+  const undated = template.goals.findIndex(({ dueInDays }) => dueInDays === null);
+  if (undated >= 0)
+    return refuse(invalid("templateId", `Goal ${undated + 1} of the template has no day: give it one first.`));
   const goals = template.goals.map(({ description }, i) => reference("Goal", ids.goals[i]!, description.text));
   const { category } = template;
   const categories = category === null || plan.categories.length > 0 ? plan.categories : [category];
@@ -58,7 +61,7 @@ export function filling(
       priority: null,
       description,
       startDate: null,
-      targets: [{ measure: null, quantity: null, text: measure, dueDate: dayAfter(now, dueInDays) }],
+      targets: [{ measure: null, quantity: null, text: measure, dueDate: dayAfter(now, dueInDays ?? 0) }],
       statusDate: dayAfter(now, 0),
       statusReason: null,
       expressedBy: who,
@@ -72,11 +75,11 @@ export function filling(
     const content = {
       planId: plan.id,
       description,
-      kind,
+      kind: kind ?? "SUPPORT",
       component,
       code: null,
       owner: who,
-      dueDate: dayAfter(now, dueInDays),
+      dueDate: dueInDays === null ? null : dayAfter(now, dueInDays),
       goals: served ? [reference("Goal", served.id, served.description.text)] : [],
       addresses: [],
       service: null,

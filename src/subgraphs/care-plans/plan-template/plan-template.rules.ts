@@ -23,13 +23,15 @@ const faultsOf = ({ title, goals, actions }: PlanTemplate): readonly Refusal[] =
   ...(title.trim() ? [] : [invalid("title", "A template has a title.")]),
   ...goals.flatMap(({ description, dueInDays }, i) => [
     ...(saysSomething(description) ? [] : [invalid(`goals.${i}.description`, "A goal says what is to be achieved.")]),
-    ...(dueInDays >= 0 ? [] : [invalid(`goals.${i}.dueInDays`, "A goal falls due after the plan is made.")]),
+    ...(isSound(dueInDays) ? [] : [invalid(`goals.${i}.dueInDays`, "A goal falls due after the plan is made.")]),
   ]),
   ...actions.flatMap(({ description, dueInDays, goal }, i) => [
     ...(description.trim() ? [] : [invalid(`actions.${i}.description`, "An action says what is to be done.")]),
-    ...(dueInDays >= 0 ? [] : [invalid(`actions.${i}.dueInDays`, "An action falls due after the plan is made.")]),
+    ...(isSound(dueInDays) ? [] : [invalid(`actions.${i}.dueInDays`, "An action falls due after the plan is made.")]),
     ...(goal === null || (goal >= 1 && goal <= goals.length)
       ? []
       : [invalid(`actions.${i}.goal`, "This is the number of one of the template's goals, from 1.")]),
   ]),
 ];
+
+const isSound = (days: number | null): boolean => days === null || days >= 0;

@@ -5,7 +5,8 @@ import type { PersonalisedCareComponent, PlanActionKind } from "../plan-action/p
 export interface PlanTemplate {
   readonly id: string;
   readonly status: TemplateStatus;
-  readonly kind: TemplateKind;
+  /** Null for one that came from elsewhere and does not say. */
+  readonly kind: TemplateKind | null;
   readonly title: string;
   readonly description: string | null;
   /** The kind of plan that it fills. */
@@ -18,15 +19,15 @@ export interface TemplateGoal {
   readonly description: CodeableConcept;
   /** How anyone can tell that it is reached. */
   readonly measure: string | null;
-  /** Days after the plan is filled. */
-  readonly dueInDays: number;
+  /** Days after the plan is filled; null where whoever made it left it open. */
+  readonly dueInDays: number | null;
 }
 
 export interface TemplateAction {
   readonly description: string;
-  readonly kind: PlanActionKind;
+  readonly kind: PlanActionKind | null;
   readonly component: PersonalisedCareComponent | null;
-  readonly dueInDays: number;
+  readonly dueInDays: number | null;
   /** The number of the goal that it serves, from 1. */
   readonly goal: number | null;
   /** The ActivityDefinition that says more, by its canonical URL. */
@@ -34,4 +35,4 @@ export interface TemplateAction {
 }
 
 export type TemplateStatus = "DRAFT" | "ACTIVE" | "RETIRED";
-export type TemplateKind = "TEMPLATE" | "PATHWAY";
+export type TemplateKind = "TEMPLATE" | "PATHWAY" | "RULE" | "WORKFLOW";
