@@ -37,6 +37,9 @@ export const NEXT_REVIEW = ours("Extension-NextReview");
 export const CARE_PLAN = ours("Extension-CarePlan");
 export const CARE_TEAM = ours("Extension-CareTeam");
 export const NOTE = ours("Extension-Note");
+/** The profile that tells a stay in hospital from a contact. */
+export const HOSPITAL_STAY = ours("HospitalStay");
+
 export const THREAD = ours("Extension-Thread");
 export const ACTION = ours("Extension-Action");
 export const NOTE_KIND = ours("Extension-NoteKind");

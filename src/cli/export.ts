@@ -1,14 +1,16 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { exportRecord } from "../fhir/record/export.ts";
+import { auditOf, exportRecord } from "../fhir/record/export.ts";
 import { UUID } from "../kernel/page.ts";
 import { config } from "../platform/config.ts";
 import { openDatabase, unhurried } from "../platform/open-database.ts";
 import { entities, migrations } from "../subgraphs.ts";
 
-const { values } = parseArgs({ options: { patient: { type: "string" }, out: { type: "string" } } });
+const { values } = parseArgs({
+  options: { patient: { type: "string" }, out: { type: "string" }, audit: { type: "boolean", default: false } },
+});
 if (values.patient === undefined || !UUID.test(values.patient)) {
-  console.error("npm run export -- --patient ID [--out FILE]");
+  console.error("npm run export -- --patient ID [--out FILE] [--audit]");
   process.exit(2);
 }
 
@@ -19,6 +21,7 @@ try {
     console.error(`There is no patient ${values.patient}.`);
     process.exitCode = 1;
   } else {
+    if (values.audit) bundle.entry?.push(...(await auditOf(database, values.patient)));
     const text = `${JSON.stringify(bundle, null, 2)}\n`;
     if (values.out === undefined) process.stdout.write(text);
     else {

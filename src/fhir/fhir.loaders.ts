@@ -1,6 +1,7 @@
 import type { Pool } from "pg";
 import { type SharedLoader, shared } from "../platform/loaders.ts";
 import { many, one } from "../platform/reads.ts";
+import { AuditEntryTable } from "../subgraphs/audit/audit-entry/audit-entry.table.ts";
 import { receivedStore } from "./received/received.store.ts";
 import { type Row, things } from "./things.ts";
 
@@ -30,6 +31,7 @@ export const typesAboutPatients: readonly string[] = aboutPatients.map(({ typena
 export const fhirLoaders = (pool: Pool, store = receivedStore(pool)) => ({
   receivedById: shared(store.byIds),
   receivedByPatient: shared(store.ofPatients),
+  fhirAuditEntry: shared(one(pool, AuditEntryTable)),
   ...rowLoaders(pool),
   ...rowsLoaders(pool),
 });

@@ -66,6 +66,29 @@ export type Assessment = {
   readonly id: Scalars['ID']['output'];
 };
 
+export type AssessmentOffer = {
+  readonly __typename?: 'AssessmentOffer';
+  /** As a FHIR Basic of our own kind. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** As a FHIR AuditEvent; null where you may not see it. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Of a write, as a FHIR Provenance of what it wrote; null of anything else. */
+  readonly provenance: Maybe<Scalars['FhirResource']['output']>;
+};
+
+export type CapacityAssessment = {
+  readonly __typename?: 'CapacityAssessment';
+  /** As a FHIR Basic of our own kind. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
 export type CarePlan = {
   readonly __typename?: 'CarePlan';
   /** As a FHIR CarePlan. */
@@ -76,6 +99,20 @@ export type CarePlan = {
 export type CareTeam = {
   readonly __typename?: 'CareTeam';
   /** As a FHIR CareTeam. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+export type CarerRegistration = {
+  readonly __typename?: 'CarerRegistration';
+  /** As a FHIR Basic of our own kind. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+export type CaseNote = {
+  readonly __typename?: 'CaseNote';
+  /** As a FHIR Basic of our own kind. */
   readonly fhir: Maybe<Scalars['FhirResource']['output']>;
   readonly id: Scalars['ID']['output'];
 };
@@ -136,6 +173,13 @@ export type ConsentRequired = UserError & {
 export type Episode = {
   readonly __typename?: 'Episode';
   /** As a FHIR EpisodeOfCare. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Feedback = {
+  readonly __typename?: 'Feedback';
+  /** As a FHIR Basic of our own kind. */
   readonly fhir: Maybe<Scalars['FhirResource']['output']>;
   readonly id: Scalars['ID']['output'];
 };
@@ -434,6 +478,13 @@ export type Supervision = {
   readonly id: Scalars['ID']['output'];
 };
 
+export type Support = {
+  readonly __typename?: 'Support';
+  /** As a FHIR Basic of our own kind. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
 export type Task = {
   readonly __typename?: 'Task';
   /** As a FHIR Task. */
@@ -545,12 +596,18 @@ export type FederationTypes = {
   Activity: Activity;
   Appointment: Appointment;
   Assessment: Assessment;
+  AssessmentOffer: AssessmentOffer;
+  AuditEntry: AuditEntry;
+  CapacityAssessment: CapacityAssessment;
   CarePlan: CarePlan;
   CareTeam: CareTeam;
+  CarerRegistration: CarerRegistration;
+  CaseNote: CaseNote;
   Communication: Communication;
   Condition: Condition;
   Consent: Consent;
   Episode: Episode;
+  Feedback: Feedback;
   Flag: Flag;
   Goal: Goal;
   HealthcareService: HealthcareService;
@@ -572,6 +629,7 @@ export type FederationTypes = {
   RiskAssessment: RiskAssessment;
   SharedDecision: SharedDecision;
   Supervision: Supervision;
+  Support: Support;
   Task: Task;
 };
 
@@ -589,12 +647,27 @@ export type FederationReferenceTypes = {
   Assessment:
     ( { __typename: 'Assessment' }
     & GraphQLRecursivePick<FederationTypes['Assessment'], {"id":true}> );
+  AssessmentOffer:
+    ( { __typename: 'AssessmentOffer' }
+    & GraphQLRecursivePick<FederationTypes['AssessmentOffer'], {"id":true}> );
+  AuditEntry:
+    ( { __typename: 'AuditEntry' }
+    & GraphQLRecursivePick<FederationTypes['AuditEntry'], {"id":true}> );
+  CapacityAssessment:
+    ( { __typename: 'CapacityAssessment' }
+    & GraphQLRecursivePick<FederationTypes['CapacityAssessment'], {"id":true}> );
   CarePlan:
     ( { __typename: 'CarePlan' }
     & GraphQLRecursivePick<FederationTypes['CarePlan'], {"id":true}> );
   CareTeam:
     ( { __typename: 'CareTeam' }
     & GraphQLRecursivePick<FederationTypes['CareTeam'], {"id":true}> );
+  CarerRegistration:
+    ( { __typename: 'CarerRegistration' }
+    & GraphQLRecursivePick<FederationTypes['CarerRegistration'], {"id":true}> );
+  CaseNote:
+    ( { __typename: 'CaseNote' }
+    & GraphQLRecursivePick<FederationTypes['CaseNote'], {"id":true}> );
   Communication:
     ( { __typename: 'Communication' }
     & GraphQLRecursivePick<FederationTypes['Communication'], {"id":true}> );
@@ -607,6 +680,9 @@ export type FederationReferenceTypes = {
   Episode:
     ( { __typename: 'Episode' }
     & GraphQLRecursivePick<FederationTypes['Episode'], {"id":true}> );
+  Feedback:
+    ( { __typename: 'Feedback' }
+    & GraphQLRecursivePick<FederationTypes['Feedback'], {"id":true}> );
   Flag:
     ( { __typename: 'Flag' }
     & GraphQLRecursivePick<FederationTypes['Flag'], {"id":true}> );
@@ -670,6 +746,9 @@ export type FederationReferenceTypes = {
   Supervision:
     ( { __typename: 'Supervision' }
     & GraphQLRecursivePick<FederationTypes['Supervision'], {"id":true}> );
+  Support:
+    ( { __typename: 'Support' }
+    & GraphQLRecursivePick<FederationTypes['Support'], {"id":true}> );
   Task:
     ( { __typename: 'Task' }
     & GraphQLRecursivePick<FederationTypes['Task'], {"id":true}> );
@@ -704,8 +783,13 @@ export type ResolversTypes = {
   AlreadyTaken: ResolverTypeWrapper<AlreadyTaken>;
   Appointment: ResolverTypeWrapper<EntityReference>;
   Assessment: ResolverTypeWrapper<EntityReference>;
+  AssessmentOffer: ResolverTypeWrapper<EntityReference>;
+  AuditEntry: ResolverTypeWrapper<EntityReference>;
+  CapacityAssessment: ResolverTypeWrapper<EntityReference>;
   CarePlan: ResolverTypeWrapper<EntityReference>;
   CareTeam: ResolverTypeWrapper<EntityReference>;
+  CarerRegistration: ResolverTypeWrapper<EntityReference>;
+  CaseNote: ResolverTypeWrapper<EntityReference>;
   Coding: ResolverTypeWrapper<Coding>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Communication: ResolverTypeWrapper<EntityReference>;
@@ -714,6 +798,7 @@ export type ResolversTypes = {
   Consent: ResolverTypeWrapper<EntityReference>;
   ConsentRequired: ResolverTypeWrapper<ConsentRequired>;
   Episode: ResolverTypeWrapper<EntityReference>;
+  Feedback: ResolverTypeWrapper<EntityReference>;
   FhirResource: ResolverTypeWrapper<Scalars['FhirResource']['output']>;
   Flag: ResolverTypeWrapper<EntityReference>;
   Goal: ResolverTypeWrapper<EntityReference>;
@@ -751,6 +836,7 @@ export type ResolversTypes = {
   SharedDecision: ResolverTypeWrapper<EntityReference>;
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
   Supervision: ResolverTypeWrapper<EntityReference>;
+  Support: ResolverTypeWrapper<EntityReference>;
   Task: ResolverTypeWrapper<EntityReference>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   WrongState: ResolverTypeWrapper<WrongState>;
@@ -766,8 +852,13 @@ export type ResolversParentTypes = {
   AlreadyTaken: AlreadyTaken;
   Appointment: EntityReference;
   Assessment: EntityReference;
+  AssessmentOffer: EntityReference;
+  AuditEntry: EntityReference;
+  CapacityAssessment: EntityReference;
   CarePlan: EntityReference;
   CareTeam: EntityReference;
+  CarerRegistration: EntityReference;
+  CaseNote: EntityReference;
   Coding: Coding;
   Boolean: Scalars['Boolean']['output'];
   Communication: EntityReference;
@@ -776,6 +867,7 @@ export type ResolversParentTypes = {
   Consent: EntityReference;
   ConsentRequired: ConsentRequired;
   Episode: EntityReference;
+  Feedback: EntityReference;
   FhirResource: Scalars['FhirResource']['output'];
   Flag: EntityReference;
   Goal: EntityReference;
@@ -812,6 +904,7 @@ export type ResolversParentTypes = {
   SharedDecision: EntityReference;
   StaleVersion: StaleVersion;
   Supervision: EntityReference;
+  Support: EntityReference;
   Task: EntityReference;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   WrongState: WrongState;
@@ -856,6 +949,25 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type AssessmentOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentOffer'] = ResolversParentTypes['AssessmentOffer'], FederationReferenceType extends FederationReferenceTypes['AssessmentOffer'] = FederationReferenceTypes['AssessmentOffer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AssessmentOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry'], FederationReferenceType extends FederationReferenceTypes['AuditEntry'] = FederationReferenceTypes['AuditEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AuditEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+};
+
+export type CapacityAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapacityAssessment'] = ResolversParentTypes['CapacityAssessment'], FederationReferenceType extends FederationReferenceTypes['CapacityAssessment'] = FederationReferenceTypes['CapacityAssessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CapacityAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type CarePlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarePlan'] = ResolversParentTypes['CarePlan'], FederationReferenceType extends FederationReferenceTypes['CarePlan'] = FederationReferenceTypes['CarePlan']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CarePlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
   fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
@@ -864,6 +976,18 @@ export type CarePlanResolvers<ContextType = Context, ParentType extends Resolver
 
 export type CareTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareTeam'] = ResolversParentTypes['CareTeam'], FederationReferenceType extends FederationReferenceTypes['CareTeam'] = FederationReferenceTypes['CareTeam']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CareTeam']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CarerRegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarerRegistration'] = ResolversParentTypes['CarerRegistration'], FederationReferenceType extends FederationReferenceTypes['CarerRegistration'] = FederationReferenceTypes['CarerRegistration']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CarerRegistration']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CaseNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNote'] = ResolversParentTypes['CaseNote'], FederationReferenceType extends FederationReferenceTypes['CaseNote'] = FederationReferenceTypes['CaseNote']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CaseNote']> | FederationReferenceType, FederationReferenceType, ContextType>;
   fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -909,6 +1033,12 @@ export type ConsentRequiredResolvers<ContextType = Context, ParentType extends R
 
 export type EpisodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Episode'] = ResolversParentTypes['Episode'], FederationReferenceType extends FederationReferenceTypes['Episode'] = FederationReferenceTypes['Episode']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Episode']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FeedbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback'], FederationReferenceType extends FederationReferenceTypes['Feedback'] = FederationReferenceTypes['Feedback']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Feedback']> | FederationReferenceType, FederationReferenceType, ContextType>;
   fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1132,6 +1262,12 @@ export type SupervisionResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SupportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Support'] = ResolversParentTypes['Support'], FederationReferenceType extends FederationReferenceTypes['Support'] = FederationReferenceTypes['Support']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Support']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task'], FederationReferenceType extends FederationReferenceTypes['Task'] = FederationReferenceTypes['Task']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Task']> | FederationReferenceType, FederationReferenceType, ContextType>;
   fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
@@ -1157,8 +1293,13 @@ export type Resolvers<ContextType = Context> = {
   AlreadyTaken?: AlreadyTakenResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
+  AssessmentOffer?: AssessmentOfferResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  CapacityAssessment?: CapacityAssessmentResolvers<ContextType>;
   CarePlan?: CarePlanResolvers<ContextType>;
   CareTeam?: CareTeamResolvers<ContextType>;
+  CarerRegistration?: CarerRegistrationResolvers<ContextType>;
+  CaseNote?: CaseNoteResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
   Communication?: CommunicationResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
@@ -1166,6 +1307,7 @@ export type Resolvers<ContextType = Context> = {
   Consent?: ConsentResolvers<ContextType>;
   ConsentRequired?: ConsentRequiredResolvers<ContextType>;
   Episode?: EpisodeResolvers<ContextType>;
+  Feedback?: FeedbackResolvers<ContextType>;
   FhirResource?: GraphQLScalarType;
   Flag?: FlagResolvers<ContextType>;
   Goal?: GoalResolvers<ContextType>;
@@ -1200,6 +1342,7 @@ export type Resolvers<ContextType = Context> = {
   SharedDecision?: SharedDecisionResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
   Supervision?: SupervisionResolvers<ContextType>;
+  Support?: SupportResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;

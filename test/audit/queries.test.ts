@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { auditEvent } from "../../fhir-mappings/audit-event.ts";
+import { auditOf } from "../../src/fhir/record/export.ts";
 import { type Caller, testServer } from "../server.ts";
 import { world, write } from "../world.ts";
 
@@ -125,6 +127,39 @@ describe("what a user saw", () => {
     await officer.ask(OF_USER, { userId: "sister" });
     const { data } = await officer.ask(OF_USER, { userId: "officer" });
     expect(data.auditOfUser.nodes).toContainEqual(expect.objectContaining({ operation: "auditOfUser", kind: "READ" }));
+  });
+});
+
+describe("as FHIR", () => {
+  const query = `query ($id: ID!) { patient(by: { id: $id }) { auditTrail(filter: { kind: [WRITE] }) { nodes { id fhir provenance } } } }`;
+
+  test("an entry is an AuditEvent, and a write has its Provenance besides", async () => {
+    const { data } = await ada.ask(query, { id: ids.ada });
+    const [{ id, fhir, provenance }] = data.patient.auditTrail.nodes;
+    const patient = { reference: `Patient/${ids.ada}` };
+    expect(fhir).toMatchObject({
+      resourceType: "AuditEvent",
+      id,
+      action: "U",
+      outcome: "0",
+      agent: [{ requestor: true }],
+    });
+    expect(fhir.entity).toContainEqual(expect.objectContaining({ what: patient }));
+    expect(provenance).toMatchObject({ resourceType: "Provenance", id, target: [patient], agent: [{ who: {} }] });
+    expect(auditEvent.read(fhir)).toMatchObject({ ok: true });
+  });
+
+  test("all of a person's entries leave with their record, where whoever runs the service asks for it", async () => {
+    const entries = await auditOf(server.database, ids.ada!);
+    const { rows } = await server.database.pool.query<{ kind: string }>(
+      "SELECT kind FROM audit.entry WHERE patients @> to_jsonb($1::text)",
+      [ids.ada],
+    );
+    const types = entries.map(({ resource }) => resource!.resourceType);
+    expect(types.filter((type) => type === "AuditEvent")).toHaveLength(rows.length);
+    expect(types.filter((type) => type === "Provenance")).toHaveLength(
+      rows.filter(({ kind }) => kind === "WRITE").length,
+    );
   });
 });
 

@@ -1,4 +1,7 @@
+import { type Reference, reference } from "../../../kernel/reference.ts";
 import type { Role } from "../../../kernel/role.ts";
+import type { Stored } from "../../../kernel/stored.ts";
+import type { DateTime } from "../../../kernel/time.ts";
 
 /** One thing that a caller saw, did or was denied, linked to the one before it so that none can be changed or taken out. */
 export interface AuditEntry {
@@ -41,3 +44,55 @@ export type AuditPurpose =
   | "COMPLIANCE"
   | "PATIENT_REQUEST"
   | "FAMILY_REQUEST";
+
+/** The entry in the words that others use: who, what, to whom, and its place in the chain. */
+export interface AuditRecord {
+  readonly id: string;
+  readonly recordedAt: DateTime;
+  readonly kind: AuditKind;
+  readonly operation: string;
+  readonly outcome: string;
+  readonly actor: AuditActor;
+  readonly purpose: AuditPurpose | null;
+  readonly patients: readonly string[];
+  readonly target: Reference | null;
+  readonly link: Pick<AuditEntry, "chain" | "sequence" | "previous" | "hash">;
+}
+
+export interface AuditActor {
+  readonly kind: AuditEntry["actorKind"];
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly role: string | null;
+  readonly organisationOdsCode: string | null;
+  readonly sdsUserId: string | null;
+  readonly sdsRoleProfileId: string | null;
+}
+
+/** Of a write: who made what it wrote as it is. */
+export type WriteRecord = Pick<AuditRecord, "id" | "recordedAt" | "operation" | "actor" | "purpose"> & {
+  readonly target: Reference;
+};
+
+export function recordOf(entry: Stored<AuditEntry>): AuditRecord {
+  const { id, kind, operation, outcome, purpose, patients, targetType, targetId } = entry;
+  const { actorKind, actorId, actorName, role, organisationOdsCode, sdsUserId, sdsRoleProfileId } = entry;
+  const { chain, sequence, previous, hash } = entry;
+  const actor = {
+    kind: actorKind,
+    id: actorId,
+    name: actorName,
+    role,
+    organisationOdsCode,
+    sdsUserId,
+    sdsRoleProfileId,
+  };
+  const target = targetType === null || targetId === null ? null : reference(targetType, targetId);
+  const recordedAt = entry.createdAt as DateTime;
+  const link = { chain, sequence, previous, hash };
+  return { id, recordedAt, kind, operation, outcome, actor, purpose, patients, target, link };
+}
+
+export function writeOf({ id, recordedAt, operation, actor, purpose, kind, target }: AuditRecord): WriteRecord | null {
+  return kind === "WRITE" && target !== null ? { id, recordedAt, operation, actor, purpose, target } : null;
+}
