@@ -18,4 +18,7 @@ export const WITHHELD_IDENTITY = "https://fhir.hl7.org.uk/CodeSystem/UKCore-With
 /** PRSB About Me, as NHS England publishes its form; the number is the form's own SNOMED CT code. */
 export const ABOUT_ME = "https://example.fhir.nhs.uk/Questionnaire/1515851000000101";
 
+/** The number that a hospital gives to a stay; hospitals have no common system for it. */
+export const SPELL = `${CANONICAL}Id/hospital-spell`;
+
 export const UCUM = "http://unitsofmeasure.org";

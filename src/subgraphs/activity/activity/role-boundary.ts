@@ -11,7 +11,7 @@ export interface Boundary {
   readonly clinical: boolean;
 }
 
-const WITHIN = `query ClinicalProcedure($code: String!, $within: String!) {
+const WITHIN = /* GraphQL */ `query ClinicalProcedure($code: String!, $within: String!) {
   validateCode(code: $code, within: $within) { verdict }
 }`;
 

@@ -20,8 +20,7 @@ interface Person {
 
 type Waiting = Pick<RecordUpdate, "fact" | "status" | "proposed"> & { readonly patient: Person | null };
 
-const CODING = "codings { system version code display } text";
-const WAITING = `query WaitingUpdate($id: ID!) {
+const WAITING = /* GraphQL */ `query WaitingUpdate($id: ID!) {
   recordUpdate(id: $id) {
     fact status
     proposed { text contact address { lines city postcode } language interpreterRequired }
@@ -29,11 +28,11 @@ const WAITING = `query WaitingUpdate($id: ID!) {
       id version
       telecom { system value use rank period { start end } }
       addresses { use text lines city district county postcode country period { start end } }
-      languages { language { ${CODING} } preferred }
+      languages { language { codings { system version code display } text } preferred }
     }
   }
 }`;
-const REVISE = `mutation ApplyUpdate($input: RevisePatientInput!) {
+const REVISE = /* GraphQL */ `mutation ApplyUpdate($input: RevisePatientInput!) {
   revisePatient(input: $input) { errors { message } }
 }`;
 

@@ -21,7 +21,7 @@ interface Person {
   readonly consents: { readonly nodes: readonly { readonly recordedAt: string | null; readonly createdAt: string }[] };
 }
 
-const FACTS = `query RecordFacts($id: ID!) {
+const FACTS = /* GraphQL */ `query RecordFacts($id: ID!) {
   patient(by: { id: $id }) {
     createdAt
     telecom { system use period { start } }

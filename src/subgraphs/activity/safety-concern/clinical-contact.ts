@@ -33,7 +33,7 @@ interface Around {
   readonly patient: { readonly registeredPractice: Pointer | null } | null;
 }
 
-const AROUND = `query ConcernAround($patient: ID!, $raiser: ID!) {
+const AROUND = /* GraphQL */ `query ConcernAround($patient: ID!, $raiser: ID!) {
   raiser: practitionerRole(by: { id: $raiser }) {
     clinicalContact { type id display }
     namedContact { type id display }
@@ -42,10 +42,15 @@ const AROUND = `query ConcernAround($patient: ID!, $raiser: ID!) {
   patient(by: { id: $patient }) { registeredPractice { type id display } }
 }`;
 
-const POST = "id active isNonClinical codes { text } practitioner { type id display }";
-const ROLE = `query ClinicalRole($id: ID!) { practitionerRole(by: { id: $id }) { ${POST} } }`;
-const PERSON = `query ClinicalPerson($id: ID!) {
-  practitioner(by: { id: $id }) { roles(first: 20, filter: { active: true }) { nodes { ${POST} } } }
+const ROLE = /* GraphQL */ `query ClinicalRole($id: ID!) {
+  practitionerRole(by: { id: $id }) { id active isNonClinical codes { text } practitioner { type id display } }
+}`;
+const PERSON = /* GraphQL */ `query ClinicalPerson($id: ID!) {
+  practitioner(by: { id: $id }) {
+    roles(first: 20, filter: { active: true }) {
+      nodes { id active isNonClinical codes { text } practitioner { type id display } }
+    }
+  }
 }`;
 
 /** A post that nobody holds answers nobody; one without a job role is not known to be clinical. */
