@@ -5,6 +5,8 @@ import { addressUse } from "./code-tables/address-use.ts";
 import { appointmentStatus } from "./code-tables/appointment-status.ts";
 import { assessmentStatus } from "./code-tables/assessment-status.ts";
 import { attendanceStatus } from "./code-tables/attendance-status.ts";
+import { auditActorKind } from "./code-tables/audit-actor-kind.ts";
+import { auditPurpose } from "./code-tables/audit-purpose.ts";
 import { carePlanIntent } from "./code-tables/care-plan-intent.ts";
 import { carePlanStatus } from "./code-tables/care-plan-status.ts";
 import { careTeamStatus } from "./code-tables/care-team-status.ts";
@@ -15,6 +17,7 @@ import { consentStatus } from "./code-tables/consent-status.ts";
 import { contactStatus } from "./code-tables/contact-status.ts";
 import { contactSystem } from "./code-tables/contact-system.ts";
 import { contactUse } from "./code-tables/contact-use.ts";
+import { episodeStatus } from "./code-tables/episode-status.ts";
 import { flagStatus } from "./code-tables/flag-status.ts";
 import { gender } from "./code-tables/gender.ts";
 import { goalAchievementStatus } from "./code-tables/goal-achievement-status.ts";
@@ -24,12 +27,15 @@ import { involvementExtent } from "./code-tables/involvement-extent.ts";
 import { meetingKind } from "./code-tables/meeting-kind.ts";
 import { meetingStatus } from "./code-tables/meeting-status.ts";
 import { nameUse } from "./code-tables/name-use.ts";
-import { nhsNumberStatusRetired } from "./code-tables/nhs-number-status-retired.ts";
+import { needInError } from "./code-tables/need-in-error.ts";
+import { needStatus } from "./code-tables/need-status.ts";
 import { nhsNumberStatus } from "./code-tables/nhs-number-status.ts";
+import { nhsNumberStatusRetired } from "./code-tables/nhs-number-status-retired.ts";
 import { noteKind } from "./code-tables/note-kind.ts";
 import { observationStatus } from "./code-tables/observation-status.ts";
 import { organisationType } from "./code-tables/organisation-type.ts";
 import { participationStatus } from "./code-tables/participation-status.ts";
+import { planActionStatus } from "./code-tables/plan-action-status.ts";
 import { planActivityStatus } from "./code-tables/plan-activity-status.ts";
 import { qualificationStatus } from "./code-tables/qualification-status.ts";
 import { questionKind } from "./code-tables/question-kind.ts";
@@ -41,6 +47,8 @@ import { riskLevel } from "./code-tables/risk-level.ts";
 import { scoreMethod } from "./code-tables/score-method.ts";
 import { taskIntent } from "./code-tables/task-intent.ts";
 import { taskStatus } from "./code-tables/task-status.ts";
+import { templateKind } from "./code-tables/template-kind.ts";
+import { templateStatus } from "./code-tables/template-status.ts";
 import { verificationStatus } from "./code-tables/verification-status.ts";
 
 export const codeTables: readonly CodeTable<string, string>[] = [
@@ -49,6 +57,8 @@ export const codeTables: readonly CodeTable<string, string>[] = [
   appointmentStatus,
   assessmentStatus,
   attendanceStatus,
+  auditActorKind,
+  auditPurpose,
   carePlanIntent,
   carePlanStatus,
   careTeamStatus,
@@ -59,6 +69,7 @@ export const codeTables: readonly CodeTable<string, string>[] = [
   contactStatus,
   contactSystem,
   contactUse,
+  episodeStatus,
   flagStatus,
   gender,
   goalAchievementStatus,
@@ -68,12 +79,15 @@ export const codeTables: readonly CodeTable<string, string>[] = [
   meetingKind,
   meetingStatus,
   nameUse,
+  needInError,
+  needStatus,
   nhsNumberStatus,
   nhsNumberStatusRetired,
   noteKind,
   observationStatus,
   organisationType,
   participationStatus,
+  planActionStatus,
   planActivityStatus,
   qualificationStatus,
   questionKind,
@@ -85,6 +99,8 @@ export const codeTables: readonly CodeTable<string, string>[] = [
   scoreMethod,
   taskIntent,
   taskStatus,
+  templateKind,
+  templateStatus,
   verificationStatus,
 ];
 

@@ -1,28 +1,44 @@
 import type * as fhir from "fhir/r4.js";
 import { aboutMe, isAboutMe } from "./about-me.ts";
 import { appointment } from "./appointment.ts";
+import { assessmentOffer } from "./assessment-offer.ts";
+import { isBasic } from "./basic.ts";
+import { capacityAssessment } from "./capacity-assessment.ts";
 import { carePlan } from "./care-plan.ts";
 import { careTeam } from "./care-team.ts";
+import { carerRegistration } from "./carer-registration.ts";
+import { caseNote } from "./case-note.ts";
 import { communication } from "./communication.ts";
 import { condition } from "./condition.ts";
 import { consent } from "./consent.ts";
 import { encounter } from "./encounter.ts";
+import { episodeOfCare } from "./episode-of-care.ts";
+import { feedback } from "./feedback.ts";
 import { flag } from "./flag.ts";
 import { goal } from "./goal.ts";
 import { healthcareService } from "./healthcare-service.ts";
 import type { Mapping } from "./mapping.ts";
 import { isMeeting, meeting } from "./meeting.ts";
+import { isNeed, need } from "./need.ts";
 import { observation } from "./observation.ts";
 import { organisation } from "./organisation.ts";
 import { patient } from "./patient.ts";
+import { personalHealthBudget } from "./personal-health-budget.ts";
+import { isPlanAction, planAction } from "./plan-action.ts";
+import { planReview } from "./plan-review.ts";
+import { planTemplate } from "./plan-template.ts";
 import { practitioner } from "./practitioner.ts";
 import { practitionerRole } from "./practitioner-role.ts";
 import { procedure } from "./procedure.ts";
+import { purchase } from "./purchase.ts";
 import { questionnaire } from "./questionnaire.ts";
 import { questionnaireResponse } from "./questionnaire-response.ts";
 import { relatedPerson } from "./related-person.ts";
 import { riskAssessment } from "./risk-assessment.ts";
 import { serviceRequest } from "./service-request.ts";
+import { sharedDecision } from "./shared-decision.ts";
+import { supervision } from "./supervision.ts";
+import { support } from "./support.ts";
 import { task } from "./task.ts";
 
 /**
@@ -51,10 +67,25 @@ export const mappings = {
   Communication: communication,
   Consent: consent,
   Flag: flag,
+  Episode: episodeOfCare,
+  Supervision: supervision,
   Questionnaire: questionnaire,
   Assessment: questionnaireResponse,
   AboutMe: aboutMe,
   RiskAssessment: riskAssessment,
+  AssessmentOffer: assessmentOffer,
+  Feedback: feedback,
+  CapacityAssessment: capacityAssessment,
+  Support: support,
+  CarerRegistration: carerRegistration,
+  CaseNote: caseNote,
+  PlanTemplate: planTemplate,
+  Need: need,
+  PlanAction: planAction,
+  SharedDecision: sharedDecision,
+  PersonalHealthBudget: personalHealthBudget,
+  Purchase: purchase,
+  PlanReview: planReview,
 } as const;
 
 export type Word = keyof typeof mappings;
@@ -63,7 +94,23 @@ export type ModelOf<Of extends Word> = (typeof mappings)[Of] extends Mapping<inf
 const words = Object.keys(mappings) as Word[];
 
 /** What shares its FHIR type with another, by how it is told from it. */
-const special: { readonly [Of in Word]?: (resource: never) => boolean } = { Meeting: isMeeting, AboutMe: isAboutMe };
+const special: { readonly [Of in Word]?: (resource: never) => boolean } = {
+  Meeting: isMeeting,
+  AboutMe: isAboutMe,
+  AssessmentOffer: isBasic("assessment-offer"),
+  Feedback: isBasic("feedback"),
+  CapacityAssessment: isBasic("capacity-assessment"),
+  Support: isBasic("support"),
+  CarerRegistration: isBasic("carer-registration"),
+  CaseNote: isBasic("case-note"),
+  Need: isNeed,
+  PlanAction: isPlanAction,
+  SharedDecision: isBasic("shared-decision"),
+  PersonalHealthBudget: isBasic("personal-health-budget"),
+  Purchase: isBasic("purchase"),
+  Supervision: isBasic("supervision"),
+  PlanReview: isBasic("plan-review"),
+};
 
 /** The words by FHIR type, without those that share it. */
 const wordsByType: ReadonlyMap<unknown, Word> = new Map(

@@ -8,22 +8,37 @@ import { AppointmentTable } from "../subgraphs/activity/appointment/appointment.
 import { CommunicationTable } from "../subgraphs/activity/communication/communication.table.ts";
 import { FlagTable } from "../subgraphs/activity/flag/flag.table.ts";
 import { AssessmentTable } from "../subgraphs/assessments/assessment/assessment.table.ts";
+import { AssessmentOfferTable } from "../subgraphs/assessments/assessment-offer/assessment-offer.table.ts";
+import { FeedbackTable } from "../subgraphs/assessments/feedback/feedback.table.ts";
 import { QuestionnaireTable } from "../subgraphs/assessments/questionnaire/questionnaire.table.ts";
 import { RiskAssessmentTable } from "../subgraphs/assessments/risk-assessment/risk-assessment.table.ts";
 import { CarePlanTable } from "../subgraphs/care-plans/care-plan/care-plan.table.ts";
 import { GoalTable } from "../subgraphs/care-plans/goal/goal.table.ts";
+import { NeedTable } from "../subgraphs/care-plans/need/need.table.ts";
+import { PersonalHealthBudgetTable } from "../subgraphs/care-plans/personal-health-budget/personal-health-budget.table.ts";
+import { PlanActionTable } from "../subgraphs/care-plans/plan-action/plan-action.table.ts";
+import { PlanReviewTable } from "../subgraphs/care-plans/plan-review/plan-review.table.ts";
+import { PlanTemplateTable } from "../subgraphs/care-plans/plan-template/plan-template.table.ts";
+import { PurchaseTable } from "../subgraphs/care-plans/purchase/purchase.table.ts";
+import { SharedDecisionTable } from "../subgraphs/care-plans/shared-decision/shared-decision.table.ts";
 import { CareTeamTable } from "../subgraphs/care-teams/care-team/care-team.table.ts";
 import { MeetingTable } from "../subgraphs/care-teams/meeting/meeting.table.ts";
+import { EpisodeTable } from "../subgraphs/caseloads/episode/episode.table.ts";
 import { ConsentTable } from "../subgraphs/consents/consent/consent.table.ts";
 import { HealthcareServiceTable } from "../subgraphs/directory/healthcare-service/healthcare-service.table.ts";
 import { OrganisationTable } from "../subgraphs/directory/organisation/organisation.table.ts";
 import { PractitionerTable } from "../subgraphs/directory/practitioner/practitioner.table.ts";
 import { PractitionerRoleTable } from "../subgraphs/directory/practitioner-role/practitioner-role.table.ts";
+import { SupervisionTable } from "../subgraphs/directory/supervision/supervision.table.ts";
 import { AboutMeTable } from "../subgraphs/patients/about-me/about-me.table.ts";
+import { CapacityAssessmentTable } from "../subgraphs/patients/capacity-assessment/capacity-assessment.table.ts";
+import { CarerRegistrationTable } from "../subgraphs/patients/carer-registration/carer-registration.table.ts";
+import { CaseNoteTable } from "../subgraphs/patients/case-note/case-note.table.ts";
 import { ConditionTable } from "../subgraphs/patients/condition/condition.table.ts";
 import { ObservationTable } from "../subgraphs/patients/observation/observation.table.ts";
 import { PatientTable } from "../subgraphs/patients/patient/patient.table.ts";
 import { RelatedPersonTable } from "../subgraphs/patients/related-person/related-person.table.ts";
+import { SupportTable } from "../subgraphs/patients/support/support.table.ts";
 import { ReferralTable } from "../subgraphs/referrals/referral/referral.table.ts";
 import { TaskTable } from "../subgraphs/referrals/task/task.table.ts";
 
@@ -75,10 +90,25 @@ export const things: readonly Thing[] = [
   thing("Communication", CommunicationTable, mappings.Communication, status),
   thing("Consent", ConsentTable, mappings.Consent, status),
   thing("Flag", FlagTable, mappings.Flag, status),
+  thing("Episode", EpisodeTable, mappings.Episode, status),
+  thing("Supervision", SupervisionTable, mappings.Supervision),
   thing("Questionnaire", QuestionnaireTable, mappings.Questionnaire),
   thing("Assessment", AssessmentTable, mappings.Assessment, status),
   thing("AboutMe", AboutMeTable, mappings.AboutMe),
   thing("RiskAssessment", RiskAssessmentTable, mappings.RiskAssessment, status),
+  thing("AssessmentOffer", AssessmentOfferTable, mappings.AssessmentOffer),
+  thing("Feedback", FeedbackTable, mappings.Feedback),
+  thing("CapacityAssessment", CapacityAssessmentTable, mappings.CapacityAssessment),
+  thing("Support", SupportTable, mappings.Support),
+  thing("CarerRegistration", CarerRegistrationTable, mappings.CarerRegistration),
+  thing("CaseNote", CaseNoteTable, mappings.CaseNote),
+  thing("PlanTemplate", PlanTemplateTable, mappings.PlanTemplate),
+  thing("Need", NeedTable, mappings.Need, status),
+  thing("PlanAction", PlanActionTable, mappings.PlanAction, status),
+  thing("SharedDecision", SharedDecisionTable, mappings.SharedDecision),
+  thing("PersonalHealthBudget", PersonalHealthBudgetTable, mappings.PersonalHealthBudget),
+  thing("Purchase", PurchaseTable, mappings.Purchase),
+  thing("PlanReview", PlanReviewTable, mappings.PlanReview),
 ];
 
 const byWord: ReadonlyMap<string, Thing> = new Map(things.map((it) => [it.word, it]));

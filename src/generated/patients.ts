@@ -364,7 +364,8 @@ export type CaseNote = {
   readonly id: Scalars['ID']['output'];
   readonly kind: CaseNoteKind;
   readonly patient: Maybe<Patient>;
-  readonly text: Scalars['String']['output'];
+  /** Null for a proxy, who sees that something was noted, and not what. */
+  readonly text: Maybe<Scalars['String']['output']>;
   readonly updatedAt: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];
 };
@@ -1911,7 +1912,8 @@ export type Support = {
   readonly party: Maybe<Reference>;
   readonly patient: Maybe<Patient>;
   readonly period: Maybe<Period>;
-  readonly telecom: ReadonlyArray<ContactPoint>;
+  /** Null where the person's whereabouts are protected. */
+  readonly telecom: Maybe<ReadonlyArray<ContactPoint>>;
   readonly updatedAt: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];
 };
@@ -2600,7 +2602,7 @@ export type CaseNoteResolvers<ContextType = PatientsContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CaseNoteKind'], ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3083,7 +3085,7 @@ export type SupportResolvers<ContextType = PatientsContext, ParentType extends R
   party?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
-  telecom?: Resolver<ReadonlyArray<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
+  telecom?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContactPoint']>>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

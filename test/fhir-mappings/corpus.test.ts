@@ -15,7 +15,22 @@ describe.skipIf(corpus.length === 0)("every real resource of a mapped type (skip
   test("there are thousands, of all types", () => {
     expect(corpus.length).toBeGreaterThan(6000);
     const words = new Set(corpus.map(({ resource }) => wordOf(resource)));
-    expect(Object.keys(mappings).filter((it) => !words.has(it as keyof typeof mappings))).toEqual(["Meeting", "AboutMe"]);
+    expect(Object.keys(mappings).filter((it) => !words.has(it as keyof typeof mappings))).toEqual([
+      "Meeting",
+      "AboutMe",
+      "AssessmentOffer",
+      "Feedback",
+      "CapacityAssessment",
+      "Support",
+      "CarerRegistration",
+      "CaseNote",
+      "Need",
+      "PlanAction",
+      "SharedDecision",
+      "PersonalHealthBudget",
+      "Purchase",
+      "PlanReview",
+    ]);
   });
 
   test("comes back as it went in, to the order of keys and elements", () => {
@@ -57,6 +72,9 @@ const unmappable: readonly (readonly [number, string, string])[] = [
   [1, "QuestionnaireResponse.subject: is required", "an example that names nobody"],
   [1, "QuestionnaireResponse.subject.reference: must be a Patient, not a Flag", "answers about a flag"],
   [1, "QuestionnaireResponse.subject.reference: … is not resolved to a Patient/id", "a contained patient"],
+  [7, "PlanDefinition.action[0].description: is required", "rules that only compute say nothing to a person"],
+  [1, "PlanDefinition.goal[0].target[0].due.code: is not in days", "due in weeks"],
+  [1, "PlanDefinition.goal[1].target[0].due.code: is not in days", "due in weeks"],
   [20, "Observation.subject: is required", "laboratory results and single values that name nobody"],
   [
     5,

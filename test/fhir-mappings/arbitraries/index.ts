@@ -9,6 +9,7 @@ import { careTeam } from "./care-team.ts";
 import { communication } from "./communication.ts";
 import { condition } from "./condition.ts";
 import { consent } from "./consent.ts";
+import { episode, supervision } from "./episode.ts";
 import { flag } from "./flag.ts";
 import { goal } from "./goal.ts";
 import { healthcareService } from "./healthcare-service.ts";
@@ -16,6 +17,16 @@ import { meeting } from "./meeting.ts";
 import { observation } from "./observation.ts";
 import { organisation } from "./organisation.ts";
 import { patient } from "./patient.ts";
+import { assessmentOffer, capacityAssessment, carerRegistration, caseNote, feedback, support } from "./person.ts";
+import {
+  need,
+  personalHealthBudget,
+  planAction,
+  planReview,
+  planTemplate,
+  purchase,
+  sharedDecision,
+} from "./planning.ts";
 import { practitioner, practitionerRole } from "./practitioner.ts";
 import { questionnaire } from "./questionnaire.ts";
 import { referral } from "./referral.ts";
@@ -45,8 +56,23 @@ export const arbitraries: { readonly [Of in Word]: fc.Arbitrary<ModelOf<Of>> } =
   Communication: communication,
   Consent: consent,
   Flag: flag,
+  Episode: episode,
+  Supervision: supervision,
   Questionnaire: questionnaire,
   Assessment: assessment,
   AboutMe: aboutMe,
   RiskAssessment: riskAssessment,
+  AssessmentOffer: assessmentOffer,
+  Feedback: feedback,
+  CapacityAssessment: capacityAssessment,
+  Support: support,
+  CarerRegistration: carerRegistration,
+  CaseNote: caseNote,
+  PlanTemplate: planTemplate,
+  Need: need,
+  PlanAction: planAction,
+  SharedDecision: sharedDecision,
+  PersonalHealthBudget: personalHealthBudget,
+  Purchase: purchase,
+  PlanReview: planReview,
 };

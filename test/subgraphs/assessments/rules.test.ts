@@ -211,19 +211,28 @@ const words = {
 } as const;
 const told = (use: "NONE" | "ANONYMOUSLY") =>
   accepted(submitFeedback("f", { ...words, use, receivedAt: null }, occasion, { actorId: "sam" }));
-const approve = { moderation: "APPROVED", publishedText: null, reason: null } as const;
+const approve = { moderation: "APPROVED", publishedText: "It changed a week.", reason: null } as const;
 
 test("feedback is told to others only with consent, by a supervisor, who did not send it in", () => {
   const story = told("ANONYMOUSLY");
   expect(accepted(moderateFeedback(story, approve, supervisor, { actorId: "ann" }))).toMatchObject({
     moderation: "APPROVED",
-    publishedText: words.text,
+    publishedText: "It changed a week.",
   });
   expect(refusedFor(moderateFeedback(told("NONE"), approve, supervisor, { actorId: "ann" }))).toEqual(["id"]);
   expect(refusedFor(moderateFeedback(story, approve, coordinator, { actorId: "ann" }))).toEqual(["id"]);
   expect(refusedFor(moderateFeedback(story, approve, supervisor, { actorId: "sam" }))).toEqual(["id"]);
   const no = { ...approve, moderation: "REJECTED" } as const;
   expect(refusedFor(moderateFeedback(story, no, supervisor, { actorId: "ann" }))).toEqual(["reason"]);
+});
+
+test("what is told without the name is told in words that a moderator has chosen", () => {
+  const plain = { ...approve, publishedText: null } as const;
+  expect(refusedFor(moderateFeedback(told("ANONYMOUSLY"), plain, supervisor, { actorId: "ann" }))).toEqual([
+    "publishedText",
+  ]);
+  const named = { ...told("ANONYMOUSLY"), use: "WITH_NAME" as const };
+  expect(accepted(moderateFeedback(named, plain, supervisor, { actorId: "ann" })).publishedText).toBe(words.text);
 });
 
 test("feedback says something, and its rating is from 1 to 5", () => {

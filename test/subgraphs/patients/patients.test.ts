@@ -240,5 +240,5 @@ test("many patients named at once cost one statement", async () => {
   );
   expect(found).toHaveLength(6);
   expect(found[5]).toBeNull();
-  expect(sent).toHaveLength(1);
+  expect(sent.filter((text) => !text.includes("audit."))).toHaveLength(1);
 });

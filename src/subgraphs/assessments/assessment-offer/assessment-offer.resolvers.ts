@@ -1,8 +1,6 @@
 import { accept } from "../../../kernel/refusal.ts";
-import type { Stored } from "../../../kernel/stored.ts";
 import { announce } from "../../../platform/events.ts";
-import { entity } from "../../../platform/federation/entity.ts";
-import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
+import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { type Around, mutations } from "../../../platform/graph/mutations.ts";
 import { writer } from "../../../platform/writes.ts";
 import type { AssessmentsContext } from "../assessments.context.ts";
@@ -20,10 +18,11 @@ const tell = (type: string): { readonly also: NonNullable<Around<object, Assessm
   },
 });
 
+const fields = fieldsOf<AssessmentOffer, AssessmentsContext>();
+
 export const assessmentOfferResolvers = {
   Query: {
-    assessmentOffer: (_: unknown, { id }: { id: string }, { loaders }: AssessmentsContext) =>
-      loaders.assessmentOfferById.load(id),
+    assessmentOffer: fields.one("assessmentOfferById"),
   },
   Mutation: {
     offerAssessment: offers.create(offerAssessment, "patientId", tell("ASSESSMENT_OFFERED")),
@@ -34,12 +33,10 @@ export const assessmentOfferResolvers = {
     ),
   },
   AssessmentOffer: {
-    __resolveReference: ({ id }: { id: string }, { loaders }: AssessmentsContext) =>
-      loaders.assessmentOfferById.load(id),
-    patient: ({ patientId }: AssessmentOffer) => entity("Patient", patientId),
+    __resolveReference: fields.home("assessmentOfferById"),
+    patient: fields.leadsTo("Patient", "patientId"),
   },
   Patient: {
-    assessmentOffers: ({ id }: { id: string }, args: ConnectionArgs, { loaders }: AssessmentsContext) =>
-      connection<Stored<AssessmentOffer>>(loaders.assessmentOffersByPatient, id, args),
+    assessmentOffers: fields.pageOf("assessmentOffersByPatient"),
   },
 };

@@ -1,6 +1,4 @@
-import type { Stored } from "../../../kernel/stored.ts";
-import { entity } from "../../../platform/federation/entity.ts";
-import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
+import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { mutations } from "../../../platform/graph/mutations.ts";
 import { writer } from "../../../platform/writes.ts";
 import type { AssessmentsContext } from "../assessments.context.ts";
@@ -12,10 +10,11 @@ import { lookUpNamed, lookUpOwn, tellCompletion, tellStart, tellWithdrawal } fro
 
 const assessments = mutations("assessment", writer(AssessmentTable));
 
+const fields = fieldsOf<Assessment, AssessmentsContext>();
+
 export const assessmentResolvers = {
   Query: {
-    assessment: (_: unknown, { id }: { id: string }, { loaders }: AssessmentsContext) =>
-      loaders.assessmentById.load(id),
+    assessment: fields.one("assessmentById"),
   },
   Mutation: {
     startAssessment: assessments.create(rules.startAssessment, "patientId", { look: lookUpNamed, also: tellStart }),
@@ -30,8 +29,8 @@ export const assessmentResolvers = {
     enterAssessmentInError: assessments.change(rules.enterAssessmentInError, { also: tellWithdrawal }),
   },
   Assessment: {
-    __resolveReference: ({ id }: { id: string }, { loaders }: AssessmentsContext) => loaders.assessmentById.load(id),
-    patient: ({ patientId }: Assessment) => entity("Patient", patientId),
+    __resolveReference: fields.home("assessmentById"),
+    patient: fields.leadsTo("Patient", "patientId"),
     questionnaire: ({ questionnaire }: Assessment, _: unknown, { loaders }: AssessmentsContext) =>
       questionnaire === null ? null : loaders.questionnaireByUrl.load(questionnaire),
     answers: ({ items }: Assessment) => answersIn(items),
@@ -39,12 +38,10 @@ export const assessmentResolvers = {
       const asked = questionnaire === null ? null : await loaders.questionnaireByUrl.load(questionnaire);
       return asked && completenessOf(asked.items, items);
     },
-    scores: ({ id }: Assessment, _: unknown, { loaders }: AssessmentsContext) =>
-      loaders.measureScoresByAssessment.load(id),
+    scores: fields.allOf("measureScoresByAssessment"),
   },
   Patient: {
-    assessments: ({ id }: { id: string }, args: ConnectionArgs, { loaders }: AssessmentsContext) =>
-      connection<Stored<Assessment>>(loaders.assessmentsByPatient, id, args),
+    assessments: fields.pageOf("assessmentsByPatient"),
   },
 };
 

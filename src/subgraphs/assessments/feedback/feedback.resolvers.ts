@@ -1,6 +1,6 @@
 import type { Stored } from "../../../kernel/stored.ts";
-import { entity } from "../../../platform/federation/entity.ts";
 import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
+import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { mutations } from "../../../platform/graph/mutations.ts";
 import { type WriteContext, writer } from "../../../platform/writes.ts";
 import type { AssessmentsContext } from "../assessments.context.ts";
@@ -26,9 +26,11 @@ const published = (it: Stored<Feedback>): PublishedFeedback => {
   };
 };
 
+const fields = fieldsOf<Feedback, AssessmentsContext>();
+
 export const feedbackResolvers = {
   Query: {
-    feedback: (_: unknown, { id }: { id: string }, { loaders }: AssessmentsContext) => loaders.feedbackById.load(id),
+    feedback: fields.one("feedbackById"),
     publishedFeedback: async (_: unknown, args: ConnectionArgs, { loaders }: AssessmentsContext) => {
       const { nodes, edges, ...page } = await connection<Stored<Feedback>>(loaders.publishedFeedback, "", args);
       return {
@@ -37,8 +39,7 @@ export const feedbackResolvers = {
         edges: () => edges().map(({ node, cursor }) => ({ node: published(node), cursor })),
       };
     },
-    feedbackToModerate: (_: unknown, args: ConnectionArgs, { loaders }: AssessmentsContext) =>
-      connection<Stored<Feedback>>(loaders.feedbackToModerate, "", args),
+    feedbackToModerate: fields.page("feedbackToModerate"),
   },
   Mutation: {
     submitFeedback: feedback.create(rules.submitFeedback, "patientId", knowing),
@@ -48,11 +49,10 @@ export const feedbackResolvers = {
     enterFeedbackInError: feedback.enterInError(),
   },
   Feedback: {
-    __resolveReference: ({ id }: { id: string }, { loaders }: AssessmentsContext) => loaders.feedbackById.load(id),
-    patient: ({ patientId }: Feedback) => entity("Patient", patientId),
+    __resolveReference: fields.home("feedbackById"),
+    patient: fields.leadsTo("Patient", "patientId"),
   },
   Patient: {
-    feedback: ({ id }: { id: string }, args: ConnectionArgs, { loaders }: AssessmentsContext) =>
-      connection<Stored<Feedback>>(loaders.feedbackByPatient, id, args),
+    feedback: fields.pageOf("feedbackByPatient"),
   },
 };

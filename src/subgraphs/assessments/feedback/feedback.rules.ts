@@ -78,6 +78,9 @@ export function moderateFeedback(
   if (moderation === "WAITING") return refuse(invalid("moderation", "A moderator decides APPROVED or REJECTED."));
   if (moderation === "REJECTED" && !reason?.trim()) return refuse(invalid("reason", "Say why it is rejected."));
   const approved = moderation === "APPROVED";
+  if (approved && feedback.use === "ANONYMOUSLY" && !publishedText?.trim()) {
+    return refuse(invalid("publishedText", "Give the words without what would give away who it is."));
+  }
   return accept({
     ...feedback,
     moderation,

@@ -1,7 +1,6 @@
-import type { Stored } from "../../../kernel/stored.ts";
 import type { DateTime } from "../../../kernel/time.ts";
 import { entity } from "../../../platform/federation/entity.ts";
-import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
+import { fieldsOf } from "../../../platform/graph/fields.ts";
 import type { AssessmentsContext } from "../assessments.context.ts";
 import { impact, trends } from "./change.ts";
 import type { MeasureScore } from "./measure-score.ts";
@@ -13,18 +12,18 @@ interface Person {
 /** The measure by which support is fitted to what a person knows, can and dares to do. */
 const ACTIVATION = "pam-level";
 
+const fields = fieldsOf<MeasureScore, AssessmentsContext>();
+
 export const measureScoreResolvers = {
   MeasureScore: {
-    __resolveReference: ({ id }: Person, { loaders }: AssessmentsContext) => loaders.measureScoreById.load(id),
-    patient: ({ patientId }: MeasureScore) => entity("Patient", patientId),
-    assessment: ({ assessmentId }: MeasureScore, _: unknown, { loaders }: AssessmentsContext) =>
-      loaders.assessmentById.load(assessmentId),
+    __resolveReference: fields.home("measureScoreById"),
+    patient: fields.leadsTo("Patient", "patientId"),
+    assessment: fields.leadsTo("Assessment", "assessmentId"),
     // The record's observation of a result carries the result's own id.
     observation: ({ id, code }: MeasureScore) => (code === null ? null : entity("Observation", id)),
   },
   Patient: {
-    measureScores: ({ id }: Person, args: ConnectionArgs, { loaders }: AssessmentsContext) =>
-      connection<Stored<MeasureScore>>(loaders.measureScoresByPatient, id, args),
+    measureScores: fields.pageOf("measureScoresByPatient"),
     measureTrends: async (
       { id }: Person,
       { measures }: { readonly measures?: readonly string[] | null },

@@ -1,6 +1,5 @@
 import type { EntityManager } from "typeorm";
-import type { Stored } from "../../../kernel/stored.ts";
-import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
+import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { mutations } from "../../../platform/graph/mutations.ts";
 import { writer } from "../../../platform/writes.ts";
 import type { AssessmentsContext } from "../assessments.context.ts";
@@ -24,12 +23,12 @@ const lookForEdition = async (
     ).length > 0,
 });
 
+const fields = fieldsOf<Questionnaire, AssessmentsContext>();
+
 export const questionnaireResolvers = {
   Query: {
-    questionnaire: (_: unknown, { id }: { id: string }, { loaders }: AssessmentsContext) =>
-      loaders.questionnaireById.load(id),
-    questionnaires: (_: unknown, args: ConnectionArgs, { loaders }: AssessmentsContext) =>
-      connection<Stored<Questionnaire>>(loaders.questionnaires, "", args),
+    questionnaire: fields.one("questionnaireById"),
+    questionnaires: fields.page("questionnaires"),
   },
   Mutation: {
     createQuestionnaire: questionnaires.create(createQuestionnaire, "url", { look: lookForEdition }),
@@ -38,6 +37,6 @@ export const questionnaireResolvers = {
     enterQuestionnaireInError: questionnaires.enterInError({ status: "RETIRED" }),
   },
   Questionnaire: {
-    __resolveReference: ({ id }: { id: string }, { loaders }: AssessmentsContext) => loaders.questionnaireById.load(id),
+    __resolveReference: fields.home("questionnaireById"),
   },
 };

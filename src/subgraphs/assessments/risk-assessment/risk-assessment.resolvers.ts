@@ -1,7 +1,5 @@
-import type { Stored } from "../../../kernel/stored.ts";
 import { announce } from "../../../platform/events.ts";
-import { entity } from "../../../platform/federation/entity.ts";
-import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
+import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { type Around, mutations } from "../../../platform/graph/mutations.ts";
 import { writer } from "../../../platform/writes.ts";
 import type { AssessmentsContext } from "../assessments.context.ts";
@@ -19,10 +17,11 @@ const tell: NonNullable<Around<object, RiskAssessment, object>["also"]> = async 
   return undefined;
 };
 
+const fields = fieldsOf<RiskAssessment, AssessmentsContext>();
+
 export const riskAssessmentResolvers = {
   Query: {
-    riskAssessment: (_: unknown, { id }: { id: string }, { loaders }: AssessmentsContext) =>
-      loaders.riskAssessmentById.load(id),
+    riskAssessment: fields.one("riskAssessmentById"),
   },
   Mutation: {
     recordRiskAssessment: risks.create(recordRiskAssessment, "patientId", { also: tell }),
@@ -30,12 +29,10 @@ export const riskAssessmentResolvers = {
     enterRiskAssessmentInError: risks.enterInError({ status: "ENTERED_IN_ERROR" }),
   },
   RiskAssessment: {
-    __resolveReference: ({ id }: { id: string }, { loaders }: AssessmentsContext) =>
-      loaders.riskAssessmentById.load(id),
-    patient: ({ patientId }: RiskAssessment) => entity("Patient", patientId),
+    __resolveReference: fields.home("riskAssessmentById"),
+    patient: fields.leadsTo("Patient", "patientId"),
   },
   Patient: {
-    riskAssessments: ({ id }: { id: string }, args: ConnectionArgs, { loaders }: AssessmentsContext) =>
-      connection<Stored<RiskAssessment>>(loaders.riskAssessmentsByPatient, id, args),
+    riskAssessments: fields.pageOf("riskAssessmentsByPatient"),
   },
 };
