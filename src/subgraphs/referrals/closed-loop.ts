@@ -3,7 +3,7 @@ import { v7 } from "uuid";
 import { coding, concept } from "../../kernel/coding.ts";
 import { reference } from "../../kernel/reference.ts";
 import type { Stored } from "../../kernel/stored.ts";
-import type { DateTime } from "../../kernel/time.ts";
+import type { DateTime, Period } from "../../kernel/time.ts";
 import { putRows } from "../../platform/bulk.ts";
 import { type Announcer, announce, type Event } from "../../platform/events.ts";
 import type { Referral } from "./referral/referral.ts";
@@ -11,6 +11,7 @@ import { taskEvent } from "./task/task.events.ts";
 import { TaskTable } from "./task/task.table.ts";
 import type { Task, TaskStatus } from "./task/task.ts";
 import { isEnded, mayBecome } from "./task/task-transitions.ts";
+import { TriageTable } from "./triage/triage.table.ts";
 import { serviceOf } from "./triage/triage-keeping.ts";
 
 const FULFIL = concept(coding("http://hl7.org/fhir/CodeSystem/task-code", "fulfill", "Fulfill the focal request"));
@@ -52,8 +53,17 @@ export function statusAfter(task: TaskStatus, referral: Referral["status"]): Tas
 export async function openLoop(tx: EntityManager, referral: Stored<Referral>, who: Announcer): Promise<void> {
   const { version, createdAt, updatedAt, ownerId, enteredInError } = referral;
   const kept = { version, createdAt, updatedAt, ownerId, enteredInError };
-  await tx.insert(TaskTable.entity, { ...requestFor(referral, v7()), ...kept } as never);
+  const restrictionPeriod = await dueWithClock(tx, referral);
+  await tx.insert(TaskTable.entity, { ...requestFor(referral, v7()), restrictionPeriod, ...kept } as never);
   if (referral.status === "ACTIVE") await announce(tx, who, [received(referral)]);
+}
+
+/** The task of a referral to a service that keeps time is due when the first of its clocks runs out. */
+async function dueWithClock(tx: EntityManager, { id }: Referral): Promise<Period | null> {
+  const [triage] = (await tx.query(`SELECT t.due_by AS end FROM ${TriageTable.name} t WHERE t.id = $1`, [id])) as {
+    end: DateTime | null;
+  }[];
+  return triage?.end ? { start: null, end: triage.end } : null;
 }
 
 /** Lets the tasks of a changed referral follow it. Imported referrals bring their own. */

@@ -5,6 +5,7 @@ import { clockLoaders } from "./clock/clock.loaders.ts";
 import { clockResolvers } from "./clock/clock.resolvers.ts";
 import { ClockTable } from "./clock/clock.table.ts";
 import { eligibilityResolvers } from "./eligibility/eligibility.resolvers.ts";
+import { episodeReactions } from "./episode.reactions.ts";
 import { intakeLoaders } from "./intake/intake.loaders.ts";
 import { intakeResolvers } from "./intake/intake.resolvers.ts";
 import { IntakeTable } from "./intake/intake.table.ts";
@@ -47,5 +48,5 @@ export const referrals = {
   tables: [ReferralTable, TaskTable, IntakeTable, TriageTable, ClockTable, UnmetNeedTable],
   migrations: referralsMigrations,
   chores: [...clockChores, chaseTheSilent],
-  reactions: referralReactions,
+  reactions: [...referralReactions, ...episodeReactions],
 };

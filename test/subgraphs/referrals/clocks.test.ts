@@ -235,6 +235,29 @@ describe("a person who is referred once more", () => {
     expect(await clocksOf(id)).toMatchObject([{ state: "STOPPED", stoppedFor: "CONTACT_MADE" }]);
   });
 
+  test("may be once the episode has ended that the referral led to, which it names", async () => {
+    const { id, patientId } = await referred();
+    await place.decide(id, "acceptReferral");
+    const episode = { type: "Episode", id: randomUUID() };
+    const announced = async (type: string, data: Record<string, string>) => {
+      await server.database.source.transaction((tx) =>
+        announce(tx, { scope: { viewer: place.practice }, now }, [{ type, patientId, subject: episode, data }]),
+      );
+      await server.passTime();
+    };
+    await announced("EPISODE_OPENED", { referralId: id });
+    expect(await place.see(id, "status supportingInfo { type id }")).toEqual({
+      status: "ACTIVE",
+      supportingInfo: [episode],
+    });
+    await announced("EPISODE_ENDED", { reason: "DISCHARGED" });
+    expect(await place.see(id, "status progress")).toEqual({ status: "COMPLETED", progress: "COMPLETED" });
+    expect((await place.eventsOf(patientId)).map(({ type }) => type)).toEqual(
+      expect.arrayContaining(["TASK_ENDED", "REFERRAL_COMPLETED"]),
+    );
+    expect(await again(id)).toMatchObject({ status: "ACTIVE", history: [{ id }] });
+  });
+
   test("is not referred again while the first referral is open", async () => {
     const { id } = await referred();
     await expect(again(id)).rejects.toThrow("WRONG_STATE");

@@ -205,6 +205,19 @@ test("redirecting makes a linked referral to the other service, which keeps the 
   expect(events.at(-1)).toMatchObject({ type: "REFERRAL_REDIRECTED", data: { toReferralId: triage.redirectedTo.id } });
 });
 
+test("the task carries the decision for FHIR, and is due when the first clock runs out", async () => {
+  const { id } = await referred({ authoredOn: "2026-11-20" });
+  const task = async () => (await place.see(id, "tasks { status due businessStatus { codings { code } } }")).tasks[0];
+  expect(await task()).toEqual({ status: "REQUESTED", due: "2027-03-26", businessStatus: null });
+  const carried = async () => [(await task()).status, (await task()).businessStatus.codings[0].code];
+  await place.decide(id, "askReferrer", { question: "Which nursery?" });
+  expect(await carried()).toEqual(["RECEIVED", "MORE_INFORMATION"]);
+  await place.decide(id, "recordReferrerAnswer", { answer: "Little Acorns" });
+  expect(await carried()).toEqual(["RECEIVED", "AWAITING"]);
+  await place.decide(id, "redirectReferral", { toServiceId: place.nursing, reason });
+  expect(await carried()).toEqual(["REJECTED", "REDIRECTED"]);
+});
+
 test("nobody is redirected to a service that is not there, or to the same one", async () => {
   const { id } = await referred();
   for (const toServiceId of ["0190a000-0000-7000-8000-000000000000", place.children]) {

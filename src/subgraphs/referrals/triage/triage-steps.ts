@@ -1,7 +1,7 @@
 import type { EntityManager } from "typeorm";
 import type { CodeableConcept } from "../../../kernel/coding.ts";
 import { type Reference, reference } from "../../../kernel/reference.ts";
-import type { Decision } from "../../../kernel/refusal.ts";
+import { accept, type Decision } from "../../../kernel/refusal.ts";
 import type { Stored } from "../../../kernel/stored.ts";
 import type { DateTime } from "../../../kernel/time.ts";
 import { putRows } from "../../../platform/bulk.ts";
@@ -14,10 +14,11 @@ import type { Milestone } from "../milestone.ts";
 import { ReferralTable } from "../referral/referral.table.ts";
 import type { Referral } from "../referral/referral.ts";
 import { taskEvent } from "../task/task.events.ts";
-import { acceptTask, rejectTask } from "../task/task.rules.ts";
+import { acceptTask, rejectTask, reviseTask } from "../task/task.rules.ts";
 import { TaskTable } from "../task/task.table.ts";
 import type { Task } from "../task/task.ts";
 import type { Triage } from "./triage.ts";
+import { stateConcept } from "./triage-state.ts";
 
 /** The referral that a decision is about, locked. */
 export async function referralOf(tx: EntityManager, { id }: Pick<Triage, "id">): Promise<Stored<Referral>> {
@@ -52,16 +53,18 @@ export async function answerLoop(
   decide: (task: Task) => Decision<Task>,
   write: WriteContext,
 ): Promise<void> {
+  const businessStatus = stateConcept(triage.state);
   const moved = (await loopOf(tx, triage.id)).flatMap((task) => {
     const decision = decide(task);
-    return "accepted" in decision ? [{ ...task, ...decision.accepted, updatedAt: write.now.toISOString() }] : [];
+    if ("refused" in decision) return [];
+    return [{ ...task, ...decision.accepted, businessStatus, updatedAt: write.now.toISOString() }];
   });
   await putRows(tx, TaskTable, moved);
-  await announce(
-    tx,
-    write,
-    moved.map((task) => taskEvent(task.status === "ACCEPTED" ? "TASK_ACCEPTED" : "TASK_ENDED", task)),
-  );
+  const told = moved.flatMap((task) => {
+    if (task.status === "ACCEPTED") return [taskEvent("TASK_ACCEPTED", task)];
+    return task.status === "REJECTED" ? [taskEvent("TASK_ENDED", task)] : [];
+  });
+  await announce(tx, write, told);
 }
 
 export const accepting =
@@ -73,6 +76,14 @@ export const rejecting =
   (reason: CodeableConcept | null, { now }: WriteContext) =>
   (task: Task): Decision<Task> =>
     rejectTask(task, { reason }, { now });
+
+/** Whoever is asked, or has answered, has the referral in hand. */
+export const inHand =
+  ({ now }: WriteContext) =>
+  (task: Task): Decision<Task> =>
+    task.status === "RECEIVED"
+      ? accept({ ...task, lastModified: now.toISOString() as DateTime })
+      : reviseTask(task, { status: "RECEIVED" }, { now });
 
 /** Ends a referral that the service does not take, with the reason among its notes. */
 export async function revoke(

@@ -19,7 +19,17 @@ import {
 } from "./triage.rules.ts";
 import { TriageTable } from "./triage.table.ts";
 import { isOffered, learnVerdict, lookElsewhere, pathwaysOf } from "./triage-learning.ts";
-import { accepting, answerLoop, passes, putReferral, referOn, referralOf, rejecting, revoke } from "./triage-steps.ts";
+import {
+  accepting,
+  answerLoop,
+  inHand,
+  passes,
+  putReferral,
+  referOn,
+  referralOf,
+  rejecting,
+  revoke,
+} from "./triage-steps.ts";
 
 const triages = mutations("triage", writer(TriageTable));
 const timeOf = (now: Date) => now.toISOString() as DateTime;
@@ -64,14 +74,18 @@ export const triageMutations = {
     },
   }),
   askReferrer: triages.change(askReferrer, {
-    also: async (tx, row, { given, write: { now } }) => {
-      await stepClocks(tx, row.id, timeOf(now), (clock) => pauseClock(clock, timeOf(now), given.question));
+    also: async (tx, row, { given, write }) => {
+      const at = timeOf(write.now);
+      await answerLoop(tx, row, inHand(write), write);
+      await stepClocks(tx, row.id, at, (clock) => pauseClock(clock, at, given.question));
       return undefined;
     },
   }),
   recordReferrerAnswer: triages.change(recordReferrerAnswer, {
-    also: async (tx, row, { write: { now } }) => {
-      await stepClocks(tx, row.id, timeOf(now), (clock) => resumeClock(clock, timeOf(now)));
+    also: async (tx, row, { write }) => {
+      const at = timeOf(write.now);
+      await answerLoop(tx, row, inHand(write), write);
+      await stepClocks(tx, row.id, at, (clock) => resumeClock(clock, at));
       return undefined;
     },
   }),
