@@ -91,6 +91,8 @@ export type CapacityAssessment = {
 
 export type CarePlan = {
   readonly __typename?: 'CarePlan';
+  /** The plan with all that it is made of as a FHIR document: a Bundle that starts with a Composition. */
+  readonly document: Maybe<Scalars['FhirResource']['output']>;
   /** As a FHIR CarePlan. */
   readonly fhir: Maybe<Scalars['FhirResource']['output']>;
   readonly id: Scalars['ID']['output'];
@@ -201,6 +203,13 @@ export type Goal = {
 export type HealthcareService = {
   readonly __typename?: 'HealthcareService';
   /** As a FHIR HealthcareService. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+export type HospitalStay = {
+  readonly __typename?: 'HospitalStay';
+  /** As a FHIR Encounter of our profile. */
   readonly fhir: Maybe<Scalars['FhirResource']['output']>;
   readonly id: Scalars['ID']['output'];
 };
@@ -325,6 +334,13 @@ export type Need = {
   readonly id: Scalars['ID']['output'];
 };
 
+export type NonEngagement = {
+  readonly __typename?: 'NonEngagement';
+  /** As a FHIR Basic. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
 /** Nothing that you may see has this id. Another organisation's patient is not found, never forbidden. */
 export type NotFound = UserError & {
   readonly __typename?: 'NotFound';
@@ -433,6 +449,13 @@ export type Questionnaire = {
   readonly id: Scalars['ID']['output'];
 };
 
+export type RecordUpdate = {
+  readonly __typename?: 'RecordUpdate';
+  /** As a FHIR Basic. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
 export type Referral = {
   readonly __typename?: 'Referral';
   /** As a FHIR ServiceRequest. */
@@ -450,6 +473,13 @@ export type RelatedPerson = {
 export type RiskAssessment = {
   readonly __typename?: 'RiskAssessment';
   /** As a FHIR RiskAssessment. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+export type SafetyConcern = {
+  readonly __typename?: 'SafetyConcern';
+  /** As a FHIR Basic. */
   readonly fhir: Maybe<Scalars['FhirResource']['output']>;
   readonly id: Scalars['ID']['output'];
 };
@@ -611,8 +641,10 @@ export type FederationTypes = {
   Flag: Flag;
   Goal: Goal;
   HealthcareService: HealthcareService;
+  HospitalStay: HospitalStay;
   Meeting: Meeting;
   Need: Need;
+  NonEngagement: NonEngagement;
   Observation: Observation;
   Organisation: Organisation;
   Patient: Patient;
@@ -624,9 +656,11 @@ export type FederationTypes = {
   PractitionerRole: PractitionerRole;
   Purchase: Purchase;
   Questionnaire: Questionnaire;
+  RecordUpdate: RecordUpdate;
   Referral: Referral;
   RelatedPerson: RelatedPerson;
   RiskAssessment: RiskAssessment;
+  SafetyConcern: SafetyConcern;
   SharedDecision: SharedDecision;
   Supervision: Supervision;
   Support: Support;
@@ -692,12 +726,18 @@ export type FederationReferenceTypes = {
   HealthcareService:
     ( { __typename: 'HealthcareService' }
     & GraphQLRecursivePick<FederationTypes['HealthcareService'], {"id":true}> );
+  HospitalStay:
+    ( { __typename: 'HospitalStay' }
+    & GraphQLRecursivePick<FederationTypes['HospitalStay'], {"id":true}> );
   Meeting:
     ( { __typename: 'Meeting' }
     & GraphQLRecursivePick<FederationTypes['Meeting'], {"id":true}> );
   Need:
     ( { __typename: 'Need' }
     & GraphQLRecursivePick<FederationTypes['Need'], {"id":true}> );
+  NonEngagement:
+    ( { __typename: 'NonEngagement' }
+    & GraphQLRecursivePick<FederationTypes['NonEngagement'], {"id":true}> );
   Observation:
     ( { __typename: 'Observation' }
     & GraphQLRecursivePick<FederationTypes['Observation'], {"id":true}> );
@@ -731,6 +771,9 @@ export type FederationReferenceTypes = {
   Questionnaire:
     ( { __typename: 'Questionnaire' }
     & GraphQLRecursivePick<FederationTypes['Questionnaire'], {"id":true}> );
+  RecordUpdate:
+    ( { __typename: 'RecordUpdate' }
+    & GraphQLRecursivePick<FederationTypes['RecordUpdate'], {"id":true}> );
   Referral:
     ( { __typename: 'Referral' }
     & GraphQLRecursivePick<FederationTypes['Referral'], {"id":true}> );
@@ -740,6 +783,9 @@ export type FederationReferenceTypes = {
   RiskAssessment:
     ( { __typename: 'RiskAssessment' }
     & GraphQLRecursivePick<FederationTypes['RiskAssessment'], {"id":true}> );
+  SafetyConcern:
+    ( { __typename: 'SafetyConcern' }
+    & GraphQLRecursivePick<FederationTypes['SafetyConcern'], {"id":true}> );
   SharedDecision:
     ( { __typename: 'SharedDecision' }
     & GraphQLRecursivePick<FederationTypes['SharedDecision'], {"id":true}> );
@@ -803,6 +849,7 @@ export type ResolversTypes = {
   Flag: ResolverTypeWrapper<EntityReference>;
   Goal: ResolverTypeWrapper<EntityReference>;
   HealthcareService: ResolverTypeWrapper<EntityReference>;
+  HospitalStay: ResolverTypeWrapper<EntityReference>;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
   ImportCount: ResolverTypeWrapper<ImportCount>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -816,6 +863,7 @@ export type ResolversTypes = {
   Meeting: ResolverTypeWrapper<EntityReference>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Need: ResolverTypeWrapper<EntityReference>;
+  NonEngagement: ResolverTypeWrapper<EntityReference>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotPermitted: ResolverTypeWrapper<NotPermitted>;
   Observation: ResolverTypeWrapper<EntityReference>;
@@ -830,9 +878,11 @@ export type ResolversTypes = {
   PractitionerRole: ResolverTypeWrapper<EntityReference>;
   Purchase: ResolverTypeWrapper<EntityReference>;
   Questionnaire: ResolverTypeWrapper<EntityReference>;
+  RecordUpdate: ResolverTypeWrapper<EntityReference>;
   Referral: ResolverTypeWrapper<EntityReference>;
   RelatedPerson: ResolverTypeWrapper<EntityReference>;
   RiskAssessment: ResolverTypeWrapper<EntityReference>;
+  SafetyConcern: ResolverTypeWrapper<EntityReference>;
   SharedDecision: ResolverTypeWrapper<EntityReference>;
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
   Supervision: ResolverTypeWrapper<EntityReference>;
@@ -872,6 +922,7 @@ export type ResolversParentTypes = {
   Flag: EntityReference;
   Goal: EntityReference;
   HealthcareService: EntityReference;
+  HospitalStay: EntityReference;
   IdempotencyKeyReused: IdempotencyKeyReused;
   ImportCount: ImportCount;
   Int: Scalars['Int']['output'];
@@ -884,6 +935,7 @@ export type ResolversParentTypes = {
   Meeting: EntityReference;
   Mutation: Record<PropertyKey, never>;
   Need: EntityReference;
+  NonEngagement: EntityReference;
   NotFound: NotFound;
   NotPermitted: NotPermitted;
   Observation: EntityReference;
@@ -898,9 +950,11 @@ export type ResolversParentTypes = {
   PractitionerRole: EntityReference;
   Purchase: EntityReference;
   Questionnaire: EntityReference;
+  RecordUpdate: EntityReference;
   Referral: EntityReference;
   RelatedPerson: EntityReference;
   RiskAssessment: EntityReference;
+  SafetyConcern: EntityReference;
   SharedDecision: EntityReference;
   StaleVersion: StaleVersion;
   Supervision: EntityReference;
@@ -970,6 +1024,7 @@ export type CapacityAssessmentResolvers<ContextType = Context, ParentType extend
 
 export type CarePlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarePlan'] = ResolversParentTypes['CarePlan'], FederationReferenceType extends FederationReferenceTypes['CarePlan'] = FederationReferenceTypes['CarePlan']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CarePlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
   fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1065,6 +1120,12 @@ export type HealthcareServiceResolvers<ContextType = Context, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type HospitalStayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HospitalStay'] = ResolversParentTypes['HospitalStay'], FederationReferenceType extends FederationReferenceTypes['HospitalStay'] = FederationReferenceTypes['HospitalStay']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HospitalStay']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1130,6 +1191,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type NeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need'], FederationReferenceType extends FederationReferenceTypes['Need'] = FederationReferenceTypes['Need']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Need']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type NonEngagementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NonEngagement'] = ResolversParentTypes['NonEngagement'], FederationReferenceType extends FederationReferenceTypes['NonEngagement'] = FederationReferenceTypes['NonEngagement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NonEngagement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1223,6 +1290,12 @@ export type QuestionnaireResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type RecordUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordUpdate'] = ResolversParentTypes['RecordUpdate'], FederationReferenceType extends FederationReferenceTypes['RecordUpdate'] = FederationReferenceTypes['RecordUpdate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RecordUpdate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral'], FederationReferenceType extends FederationReferenceTypes['Referral'] = FederationReferenceTypes['Referral']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Referral']> | FederationReferenceType, FederationReferenceType, ContextType>;
   fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
@@ -1237,6 +1310,12 @@ export type RelatedPersonResolvers<ContextType = Context, ParentType extends Res
 
 export type RiskAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskAssessment'] = ResolversParentTypes['RiskAssessment'], FederationReferenceType extends FederationReferenceTypes['RiskAssessment'] = FederationReferenceTypes['RiskAssessment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RiskAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SafetyConcernResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafetyConcern'] = ResolversParentTypes['SafetyConcern'], FederationReferenceType extends FederationReferenceTypes['SafetyConcern'] = FederationReferenceTypes['SafetyConcern']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SafetyConcern']> | FederationReferenceType, FederationReferenceType, ContextType>;
   fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1312,6 +1391,7 @@ export type Resolvers<ContextType = Context> = {
   Flag?: FlagResolvers<ContextType>;
   Goal?: GoalResolvers<ContextType>;
   HealthcareService?: HealthcareServiceResolvers<ContextType>;
+  HospitalStay?: HospitalStayResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   ImportCount?: ImportCountResolvers<ContextType>;
   ImportFault?: ImportFaultResolvers<ContextType>;
@@ -1322,6 +1402,7 @@ export type Resolvers<ContextType = Context> = {
   Meeting?: MeetingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
+  NonEngagement?: NonEngagementResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotPermitted?: NotPermittedResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
@@ -1336,9 +1417,11 @@ export type Resolvers<ContextType = Context> = {
   PractitionerRole?: PractitionerRoleResolvers<ContextType>;
   Purchase?: PurchaseResolvers<ContextType>;
   Questionnaire?: QuestionnaireResolvers<ContextType>;
+  RecordUpdate?: RecordUpdateResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   RelatedPerson?: RelatedPersonResolvers<ContextType>;
   RiskAssessment?: RiskAssessmentResolvers<ContextType>;
+  SafetyConcern?: SafetyConcernResolvers<ContextType>;
   SharedDecision?: SharedDecisionResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
   Supervision?: SupervisionResolvers<ContextType>;
