@@ -10,6 +10,7 @@ import { auditPurpose } from "./code-tables/audit-purpose.ts";
 import { carePlanIntent } from "./code-tables/care-plan-intent.ts";
 import { carePlanStatus } from "./code-tables/care-plan-status.ts";
 import { careTeamStatus } from "./code-tables/care-team-status.ts";
+import { circulationState } from "./code-tables/circulation-state.ts";
 import { clinicalStatus } from "./code-tables/clinical-status.ts";
 import { communicationStatus } from "./code-tables/communication-status.ts";
 import { consentDecision } from "./code-tables/consent-decision.ts";
@@ -22,6 +23,7 @@ import { flagStatus } from "./code-tables/flag-status.ts";
 import { gender } from "./code-tables/gender.ts";
 import { goalAchievementStatus } from "./code-tables/goal-achievement-status.ts";
 import { goalLifecycleStatus } from "./code-tables/goal-lifecycle-status.ts";
+import { hospitalStayStatus } from "./code-tables/hospital-stay-status.ts";
 import { interventionStatus } from "./code-tables/intervention-status.ts";
 import { involvementExtent } from "./code-tables/involvement-extent.ts";
 import { meetingKind } from "./code-tables/meeting-kind.ts";
@@ -62,6 +64,7 @@ export const codeTables: readonly CodeTable<string, string>[] = [
   carePlanIntent,
   carePlanStatus,
   careTeamStatus,
+  circulationState,
   clinicalStatus,
   communicationStatus,
   consentDecision,
@@ -74,6 +77,7 @@ export const codeTables: readonly CodeTable<string, string>[] = [
   gender,
   goalAchievementStatus,
   goalLifecycleStatus,
+  hospitalStayStatus,
   interventionStatus,
   involvementExtent,
   meetingKind,

@@ -17,9 +17,11 @@ import { feedback } from "./feedback.ts";
 import { flag } from "./flag.ts";
 import { goal } from "./goal.ts";
 import { healthcareService } from "./healthcare-service.ts";
+import { hospitalStay, isHospitalStay } from "./hospital-stay.ts";
 import type { Mapping } from "./mapping.ts";
 import { isMeeting, meeting } from "./meeting.ts";
 import { isNeed, need } from "./need.ts";
+import { nonEngagement } from "./non-engagement.ts";
 import { observation } from "./observation.ts";
 import { organisation } from "./organisation.ts";
 import { patient } from "./patient.ts";
@@ -33,8 +35,10 @@ import { procedure } from "./procedure.ts";
 import { purchase } from "./purchase.ts";
 import { questionnaire } from "./questionnaire.ts";
 import { questionnaireResponse } from "./questionnaire-response.ts";
+import { recordUpdate } from "./record-update.ts";
 import { relatedPerson } from "./related-person.ts";
 import { riskAssessment } from "./risk-assessment.ts";
+import { safetyConcern } from "./safety-concern.ts";
 import { serviceRequest } from "./service-request.ts";
 import { sharedDecision } from "./shared-decision.ts";
 import { supervision } from "./supervision.ts";
@@ -86,6 +90,10 @@ export const mappings = {
   PersonalHealthBudget: personalHealthBudget,
   Purchase: purchase,
   PlanReview: planReview,
+  HospitalStay: hospitalStay,
+  SafetyConcern: safetyConcern,
+  NonEngagement: nonEngagement,
+  RecordUpdate: recordUpdate,
 } as const;
 
 export type Word = keyof typeof mappings;
@@ -110,6 +118,10 @@ const special: { readonly [Of in Word]?: (resource: never) => boolean } = {
   Purchase: isBasic("purchase"),
   Supervision: isBasic("supervision"),
   PlanReview: isBasic("plan-review"),
+  HospitalStay: isHospitalStay,
+  SafetyConcern: isBasic("safety-concern"),
+  NonEngagement: isBasic("non-engagement"),
+  RecordUpdate: isBasic("record-update"),
 };
 
 /** The words by FHIR type, without those that share it. */

@@ -7,6 +7,10 @@ import { ActivityTable } from "../subgraphs/activity/activity/activity.table.ts"
 import { AppointmentTable } from "../subgraphs/activity/appointment/appointment.table.ts";
 import { CommunicationTable } from "../subgraphs/activity/communication/communication.table.ts";
 import { FlagTable } from "../subgraphs/activity/flag/flag.table.ts";
+import { HospitalStayTable } from "../subgraphs/activity/hospital-stay/hospital-stay.table.ts";
+import { NonEngagementTable } from "../subgraphs/activity/non-engagement/non-engagement.table.ts";
+import { RecordUpdateTable } from "../subgraphs/activity/record-update/record-update.table.ts";
+import { SafetyConcernTable } from "../subgraphs/activity/safety-concern/safety-concern.table.ts";
 import { AssessmentTable } from "../subgraphs/assessments/assessment/assessment.table.ts";
 import { AssessmentOfferTable } from "../subgraphs/assessments/assessment-offer/assessment-offer.table.ts";
 import { FeedbackTable } from "../subgraphs/assessments/feedback/feedback.table.ts";
@@ -90,6 +94,10 @@ export const things: readonly Thing[] = [
   thing("Communication", CommunicationTable, mappings.Communication, status),
   thing("Consent", ConsentTable, mappings.Consent, status),
   thing("Flag", FlagTable, mappings.Flag, status),
+  thing("HospitalStay", HospitalStayTable, mappings.HospitalStay, status),
+  thing("SafetyConcern", SafetyConcernTable, mappings.SafetyConcern, status),
+  thing("NonEngagement", NonEngagementTable, mappings.NonEngagement, status),
+  thing("RecordUpdate", RecordUpdateTable, mappings.RecordUpdate),
   thing("Episode", EpisodeTable, mappings.Episode, status),
   thing("Supervision", SupervisionTable, mappings.Supervision),
   thing("Questionnaire", QuestionnaireTable, mappings.Questionnaire),

@@ -9,6 +9,7 @@ import { careTeam } from "./care-team.ts";
 import { communication } from "./communication.ts";
 import { condition } from "./condition.ts";
 import { consent } from "./consent.ts";
+import { hospitalStay, nonEngagement, recordUpdate, safetyConcern } from "./day-to-day.ts";
 import { episode, supervision } from "./episode.ts";
 import { flag } from "./flag.ts";
 import { goal } from "./goal.ts";
@@ -75,4 +76,8 @@ export const arbitraries: { readonly [Of in Word]: fc.Arbitrary<ModelOf<Of>> } =
   PersonalHealthBudget: personalHealthBudget,
   Purchase: purchase,
   PlanReview: planReview,
+  HospitalStay: hospitalStay,
+  SafetyConcern: safetyConcern,
+  NonEngagement: nonEngagement,
+  RecordUpdate: recordUpdate,
 };

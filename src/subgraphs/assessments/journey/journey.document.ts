@@ -5,7 +5,7 @@ const WORDS = "{ text codings { display } }";
 const PAGE = "pageInfo { hasNextPage }";
 
 /** What other rooms, and this one, know of the person's way: one question, whatever the length of the page. */
-export const JOURNEY = `query Journey(
+export const JOURNEY = /* GraphQL */ `query Journey(
   $id: ID!, $first: Int!, $kinds: [ActivityKind!],
   $activities: String, $assessments: String, $risks: String, $referrals: String,
   $withActivities: Boolean!, $withAssessments: Boolean!, $withRisks: Boolean!, $withReferrals: Boolean!,

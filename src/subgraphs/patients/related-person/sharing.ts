@@ -49,7 +49,7 @@ export function sharingWith(
 
 const idsOf = (consents: readonly ToldConsent[]): readonly string[] => consents.map(({ id }) => id);
 
-const CONSENTS = `query ConsentsOfPatient($id: ID!, $after: String) {
+const CONSENTS = /* GraphQL */ `query ConsentsOfPatient($id: ID!, $after: String) {
   patient(by: { id: $id }) {
     consents(first: 100, after: $after, filter: { status: [ACTIVE] }) {
       nodes { id isInForce scope { codings { system code } } decision actors { reference { type id } } }
