@@ -4,11 +4,11 @@ import type { Caller } from "./access/actor.ts";
 import { auditPlugin } from "./access/audit/audit-plugin.ts";
 import { PURPOSE_HEADER, purposeOf } from "./access/audit/purposes.ts";
 import { refusedAtDoor, requestAudit } from "./access/audit/request-audit.ts";
-import { trail } from "./access/audit/trail.ts";
+import { choreOnRecord, trail } from "./access/audit/trail.ts";
 import { identityIn } from "./access/claims.ts";
 import type { DemoIssuer } from "./access/demo-issuer.ts";
 import { redactionPlugin } from "./access/redaction.ts";
-import { scopeCheck } from "./access/scope-check.ts";
+import { openedBy, scopeCheck } from "./access/scope-check.ts";
 import { FREE_QUERY, IMPORT } from "./access/scopes.ts";
 import { viewers } from "./access/viewers.ts";
 import { withinWalls } from "./access/within-walls.ts";
@@ -31,7 +31,7 @@ import { planner } from "./platform/plans/planner.ts";
 import { httpServer } from "./platform/server.ts";
 import { ADMISSION, type AdmissionLimits } from "./platform/surface/admission.ts";
 import { readDocuments } from "./platform/surface/documents.ts";
-import { RATE_LIMITS, type RateLimits } from "./platform/surface/rates.ts";
+import { RATE_LIMITS, type RateLimits, rates } from "./platform/surface/rates.ts";
 import { loadersOf } from "./subgraphs.ts";
 import { openTerminology } from "./terminology/open-terminology.ts";
 import { type Readiness, readinessOf } from "./terminology/readiness.ts";
@@ -111,6 +111,7 @@ export async function serve({ database, clock = systemClock, ...options }: Serve
     asking: options.subgraph === null ? asking(schema) : (_, headers) => askingGateway(options.graphUrl, headers),
   });
   const onRecord = trail(walled.pool);
+  const rate = rates(options.rateLimits ?? RATE_LIMITS);
   const owners = ownership(sdl("supergraph"));
   const plan = planner({
     schema,
@@ -138,7 +139,7 @@ export async function serve({ database, clock = systemClock, ...options }: Serve
       planning<Served>(plan, ({ access }) => access),
     ],
     weights: WEIGHTS,
-    rateLimits: options.rateLimits ?? RATE_LIMITS,
+    rates: rate,
     admission: options.admission ?? ADMISSION,
     routerCredential: options.subgraph === null ? null : (options.routerCredential ?? null),
     report: options.report,
@@ -150,11 +151,12 @@ export async function serve({ database, clock = systemClock, ...options }: Serve
   http.addHook("onClose", close);
   http.addHook("onClose", walled.close);
   await addTokenDoor(http);
-  await terminologyDoor(http, { terminology, authenticate, report: options.report });
+  const opened = openedBy("terminology.read", authenticate, rate);
+  await terminologyDoor(http, { terminology, authenticate: opened, report: options.report });
   const tokens = issuer ? await callerTokens(issuer, database) : [];
   if (options.subgraph === null) explorer(http, { examples, token: tokens[0]?.token ?? null });
   const waiting = {
-    chores: rooms.flatMap(({ chores }) => chores ?? []),
+    chores: rooms.flatMap(({ chores }) => chores ?? []).map((chore) => choreOnRecord(onRecord, chore)),
     reactions: rooms.flatMap(({ reactions }) => reactions ?? []),
   };
   return {

@@ -11,8 +11,11 @@ import {
 } from "graphql";
 import { fault } from "../platform/faults.ts";
 import type { Ownership } from "../platform/federation/ownership.ts";
+import type { Rates } from "../platform/surface/rates.ts";
 import type { Caller } from "./actor.ts";
+import type { CallerHeaders } from "./claims.ts";
 import { FREE_QUERY, families, opens } from "./scopes.ts";
+import type { Authenticate } from "./tokens.ts";
 
 /** Reads from the composition which scopes a document needs: of each room, whose fields it touches, the family. */
 export function scopesNeeded(schema: GraphQLSchema, owners: Ownership) {
@@ -61,3 +64,13 @@ export function scopeCheck<Context extends Asked>(
     }),
   };
 }
+
+/** For a door beside the graph: who asks may, not too often, and with a token that opens it. */
+export const openedBy =
+  (scope: string, authenticate: Authenticate, rates: Rates) =>
+  async (headers: CallerHeaders, retryAfter: (seconds: number) => void): Promise<Caller> => {
+    const caller = await authenticate(headers);
+    await rates.client(caller.id, retryAfter);
+    if (opens(caller.scopes, scope)) return caller;
+    throw fault("FORBIDDEN", `Your token does not open this: ${scope}.`);
+  };

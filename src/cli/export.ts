@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { operator, trail } from "../access/audit/trail.ts";
 import { auditOf, exportRecord } from "../fhir/record/export.ts";
 import { UUID } from "../kernel/page.ts";
 import { config } from "../platform/config.ts";
@@ -21,6 +22,8 @@ try {
     console.error(`There is no patient ${values.patient}.`);
     process.exitCode = 1;
   } else {
+    const read = { kind: "READ", operation: "export", outcome: "OK", patients: [values.patient] } as const;
+    await trail(database.pool).record(operator("npm run export", null), [read], new Date());
     if (values.audit) bundle.entry?.push(...(await auditOf(database, values.patient)));
     const text = `${JSON.stringify(bundle, null, 2)}\n`;
     if (values.out === undefined) process.stdout.write(text);

@@ -15,7 +15,7 @@ import { costLimit } from "./surface/cost-limit.ts";
 import { type DoorCaller, type GraphqlDoorOptions, graphqlDoor } from "./surface/graphql-door.ts";
 import { LIMITS, limitRules } from "./surface/limits.ts";
 import { oneOperation } from "./surface/one-operation.ts";
-import { type RateLimits, rates } from "./surface/rates.ts";
+import type { Rates } from "./surface/rates.ts";
 import { isRouter, ROUTER_CREDENTIAL, routerOnly } from "./surface/router-only.ts";
 
 type DoorParts<Context extends object, Caller extends DoorCaller> = Pick<
@@ -32,7 +32,7 @@ export interface ServerOptions<Context extends object, Caller extends DoorCaller
   readonly plugins: readonly ApolloServerPlugin<Context>[];
   /** What single fields cost beyond the objects that they lead to. */
   readonly weights: Weights;
-  readonly rateLimits: RateLimits;
+  readonly rates: Rates;
   readonly admission?: AdmissionLimits;
   /** What the router before this subgraph sends to say who it is; null where there is none. */
   readonly routerCredential: string | null;
@@ -92,7 +92,6 @@ export async function httpServer<Context extends object, Caller extends DoorCall
     ...options,
     apollo,
     routed: (headers) => routed(headers[ROUTER_CREDENTIAL]),
-    rates: rates(options.rateLimits),
     admission: admission(options.admission ?? ADMISSION),
   });
   return fastify;

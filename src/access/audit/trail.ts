@@ -1,6 +1,7 @@
 import type { Pool } from "pg";
 import type { EntityManager } from "typeorm";
 import { v7 } from "uuid";
+import type { Chore } from "../../platform/chores.ts";
 import { send, statement } from "../../platform/statement.ts";
 import type { Actor } from "../actor.ts";
 import type { Purpose } from "./purposes.ts";
@@ -30,6 +31,17 @@ export const operator = (command: string, organisation: string | null): Who => (
   actor: { kind: "APPLICATION", id: `operator: ${command}`, name: command },
   organisation,
   purpose: "OPERATIONS",
+});
+
+/** What falls due by the passing of time is a write of nobody's but the service's own. */
+export const choreOnRecord = (trail: Trail, chore: Chore): Chore => ({
+  ...chore,
+  run: async (tx, now) => {
+    const done = await chore.run(tx, now);
+    const happening = { kind: "WRITE", operation: chore.name, outcome: `${done} done`, patients: [] } as const;
+    if (done > 0) await trail.recordIn(tx, operator("the passage of time", null), happening, now);
+    return done;
+  },
 });
 
 export interface Trail {

@@ -10,8 +10,8 @@ import { expand, validateInValueSet } from "./value-set.ts";
 
 export interface DoorOptions {
   readonly terminology: Terminology;
-  /** Throws UNAUTHENTICATED. */
-  readonly authenticate: (headers: IncomingHttpHeaders) => Promise<unknown>;
+  /** Throws a fault for whoever may not ask, or not now: then it says first in how many seconds. */
+  readonly authenticate: (headers: IncomingHttpHeaders, retryAfter: (seconds: number) => void) => Promise<unknown>;
   readonly report: (error: unknown) => void;
 }
 
@@ -33,8 +33,8 @@ export async function terminologyDoor(http: FastifyInstance, options: DoorOption
   const { terminology, authenticate, report } = options;
   await http.register(async (door) => {
     door.addContentTypeParser(FHIR_JSON, { parseAs: "string" }, door.getDefaultJsonParser("error", "error"));
-    door.addHook("onRequest", async ({ headers }) => {
-      await authenticate(headers);
+    door.addHook("onRequest", async ({ headers }, reply) => {
+      await authenticate(headers, (seconds) => void reply.header("retry-after", seconds));
     });
     door.setErrorHandler((error, _, reply) => {
       const fault = faultOf(error);

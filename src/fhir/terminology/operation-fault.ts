@@ -40,12 +40,19 @@ const REFUSALS: Readonly<Record<Refused["reason"], readonly [status: number, cod
 export const refusal = ({ reason, message, position }: Refused): OperationFault =>
   new OperationFault(...REFUSALS[reason], message, position);
 
+/** What the door says to whoever may not come in, or not now. */
+const DENIALS: Readonly<Record<string, readonly [status: number, code: IssueCode]>> = {
+  UNAUTHENTICATED: [401, "login"],
+  FORBIDDEN: [403, "forbidden"],
+  TOO_MANY_REQUESTS: [429, "throttled"],
+  SERVICE_UNAVAILABLE: [503, "transient"],
+};
+
 /** Whatever was thrown, as the caller sees it; what is not theirs to know is not said. */
 export function faultOf(error: unknown): OperationFault {
   if (error instanceof OperationFault) return error;
-  if (error instanceof GraphQLError && error.extensions.code === "UNAUTHENTICATED") {
-    return new OperationFault(401, "login", error.message);
-  }
+  const denial = error instanceof GraphQLError ? DENIALS[String(error.extensions.code)] : undefined;
+  if (denial) return new OperationFault(...denial, (error as GraphQLError).message);
   const { statusCode } = error as { readonly statusCode?: number };
   if (statusCode === 413) return new OperationFault(413, "too-long", "the body is too large");
   if (statusCode === 415) return new OperationFault(415, "not-supported", "send application/fhir+json");
