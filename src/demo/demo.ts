@@ -4,6 +4,7 @@ import { activities } from "./record/activities.ts";
 import { appointments } from "./record/appointments.ts";
 import { carer } from "./record/carers.ts";
 import { consents } from "./record/consents.ts";
+import { episode } from "./record/episode.ts";
 import { flags } from "./record/flags.ts";
 import { goals } from "./record/goals.ts";
 import { meetings } from "./record/meetings.ts";
@@ -94,6 +95,7 @@ function recordOf(world: World, { seed, number, day, nhsNumber }: One): Rows {
   messages(care, agreement, agreed);
   flags(care);
   consents(care);
+  episode(care);
   return page.rows;
 }
 

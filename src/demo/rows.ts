@@ -7,11 +7,15 @@ import type { CarePlan } from "../subgraphs/care-plans/care-plan/care-plan.ts";
 import type { Goal } from "../subgraphs/care-plans/goal/goal.ts";
 import type { CareTeam } from "../subgraphs/care-teams/care-team/care-team.ts";
 import type { Meeting } from "../subgraphs/care-teams/meeting/meeting.ts";
+import type { CaseloadEntry } from "../subgraphs/caseloads/caseload-entry/caseload-entry.ts";
+import type { CaseloadRules } from "../subgraphs/caseloads/caseload-rules/caseload-rules.ts";
+import type { Episode } from "../subgraphs/caseloads/episode/episode.ts";
 import type { Consent } from "../subgraphs/consents/consent/consent.ts";
 import type { HealthcareService } from "../subgraphs/directory/healthcare-service/healthcare-service.ts";
 import type { Organisation } from "../subgraphs/directory/organisation/organisation.ts";
 import type { Practitioner } from "../subgraphs/directory/practitioner/practitioner.ts";
 import type { PractitionerRole } from "../subgraphs/directory/practitioner-role/practitioner-role.ts";
+import type { Supervision } from "../subgraphs/directory/supervision/supervision.ts";
 import type { Condition } from "../subgraphs/patients/condition/condition.ts";
 import type { Observation } from "../subgraphs/patients/observation/observation.ts";
 import type { Patient } from "../subgraphs/patients/patient/patient.ts";
@@ -26,6 +30,8 @@ export interface Things {
   readonly Practitioner: Practitioner;
   readonly HealthcareService: HealthcareService;
   readonly PractitionerRole: PractitionerRole;
+  readonly Supervision: Supervision;
+  readonly CaseloadRules: CaseloadRules;
   readonly Intake: Intake;
   readonly Patient: Patient;
   readonly RelatedPerson: RelatedPerson;
@@ -42,6 +48,9 @@ export interface Things {
   readonly Appointment: Appointment;
   readonly Communication: Communication;
   readonly Flag: Flag;
+  /** Before the episodes: what those say of the lists is then there already. */
+  readonly CaseloadEntry: CaseloadEntry;
+  readonly Episode: Episode;
 }
 
 export type Kind = keyof Things;
@@ -53,6 +62,8 @@ export const noRows = (): Rows => ({
   Practitioner: [],
   HealthcareService: [],
   PractitionerRole: [],
+  Supervision: [],
+  CaseloadRules: [],
   Intake: [],
   Patient: [],
   RelatedPerson: [],
@@ -69,6 +80,8 @@ export const noRows = (): Rows => ({
   Appointment: [],
   Communication: [],
   Flag: [],
+  CaseloadEntry: [],
+  Episode: [],
 });
 
 export const kinds = Object.keys(noRows()) as readonly Kind[];

@@ -7,11 +7,15 @@ import { CarePlanTable } from "../subgraphs/care-plans/care-plan/care-plan.table
 import { GoalTable } from "../subgraphs/care-plans/goal/goal.table.ts";
 import { CareTeamTable } from "../subgraphs/care-teams/care-team/care-team.table.ts";
 import { MeetingTable } from "../subgraphs/care-teams/meeting/meeting.table.ts";
+import { CaseloadEntryTable } from "../subgraphs/caseloads/caseload-entry/caseload-entry.table.ts";
+import { CaseloadRulesTable } from "../subgraphs/caseloads/caseload-rules/caseload-rules.table.ts";
+import { EpisodeTable } from "../subgraphs/caseloads/episode/episode.table.ts";
 import { ConsentTable } from "../subgraphs/consents/consent/consent.table.ts";
 import { HealthcareServiceTable } from "../subgraphs/directory/healthcare-service/healthcare-service.table.ts";
 import { OrganisationTable } from "../subgraphs/directory/organisation/organisation.table.ts";
 import { PractitionerTable } from "../subgraphs/directory/practitioner/practitioner.table.ts";
 import { PractitionerRoleTable } from "../subgraphs/directory/practitioner-role/practitioner-role.table.ts";
+import { SupervisionTable } from "../subgraphs/directory/supervision/supervision.table.ts";
 import { ConditionTable } from "../subgraphs/patients/condition/condition.table.ts";
 import { ObservationTable } from "../subgraphs/patients/observation/observation.table.ts";
 import { PatientTable } from "../subgraphs/patients/patient/patient.table.ts";
@@ -27,6 +31,8 @@ export const tables: { readonly [Name in Kind]: Table<Things[Name]> } = {
   Practitioner: PractitionerTable,
   HealthcareService: HealthcareServiceTable,
   PractitionerRole: PractitionerRoleTable,
+  Supervision: SupervisionTable,
+  CaseloadRules: CaseloadRulesTable,
   Intake: IntakeTable,
   Patient: PatientTable,
   RelatedPerson: RelatedPersonTable,
@@ -43,4 +49,6 @@ export const tables: { readonly [Name in Kind]: Table<Things[Name]> } = {
   Appointment: AppointmentTable,
   Communication: CommunicationTable,
   Flag: FlagTable,
+  CaseloadEntry: CaseloadEntryTable,
+  Episode: EpisodeTable,
 };

@@ -8,6 +8,7 @@ import { type OrganisationKey, type Organisations, organisations, PRACTICES } fr
 import type { PostKey } from "./posts.ts";
 import { type Services, services } from "./services.ts";
 import { type Colleague, type Staff, staff } from "./staff.ts";
+import { support } from "./support.ts";
 
 /** The health and care system in which the people of the demo live. */
 export interface World {
@@ -25,7 +26,9 @@ export function worldOf(seed: number, day: Day): World {
   const bodies = organisations(page);
   const offers = services(page, bodies);
   intakes(page, bodies, offers);
-  return { rows: page.rows, organisations: bodies, services: offers, staff: staff(page, bodies, offers) };
+  const people = staff(page, bodies, offers);
+  support(page, bodies, offers, people);
+  return { rows: page.rows, organisations: bodies, services: offers, staff: people };
 }
 
 /** Where somebody is registered, and which network looks after them. */
