@@ -83,6 +83,7 @@ describe("the code tables together", () => {
     const unchecked = codeTables.map((it) => it.name).filter((it) => !checked.includes(it));
     expect(unchecked, "ours, and one that the material lacks").toEqual([
       "action-state",
+      "circulation-state",
       "goal-achievement-status",
       "involvement-extent",
       "meeting-kind",

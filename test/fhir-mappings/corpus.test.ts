@@ -17,6 +17,7 @@ describe.skipIf(corpus.length === 0)("every real resource of a mapped type (skip
     const words = new Set(corpus.map(({ resource }) => wordOf(resource)));
     expect(Object.keys(mappings).filter((it) => !words.has(it as keyof typeof mappings))).toEqual([
       "Meeting",
+      "Supervision",
       "AboutMe",
       "AssessmentOffer",
       "Feedback",
@@ -30,6 +31,10 @@ describe.skipIf(corpus.length === 0)("every real resource of a mapped type (skip
       "PersonalHealthBudget",
       "Purchase",
       "PlanReview",
+      "HospitalStay",
+      "SafetyConcern",
+      "NonEngagement",
+      "RecordUpdate",
     ]);
   });
 
