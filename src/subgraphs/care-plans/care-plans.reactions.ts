@@ -1,14 +1,13 @@
 import type { EntityManager } from "typeorm";
 import { v7 } from "uuid";
 import { reference } from "../../kernel/reference.ts";
-import type { Stored } from "../../kernel/stored.ts";
 import type { DateTime, PartialDate } from "../../kernel/time.ts";
 import { putRows } from "../../platform/bulk.ts";
 import type { NumberedEvent, Reaction } from "../../platform/chores.ts";
 import { announce } from "../../platform/events.ts";
 import { firstVersion } from "../../platform/writes.ts";
+import { isEnded } from "./care-plan/care-plan.rules.ts";
 import { CarePlanTable } from "./care-plan/care-plan.table.ts";
-import type { CarePlan } from "./care-plan/care-plan.ts";
 import { answering } from "./care-plan/lifecycle.rules.ts";
 import { markPlans, plansOf } from "./care-plan/mark-plans.ts";
 import { planEvents } from "./care-plan/plan-events.ts";
@@ -73,21 +72,27 @@ const decisions: Reaction = {
   },
 };
 
-/** Whoever takes a person onto their caseload leads the person's plan. */
+/** Whoever has the person on their caseload leads the person's plan, and any plan that nobody leads yet. */
 const leads: Reaction = {
   name: "care-plans: lead of the plan",
-  to: ["EPISODE_COORDINATOR_CHANGED"],
+  to: ["EPISODE_OPENED", "EPISODE_COORDINATOR_CHANGED"],
   act: async (tx, event, now) => {
-    const { patientId } = event;
+    const { patientId, type } = event;
     const id = textOf(event, "coordinatorId");
     if (patientId === null || id === null) return;
-    const plan = answering(await plansOf(tx, patientId));
-    if (plan === null || plan.author?.id === id) return;
-    const author = reference(textOf(event, "coordinatorType") ?? "PractitionerRole", id);
-    const after: Stored<CarePlan> = { ...plan, author, updatedAt: now.toISOString() };
-    await putRows(tx, CarePlanTable, [after]);
+    const plans = await plansOf(tx, patientId);
+    const main = type === "EPISODE_COORDINATOR_CHANGED" ? answering(plans) : null;
+    const led = plans.filter(
+      (plan) => !isEnded(plan.status) && (plan.author === null || (plan === main && plan.author.id !== id)),
+    );
+    const after = led.map((plan) => ({ ...plan, author: reference("Practitioner", id), updatedAt: now.toISOString() }));
+    await putRows(tx, CarePlanTable, after);
     await signed(tx, patientId, event);
-    await announce(tx, announcer(event, now), planEvents(after, plan));
+    await announce(
+      tx,
+      announcer(event, now),
+      after.flatMap((plan, i) => planEvents(plan, led[i]!)),
+    );
   },
 };
 

@@ -10,12 +10,11 @@ interface Answer {
 
 /** How to ask for the name of whoever a reference means, by its type. */
 const QUESTIONS: Readonly<Record<string, string>> = {
-  Patient: "query ($id: ID!) { who: patient(by: { id: $id }) { name: displayName } }",
-  RelatedPerson: "query ($id: ID!) { who: relatedPerson(id: $id) { name: displayName } }",
-  Practitioner: "query ($id: ID!) { who: practitioner(by: { id: $id }) { name: displayName } }",
-  PractitionerRole:
-    "query ($id: ID!) { who: practitionerRole(by: { id: $id }) { held: practitioner { type id display } } }",
-  Organisation: "query ($id: ID!) { who: organisation(by: { id: $id }) { name } }",
+  Patient: /* GraphQL */ `query ($id: ID!) { who: patient(by: { id: $id }) { name: displayName } }`,
+  RelatedPerson: /* GraphQL */ `query ($id: ID!) { who: relatedPerson(id: $id) { name: displayName } }`,
+  Practitioner: /* GraphQL */ `query ($id: ID!) { who: practitioner(by: { id: $id }) { name: displayName } }`,
+  PractitionerRole: /* GraphQL */ `query ($id: ID!) { who: practitionerRole(by: { id: $id }) { held: practitioner { type id display } } }`,
+  Organisation: /* GraphQL */ `query ($id: ID!) { who: organisation(by: { id: $id }) { name } }`,
 };
 
 /** How everyone with a part in the plan is called whom the plan itself does not name, as far as the caller may know. */
