@@ -17,6 +17,13 @@ const shared: ReadonlyMap<string, string> = new Map([
   ["Purchase", "Basic"],
   ["PlanReview", "Basic"],
   ["SharedDecision", "Basic"],
+  ["HospitalStay", "Encounter"],
+  ["SafetyConcern", "Basic"],
+  ["NonEngagement", "Basic"],
+  ["RecordUpdate", "Basic"],
+  ["Triage", "Basic"],
+  ["Clock", "Basic"],
+  ["UnmetNeed", "Basic"],
 ]);
 
 /** Whether a word is one of those, and stands for this type. */
