@@ -1,9 +1,6 @@
 import type { CodeableConcept } from "../../../kernel/coding.ts";
 import type { DateTime } from "../../../kernel/time.ts";
 
-const WORDS = "{ text codings { display } }";
-const PAGE = "pageInfo { hasNextPage }";
-
 /** What other rooms, and this one, know of the person's way: one question, whatever the length of the page. */
 export const JOURNEY = /* GraphQL */ `query Journey(
   $id: ID!, $first: Int!, $kinds: [ActivityKind!],
@@ -13,23 +10,23 @@ export const JOURNEY = /* GraphQL */ `query Journey(
 ) {
   patient(by: { id: $id }) {
     activities(first: $first, after: $activities, filter: { kind: $kinds }) @include(if: $withActivities) {
-      edges { cursor node { id kind status occurredAt period { start } code ${WORDS} outcome ${WORDS} } } ${PAGE}
+      edges { cursor node { id kind status occurredAt period { start } code { text codings { display } } outcome { text codings { display } } } } pageInfo { hasNextPage }
     }
     assessments(first: $first, after: $assessments, filter: { status: [COMPLETED, AMENDED] })
       @include(if: $withAssessments) {
-      edges { cursor node { id answeredAt questionnaire { title } scores { title value band } } } ${PAGE}
+      edges { cursor node { id answeredAt questionnaire { title } scores { title value band } } } pageInfo { hasNextPage }
     }
     riskAssessments(first: $first, after: $risks) @include(if: $withRisks) {
-      edges { cursor node { id assessedAt level code ${WORDS} } } ${PAGE}
+      edges { cursor node { id assessedAt level code { text codings { display } } } } pageInfo { hasNextPage }
     }
     referrals(first: $first, after: $referrals) @include(if: $withReferrals) {
-      edges { cursor node { id authoredOn status code ${WORDS} } } ${PAGE}
+      edges { cursor node { id authoredOn status code { text codings { display } } } } pageInfo { hasNextPage }
     }
     carePlans(first: 100) @include(if: $withPlans) {
       nodes { id title status createdAt period { start end } reviews { id heldAt kind } }
     }
     goals(first: 100) @include(if: $withGoals) {
-      nodes { id createdAt startDate statusDate lifecycleStatus achievementStatus description ${WORDS} }
+      nodes { id createdAt startDate statusDate lifecycleStatus achievementStatus description { text codings { display } } }
     }
   }
 }`;
