@@ -8,6 +8,7 @@ import { carePlan } from "./care-plan.ts";
 import { careTeam } from "./care-team.ts";
 import { carerRegistration } from "./carer-registration.ts";
 import { caseNote } from "./case-note.ts";
+import { clock } from "./clock.ts";
 import { communication } from "./communication.ts";
 import { condition } from "./condition.ts";
 import { consent } from "./consent.ts";
@@ -44,6 +45,8 @@ import { sharedDecision } from "./shared-decision.ts";
 import { supervision } from "./supervision.ts";
 import { support } from "./support.ts";
 import { task } from "./task.ts";
+import { triage } from "./triage.ts";
+import { unmetNeed } from "./unmet-need.ts";
 
 /**
  * Every mapping by the domain's word for the thing, which is also its `Reference.type`. Each has `resourceType`,
@@ -72,6 +75,9 @@ export const mappings = {
   Consent: consent,
   Flag: flag,
   Episode: episodeOfCare,
+  Triage: triage,
+  Clock: clock,
+  UnmetNeed: unmetNeed,
   Supervision: supervision,
   Questionnaire: questionnaire,
   Assessment: questionnaireResponse,
@@ -117,6 +123,9 @@ const special: { readonly [Of in Word]?: (resource: never) => boolean } = {
   PersonalHealthBudget: isBasic("personal-health-budget"),
   Purchase: isBasic("purchase"),
   Supervision: isBasic("supervision"),
+  Triage: isBasic("triage"),
+  Clock: isBasic("clock"),
+  UnmetNeed: isBasic("unmet-need"),
   PlanReview: isBasic("plan-review"),
   HospitalStay: isHospitalStay,
   SafetyConcern: isBasic("safety-concern"),

@@ -38,6 +38,7 @@ export const theMoment = surely(aMoment);
 export const theReference = surely(aReference);
 export const theNumber = surely(aNumber);
 export const theConcept = surely(aConcept);
+export const theFlag = surely(aFlag);
 
 /** One of a closed set of codes of ours. */
 export const aCode =

@@ -43,8 +43,11 @@ import { ObservationTable } from "../subgraphs/patients/observation/observation.
 import { PatientTable } from "../subgraphs/patients/patient/patient.table.ts";
 import { RelatedPersonTable } from "../subgraphs/patients/related-person/related-person.table.ts";
 import { SupportTable } from "../subgraphs/patients/support/support.table.ts";
+import { ClockTable } from "../subgraphs/referrals/clock/clock.table.ts";
 import { ReferralTable } from "../subgraphs/referrals/referral/referral.table.ts";
 import { TaskTable } from "../subgraphs/referrals/task/task.table.ts";
+import { TriageTable } from "../subgraphs/referrals/triage/triage.table.ts";
+import { UnmetNeedTable } from "../subgraphs/referrals/unmet-need/unmet-need.table.ts";
 
 /** A model of whichever thing. */
 export type Model = { readonly id: string } & Readonly<Record<string, unknown>>;
@@ -87,6 +90,9 @@ export const things: readonly Thing[] = [
   thing("CarePlan", CarePlanTable, mappings.CarePlan, status),
   thing("Referral", ReferralTable, mappings.Referral, status),
   thing("Task", TaskTable, mappings.Task, status),
+  thing("Triage", TriageTable, mappings.Triage),
+  thing("Clock", ClockTable, mappings.Clock),
+  thing("UnmetNeed", UnmetNeedTable, mappings.UnmetNeed),
   thing("Contact", ActivityTable, mappings.Contact as never, status, "Activity"),
   thing("Intervention", ActivityTable, mappings.Intervention as never, status, "Activity"),
   thing("Appointment", AppointmentTable, mappings.Appointment, status),

@@ -119,6 +119,14 @@ export type CaseNote = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** A time within which something must happen for a referred person. */
+export type Clock = {
+  readonly __typename?: 'Clock';
+  /** As a FHIR Basic. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
 /** One code of a code system, with the term that the recorder saw. */
 export type Coding = {
   readonly __typename?: 'Coding';
@@ -522,6 +530,22 @@ export type Task = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** How a service decides on one referral. */
+export type Triage = {
+  readonly __typename?: 'Triage';
+  /** As a FHIR Basic. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What a person needed and nobody could give. */
+export type UnmetNeed = {
+  readonly __typename?: 'UnmetNeed';
+  /** As a FHIR Basic. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
 /** Why a write was not made. Nothing was changed. Each refusal is a named type with what is needed to repair it. */
 export type UserError = {
   /** Stable, for programs. */
@@ -633,6 +657,7 @@ export type FederationTypes = {
   CareTeam: CareTeam;
   CarerRegistration: CarerRegistration;
   CaseNote: CaseNote;
+  Clock: Clock;
   Communication: Communication;
   Condition: Condition;
   Consent: Consent;
@@ -665,6 +690,8 @@ export type FederationTypes = {
   Supervision: Supervision;
   Support: Support;
   Task: Task;
+  Triage: Triage;
+  UnmetNeed: UnmetNeed;
 };
 
 /** Mapping of federation reference types */
@@ -702,6 +729,9 @@ export type FederationReferenceTypes = {
   CaseNote:
     ( { __typename: 'CaseNote' }
     & GraphQLRecursivePick<FederationTypes['CaseNote'], {"id":true}> );
+  Clock:
+    ( { __typename: 'Clock' }
+    & GraphQLRecursivePick<FederationTypes['Clock'], {"id":true}> );
   Communication:
     ( { __typename: 'Communication' }
     & GraphQLRecursivePick<FederationTypes['Communication'], {"id":true}> );
@@ -798,6 +828,12 @@ export type FederationReferenceTypes = {
   Task:
     ( { __typename: 'Task' }
     & GraphQLRecursivePick<FederationTypes['Task'], {"id":true}> );
+  Triage:
+    ( { __typename: 'Triage' }
+    & GraphQLRecursivePick<FederationTypes['Triage'], {"id":true}> );
+  UnmetNeed:
+    ( { __typename: 'UnmetNeed' }
+    & GraphQLRecursivePick<FederationTypes['UnmetNeed'], {"id":true}> );
 };
 
 
@@ -836,6 +872,7 @@ export type ResolversTypes = {
   CareTeam: ResolverTypeWrapper<EntityReference>;
   CarerRegistration: ResolverTypeWrapper<EntityReference>;
   CaseNote: ResolverTypeWrapper<EntityReference>;
+  Clock: ResolverTypeWrapper<EntityReference>;
   Coding: ResolverTypeWrapper<Coding>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Communication: ResolverTypeWrapper<EntityReference>;
@@ -888,6 +925,8 @@ export type ResolversTypes = {
   Supervision: ResolverTypeWrapper<EntityReference>;
   Support: ResolverTypeWrapper<EntityReference>;
   Task: ResolverTypeWrapper<EntityReference>;
+  Triage: ResolverTypeWrapper<EntityReference>;
+  UnmetNeed: ResolverTypeWrapper<EntityReference>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   WrongState: ResolverTypeWrapper<WrongState>;
 };
@@ -909,6 +948,7 @@ export type ResolversParentTypes = {
   CareTeam: EntityReference;
   CarerRegistration: EntityReference;
   CaseNote: EntityReference;
+  Clock: EntityReference;
   Coding: Coding;
   Boolean: Scalars['Boolean']['output'];
   Communication: EntityReference;
@@ -960,6 +1000,8 @@ export type ResolversParentTypes = {
   Supervision: EntityReference;
   Support: EntityReference;
   Task: EntityReference;
+  Triage: EntityReference;
+  UnmetNeed: EntityReference;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   WrongState: WrongState;
 };
@@ -1043,6 +1085,12 @@ export type CarerRegistrationResolvers<ContextType = Context, ParentType extends
 
 export type CaseNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNote'] = ResolversParentTypes['CaseNote'], FederationReferenceType extends FederationReferenceTypes['CaseNote'] = FederationReferenceTypes['CaseNote']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CaseNote']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock'], FederationReferenceType extends FederationReferenceTypes['Clock'] = FederationReferenceTypes['Clock']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Clock']> | FederationReferenceType, FederationReferenceType, ContextType>;
   fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1353,6 +1401,18 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type TriageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Triage'] = ResolversParentTypes['Triage'], FederationReferenceType extends FederationReferenceTypes['Triage'] = FederationReferenceTypes['Triage']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Triage']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type UnmetNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmetNeed'] = ResolversParentTypes['UnmetNeed'], FederationReferenceType extends FederationReferenceTypes['UnmetNeed'] = FederationReferenceTypes['UnmetNeed']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnmetNeed']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'ActivePlanExists' | 'AlreadyTaken' | 'ConsentRequired' | 'IdempotencyKeyReused' | 'ImportFault' | 'InvalidArgument' | 'InvalidCode' | 'NotFound' | 'NotPermitted' | 'OverBudget' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
 };
@@ -1379,6 +1439,7 @@ export type Resolvers<ContextType = Context> = {
   CareTeam?: CareTeamResolvers<ContextType>;
   CarerRegistration?: CarerRegistrationResolvers<ContextType>;
   CaseNote?: CaseNoteResolvers<ContextType>;
+  Clock?: ClockResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
   Communication?: CommunicationResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
@@ -1427,6 +1488,8 @@ export type Resolvers<ContextType = Context> = {
   Supervision?: SupervisionResolvers<ContextType>;
   Support?: SupportResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
+  Triage?: TriageResolvers<ContextType>;
+  UnmetNeed?: UnmetNeedResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;
 };

@@ -30,7 +30,7 @@ import {
 } from "./planning.ts";
 import { practitioner, practitionerRole } from "./practitioner.ts";
 import { questionnaire } from "./questionnaire.ts";
-import { referral } from "./referral.ts";
+import { clock, referral, triage, unmetNeed } from "./referral.ts";
 import { relatedPerson } from "./related-person.ts";
 import { riskAssessment } from "./risk-assessment.ts";
 import { task } from "./task.ts";
@@ -58,6 +58,9 @@ export const arbitraries: { readonly [Of in Word]: fc.Arbitrary<ModelOf<Of>> } =
   Consent: consent,
   Flag: flag,
   Episode: episode,
+  Triage: triage,
+  Clock: clock,
+  UnmetNeed: unmetNeed,
   Supervision: supervision,
   Questionnaire: questionnaire,
   Assessment: assessment,

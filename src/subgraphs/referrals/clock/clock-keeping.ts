@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import { v7 } from "uuid";
+import { v5 } from "uuid";
 import type { Stored } from "../../../kernel/stored.ts";
 import type { DateTime } from "../../../kernel/time.ts";
 import { putRows } from "../../../platform/bulk.ts";
@@ -9,6 +9,7 @@ import type { Triage } from "../triage/triage.ts";
 import { isStoppedBy, type Stopping, startClock, stopClock } from "./clock.rules.ts";
 import { ClockTable } from "./clock.table.ts";
 import type { Clock } from "./clock.ts";
+import type { ClockRule } from "./clock-rule.ts";
 
 type OnItsWay = Pick<Stored<Triage>, "id" | "patientId" | "serviceId" | "pathway" | "ownerId">;
 
@@ -77,8 +78,14 @@ function startedBy(
   return (intake?.clocks ?? [])
     .filter((rule) => rule.startsOn === milestone && (rule.pathway === null || rule.pathway === pathway))
     .filter((rule) => !known.some(({ kind, name }) => kind === rule.kind && name === rule.name))
-    .map((rule) => startClock({ id: v7(), patientId, referralId: id, serviceId }, rule, at));
+    .map((rule) => startClock({ id: clockId(id, rule), patientId, referralId: id, serviceId }, rule, at));
 }
+
+/** A namespace of ours, as RFC 9562 has it. */
+const CLOCKS = "0f4b6a52-7c1e-4d0a-9a3e-5b8f1c2d3e4f";
+
+/** The same for the same referral, so that a clock that comes with an import is the one that started here. */
+const clockId = (referralId: string, { kind, name }: ClockRule): string => v5(`${referralId} ${kind} ${name}`, CLOCKS);
 
 /** Pauses or resumes the clocks of a referral, as `step` says. */
 export async function stepClocks(tx: EntityManager, referralId: string, at: string, step: (clock: Clock) => Clock) {
