@@ -45,6 +45,7 @@ const things: Readonly<Record<string, readonly string[]>> = {
     "Communication",
     "Flag",
     "GpRecordEntry",
+    "Slot",
     "RecordUpdate",
     "NonEngagement",
     "ActivityPolicy",

@@ -5,6 +5,7 @@ import type { Appointment as AppointmentModel } from "../subgraphs/activity/appo
 import type { Communication as CommunicationModel } from "../subgraphs/activity/communication/communication.ts";
 import type { Flag as FlagModel } from "../subgraphs/activity/flag/flag.ts";
 import type { GpRecordEntry as GpRecordEntryModel } from "../subgraphs/activity/gp-record-entry/gp-record-entry.ts";
+import type { Slot as SlotModel } from "../subgraphs/activity/slot/slot.ts";
 import type { RecordUpdate as RecordUpdateModel } from "../subgraphs/activity/record-update/record-update.ts";
 import type { NonEngagement as NonEngagementModel } from "../subgraphs/activity/non-engagement/non-engagement.ts";
 import type { ActivityPolicy as ActivityPolicyModel } from "../subgraphs/activity/activity-policy/activity-policy.ts";
@@ -449,6 +450,8 @@ export type BookAppointmentInput = {
   readonly sector?: InputMaybe<CareSector>;
   readonly serviceCategories: ReadonlyArray<CodeableConceptInput>;
   readonly serviceTypes: ReadonlyArray<CodeableConceptInput>;
+  /** A free slot, which says when, how and by whom the person is seen; leave the time out then. */
+  readonly slotId?: InputMaybe<Scalars['ID']['input']>;
   /** Only a proposal or a place in a queue may leave its time open. */
   readonly start?: InputMaybe<Scalars['DateTime']['input']>;
   /** BOOKED, PROPOSED, PENDING or WAITLIST. */
@@ -1247,6 +1250,8 @@ export type Mutation = {
   readonly escalateSafetyConcern: SafetyConcernPayload;
   /** The person was seen. */
   readonly fulfilAppointment: AppointmentPayload;
+  /** Offers times for people to be booked into, one after the other. */
+  readonly offerSlots: SlotPayload;
   /** Proposes what the record shall say of a person, where it says nothing or is wrong. The practice decides. */
   readonly proposeRecordUpdate: RecordUpdatePayload;
   /** Raises a warning or a need that everyone who deals with the person must see. */
@@ -1308,6 +1313,8 @@ export type Mutation = {
   readonly startDischargeCoordination: HospitalStayPayload;
   /** A supervisor ends the services, after it was recorded and taken further, and never before. */
   readonly terminateServices: NonEngagementPayload;
+  /** Offers a time no longer that nobody has taken. */
+  readonly withdrawSlot: SlotPayload;
 };
 
 
@@ -1426,6 +1433,11 @@ export type MutationFulfilAppointmentArgs = {
 };
 
 
+export type MutationOfferSlotsArgs = {
+  input: OfferSlotsInput;
+};
+
+
 export type MutationProposeRecordUpdateArgs = {
   input: ProposeRecordUpdateInput;
 };
@@ -1538,6 +1550,11 @@ export type MutationStartDischargeCoordinationArgs = {
 
 export type MutationTerminateServicesArgs = {
   input: TerminateServicesInput;
+};
+
+
+export type MutationWithdrawSlotArgs = {
+  input: WithdrawSlotInput;
 };
 
 /**
@@ -1685,6 +1702,21 @@ export type NoteKind =
 export type Observation = {
   readonly __typename?: 'Observation';
   readonly id: Scalars['ID']['output'];
+};
+
+export type OfferSlotsInput = {
+  /** Who will see people: a Practitioner, PractitionerRole or HealthcareService, by id. */
+  readonly actor: ReferenceInput;
+  /** How many, one after the other: up to 48. */
+  readonly count: Scalars['Int']['input'];
+  /** Of each. */
+  readonly durationMinutes: Scalars['Int']['input'];
+  /** Yours, new for each request: sent again, it changes nothing and gives the same slot. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly mode?: InputMaybe<ContactMode>;
+  readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the first. */
+  readonly start: Scalars['DateTime']['input'];
 };
 
 export type Organisation = {
@@ -1910,6 +1942,11 @@ export type Query = {
   readonly communication: Maybe<Communication>;
   /** The flag of this id, or null where there is none that you may see. */
   readonly flag: Maybe<Flag>;
+  /**
+   * Times that were offered here and that nobody has taken, soonest first. What is free in the diaries of others is not
+   * known here: an appointment there is noted with `recordExternalAppointment`.
+   */
+  readonly freeSlots: SlotConnection;
   /** Contacts that are still to be written to the practice's record, or were refused there, oldest first. */
   readonly gpRecordEntries: GpRecordEntryConnection;
   /** The stay in hospital of this id, or null where there is none that you may see. */
@@ -1978,6 +2015,13 @@ export type QueryCommunicationArgs = {
 
 export type QueryFlagArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryFreeSlotsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<SlotFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2692,6 +2736,64 @@ export type SendMessageInput = {
   readonly topic?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A time that somebody has offered for people to be booked into. FHIR Slot. */
+export type Slot = {
+  readonly __typename?: 'Slot';
+  /** Who will see the person. Schedule.actor. */
+  readonly actor: Reference;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Slot.end. */
+  readonly end: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly mode: Maybe<ContactMode>;
+  readonly service: Maybe<HealthcareService>;
+  /** Slot.start. */
+  readonly start: Scalars['DateTime']['output'];
+  /** Slot.status. */
+  readonly status: SlotStatus;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type SlotConnection = {
+  readonly __typename?: 'SlotConnection';
+  readonly edges: ReadonlyArray<SlotEdge>;
+  readonly nodes: ReadonlyArray<Slot>;
+  readonly pageInfo: PageInfo;
+  /** All that match, on every page. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SlotEdge = {
+  readonly __typename?: 'SlotEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Slot;
+};
+
+/** Every condition that is given must hold. */
+export type SlotFilter = {
+  /** A practitioner, a role or a service. */
+  readonly actorId?: InputMaybe<Scalars['ID']['input']>;
+  /** From now on, unless given. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly mode?: InputMaybe<ReadonlyArray<ContactMode>>;
+  readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type SlotPayload = {
+  readonly __typename?: 'SlotPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  /** The slot as it now is, the first of those that were offered; null where it was refused. */
+  readonly slot: Maybe<Slot>;
+};
+
+export type SlotStatus =
+  /** An appointment has taken it. */
+  | 'BUSY'
+  | 'FREE'
+  | 'WITHDRAWN';
+
 /** It has changed since you read it: read it again, and decide again. */
 export type StaleVersion = UserError & {
   readonly __typename?: 'StaleVersion';
@@ -2749,6 +2851,12 @@ export type UserError = {
   readonly message: Scalars['String']['output'];
   /** The path of the argument at fault, from `input` down. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type WithdrawSlotInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
 };
 
 /** The thing is in a state from which this step cannot be taken. */
@@ -2855,6 +2963,7 @@ export type FederationTypes = {
   Patient: Patient;
   RecordUpdate: RecordUpdate;
   SafetyConcern: SafetyConcern;
+  Slot: Slot;
 };
 
 /** Mapping of federation reference types */
@@ -2901,6 +3010,9 @@ export type FederationReferenceTypes = {
   SafetyConcern:
     ( { __typename: 'SafetyConcern' }
     & GraphQLRecursivePick<FederationTypes['SafetyConcern'], {"id":true}> );
+  Slot:
+    ( { __typename: 'Slot' }
+    & GraphQLRecursivePick<FederationTypes['Slot'], {"id":true}> );
 };
 
 
@@ -3039,6 +3151,7 @@ export type ResolversTypes = {
   NoteInput: NoteInput;
   NoteKind: NoteKind;
   Observation: ResolverTypeWrapper<EntityReference>;
+  OfferSlotsInput: OfferSlotsInput;
   Organisation: ResolverTypeWrapper<EntityReference>;
   OverBudget: ResolverTypeWrapper<OverBudget>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -3099,6 +3212,12 @@ export type ResolversTypes = {
   SafetyOutcome: SafetyOutcome;
   SendCommunicationInput: SendCommunicationInput;
   SendMessageInput: SendMessageInput;
+  Slot: ResolverTypeWrapper<Stored<SlotModel>>;
+  SlotConnection: ResolverTypeWrapper<Connection<Stored<SlotModel>>>;
+  SlotEdge: ResolverTypeWrapper<Omit<SlotEdge, 'node'> & { node: ResolversTypes['Slot'] }>;
+  SlotFilter: SlotFilter;
+  SlotPayload: ResolverTypeWrapper<Omit<SlotPayload, 'errors' | 'slot'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, slot?: Maybe<ResolversTypes['Slot']> }>;
+  SlotStatus: SlotStatus;
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
   StartDischargeCoordinationInput: StartDischargeCoordinationInput;
   Task: ResolverTypeWrapper<EntityReference>;
@@ -3106,6 +3225,7 @@ export type ResolversTypes = {
   TimeLimits: ResolverTypeWrapper<Omit<TimeLimits, 'decidedIn'> & { decidedIn?: Maybe<ResolversTypes['ActivityPolicy']> }>;
   Urgency: Urgency;
   UserError: ResolverTypeWrapper<Refusal>;
+  WithdrawSlotInput: WithdrawSlotInput;
   WrongState: ResolverTypeWrapper<WrongState>;
 };
 
@@ -3219,6 +3339,7 @@ export type ResolversParentTypes = {
   Note: Omit<Note, 'author'> & { author?: Maybe<ResolversParentTypes['Reference']> };
   NoteInput: NoteInput;
   Observation: EntityReference;
+  OfferSlotsInput: OfferSlotsInput;
   Organisation: EntityReference;
   OverBudget: OverBudget;
   PageInfo: PageInfo;
@@ -3269,12 +3390,18 @@ export type ResolversParentTypes = {
   SafetyConcernPayload: Omit<SafetyConcernPayload, 'errors' | 'safetyConcern'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, safetyConcern?: Maybe<ResolversParentTypes['SafetyConcern']> };
   SendCommunicationInput: SendCommunicationInput;
   SendMessageInput: SendMessageInput;
+  Slot: Stored<SlotModel>;
+  SlotConnection: Connection<Stored<SlotModel>>;
+  SlotEdge: Omit<SlotEdge, 'node'> & { node: ResolversParentTypes['Slot'] };
+  SlotFilter: SlotFilter;
+  SlotPayload: Omit<SlotPayload, 'errors' | 'slot'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, slot?: Maybe<ResolversParentTypes['Slot']> };
   StaleVersion: StaleVersion;
   StartDischargeCoordinationInput: StartDischargeCoordinationInput;
   Task: EntityReference;
   TerminateServicesInput: TerminateServicesInput;
   TimeLimits: Omit<TimeLimits, 'decidedIn'> & { decidedIn?: Maybe<ResolversParentTypes['ActivityPolicy']> };
   UserError: Refusal;
+  WithdrawSlotInput: WithdrawSlotInput;
   WrongState: WrongState;
 };
 
@@ -3774,6 +3901,7 @@ export type MutationResolvers<ContextType = ActivityContext, ParentType extends 
   escalateNonEngagement?: Resolver<ResolversTypes['NonEngagementPayload'], ParentType, ContextType, RequireFields<MutationEscalateNonEngagementArgs, 'input'>>;
   escalateSafetyConcern?: Resolver<ResolversTypes['SafetyConcernPayload'], ParentType, ContextType, RequireFields<MutationEscalateSafetyConcernArgs, 'input'>>;
   fulfilAppointment?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationFulfilAppointmentArgs, 'input'>>;
+  offerSlots?: Resolver<ResolversTypes['SlotPayload'], ParentType, ContextType, RequireFields<MutationOfferSlotsArgs, 'input'>>;
   proposeRecordUpdate?: Resolver<ResolversTypes['RecordUpdatePayload'], ParentType, ContextType, RequireFields<MutationProposeRecordUpdateArgs, 'input'>>;
   raiseFlag?: Resolver<ResolversTypes['FlagPayload'], ParentType, ContextType, RequireFields<MutationRaiseFlagArgs, 'input'>>;
   raiseSafetyConcern?: Resolver<ResolversTypes['SafetyConcernPayload'], ParentType, ContextType, RequireFields<MutationRaiseSafetyConcernArgs, 'input'>>;
@@ -3797,6 +3925,7 @@ export type MutationResolvers<ContextType = ActivityContext, ParentType extends 
   sendMessage?: Resolver<ResolversTypes['CommunicationPayload'], ParentType, ContextType, RequireFields<MutationSendMessageArgs, 'input'>>;
   startDischargeCoordination?: Resolver<ResolversTypes['HospitalStayPayload'], ParentType, ContextType, RequireFields<MutationStartDischargeCoordinationArgs, 'input'>>;
   terminateServices?: Resolver<ResolversTypes['NonEngagementPayload'], ParentType, ContextType, RequireFields<MutationTerminateServicesArgs, 'input'>>;
+  withdrawSlot?: Resolver<ResolversTypes['SlotPayload'], ParentType, ContextType, RequireFields<MutationWithdrawSlotArgs, 'input'>>;
 };
 
 export type NonEngagementResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['NonEngagement'] = ResolversParentTypes['NonEngagement'], FederationReferenceType extends FederationReferenceTypes['NonEngagement'] = FederationReferenceTypes['NonEngagement']> = {
@@ -3945,6 +4074,7 @@ export type QueryResolvers<ContextType = ActivityContext, ParentType extends Res
   appointments?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, RequireFields<QueryAppointmentsArgs, 'filter' | 'first' | 'orderBy'>>;
   communication?: Resolver<Maybe<ResolversTypes['Communication']>, ParentType, ContextType, RequireFields<QueryCommunicationArgs, 'id'>>;
   flag?: Resolver<Maybe<ResolversTypes['Flag']>, ParentType, ContextType, RequireFields<QueryFlagArgs, 'id'>>;
+  freeSlots?: Resolver<ResolversTypes['SlotConnection'], ParentType, ContextType, RequireFields<QueryFreeSlotsArgs, 'first'>>;
   gpRecordEntries?: Resolver<ResolversTypes['GpRecordEntryConnection'], ParentType, ContextType, RequireFields<QueryGpRecordEntriesArgs, 'filter' | 'first'>>;
   hospitalStay?: Resolver<Maybe<ResolversTypes['HospitalStay']>, ParentType, ContextType, RequireFields<QueryHospitalStayArgs, 'id'>>;
   hospitalStays?: Resolver<ResolversTypes['HospitalStayConnection'], ParentType, ContextType, RequireFields<QueryHospitalStaysArgs, 'filter' | 'first'>>;
@@ -4087,6 +4217,37 @@ export type SafetyConcernPayloadResolvers<ContextType = ActivityContext, ParentT
   safetyConcern?: Resolver<Maybe<ResolversTypes['SafetyConcern']>, ParentType, ContextType>;
 };
 
+export type SlotResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['Slot'] = ResolversParentTypes['Slot'], FederationReferenceType extends FederationReferenceTypes['Slot'] = FederationReferenceTypes['Slot']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Slot']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actor?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['ContactMode']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['HealthcareService']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SlotStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SlotConnectionResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['SlotConnection'] = ResolversParentTypes['SlotConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SlotEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Slot']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SlotEdgeResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['SlotEdge'] = ResolversParentTypes['SlotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Slot'], ParentType, ContextType>;
+};
+
+export type SlotPayloadResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['SlotPayload'] = ResolversParentTypes['SlotPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  slot?: Resolver<Maybe<ResolversTypes['Slot']>, ParentType, ContextType>;
+};
+
 export type StaleVersionResolvers<ContextType = ActivityContext, ParentType extends ResolversParentTypes['StaleVersion'] = ResolversParentTypes['StaleVersion']> = {
   actualVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4214,6 +4375,10 @@ export type Resolvers<ContextType = ActivityContext> = {
   SafetyConcernConnection?: SafetyConcernConnectionResolvers<ContextType>;
   SafetyConcernEdge?: SafetyConcernEdgeResolvers<ContextType>;
   SafetyConcernPayload?: SafetyConcernPayloadResolvers<ContextType>;
+  Slot?: SlotResolvers<ContextType>;
+  SlotConnection?: SlotConnectionResolvers<ContextType>;
+  SlotEdge?: SlotEdgeResolvers<ContextType>;
+  SlotPayload?: SlotPayloadResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TimeLimits?: TimeLimitsResolvers<ContextType>;

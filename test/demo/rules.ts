@@ -205,9 +205,9 @@ export function rulesOf(all: Rows): Rules {
       const book = (status: (typeof it)["status"]) =>
         appointments.bookAppointment(
           it.id,
-          { ...it, status, mode: null, sector: null, riskSeen: false },
+          { ...it, status, mode: null, sector: null, riskSeen: false, slotId: null },
           { now },
-          { flags: [] },
+          { flags: [], slot: null },
         );
       const booked = book("BOOKED");
       switch (it.status) {

@@ -10,12 +10,14 @@ import type { messageThreadLoaders } from "./message-thread/message-thread.loade
 import type { nonEngagementLoaders } from "./non-engagement/non-engagement.loaders.ts";
 import type { recordUpdateLoaders } from "./record-update/record-update.loaders.ts";
 import type { safetyConcernLoaders } from "./safety-concern/safety-concern.loaders.ts";
+import type { slotLoaders } from "./slot/slot.loaders.ts";
 
 export type ActivityLoaders = ReturnType<typeof activityLoaders> &
   ReturnType<typeof appointmentLoaders> &
   ReturnType<typeof communicationLoaders> &
   ReturnType<typeof flagLoaders> &
   ReturnType<typeof gpRecordEntryLoaders> &
+  ReturnType<typeof slotLoaders> &
   ReturnType<typeof recordUpdateLoaders> &
   ReturnType<typeof messageThreadLoaders> &
   ReturnType<typeof hospitalStayLoaders> &

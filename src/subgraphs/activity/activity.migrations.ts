@@ -6,6 +6,7 @@ import { Engagement1763906000003 } from "./engagement.migrations.ts";
 import { Hospital1763906000004 } from "./hospital.migrations.ts";
 import { Records1763906000005 } from "./records.migrations.ts";
 import { Safety1763906000002 } from "./safety.migrations.ts";
+import { Slots1763906000007 } from "./slot.migrations.ts";
 import { ActivityTally1763906000095 } from "./tally.migrations.ts";
 
 /** When an activity took place, for lists by time. */
@@ -115,4 +116,5 @@ export const activityMigrations = [
   Hospital1763906000004,
   Records1763906000005,
   Boundary1763906000006,
+  Slots1763906000007,
 ];

@@ -40,6 +40,9 @@ import { escalateConcerns } from "./safety-concern/safety-concern.chores.ts";
 import { safetyConcernLoaders } from "./safety-concern/safety-concern.loaders.ts";
 import { safetyConcernResolvers } from "./safety-concern/safety-concern.resolvers.ts";
 import { SafetyConcernTable } from "./safety-concern/safety-concern.table.ts";
+import { slotLoaders } from "./slot/slot.loaders.ts";
+import { slotResolvers } from "./slot/slot.resolvers.ts";
+import { SlotTable } from "./slot/slot.table.ts";
 
 /** What is done with and for a person day by day: contacts, interventions, appointments, messages and warnings. */
 export const activity = {
@@ -52,6 +55,7 @@ export const activity = {
     communicationResolvers,
     flagResolvers,
     gpRecordEntryResolvers,
+    slotResolvers,
     recordUpdateResolvers,
     messageThreadResolvers,
     hospitalStayResolvers,
@@ -65,6 +69,7 @@ export const activity = {
     ...communicationLoaders(pool),
     ...flagLoaders(pool),
     ...gpRecordEntryLoaders(pool),
+    ...slotLoaders(pool),
     ...recordUpdateLoaders(pool),
     ...messageThreadLoaders(pool),
     ...hospitalStayLoaders(pool),
@@ -78,6 +83,7 @@ export const activity = {
     CommunicationTable,
     FlagTable,
     GpRecordEntryTable,
+    SlotTable,
     RecordUpdateTable,
     MessageThreadTable,
     HospitalStayTable,

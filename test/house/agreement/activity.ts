@@ -44,6 +44,9 @@ import type * as recordUpdate from "../../../src/subgraphs/activity/record-updat
 import type { safetyConcernResolvers } from "../../../src/subgraphs/activity/safety-concern/safety-concern.resolvers.ts";
 import type * as safetyConcernRules from "../../../src/subgraphs/activity/safety-concern/safety-concern.rules.ts";
 import type * as safetyConcern from "../../../src/subgraphs/activity/safety-concern/safety-concern.ts";
+import type { slotResolvers } from "../../../src/subgraphs/activity/slot/slot.resolvers.ts";
+import type * as slotRules from "../../../src/subgraphs/activity/slot/slot.rules.ts";
+import type * as slot from "../../../src/subgraphs/activity/slot/slot.ts";
 import type { Misfits, Misread, Nothing, Same, Unserved } from "./agree.ts";
 
 type Resolved = typeof activityResolvers &
@@ -52,6 +55,7 @@ type Resolved = typeof activityResolvers &
   typeof communicationResolvers &
   typeof flagResolvers &
   typeof gpRecordEntryResolvers &
+  typeof slotResolvers &
   typeof interventionResolvers &
   typeof recordUpdateResolvers &
   typeof messageThreadResolvers &
@@ -66,6 +70,7 @@ type Rules = typeof activityRules &
   typeof communicationRules &
   typeof flagRules &
   typeof gpRecordEntryRules &
+  typeof slotRules &
   typeof recordUpdateRules &
   typeof messageThreadRules &
   typeof interventionRules &
@@ -110,5 +115,6 @@ export type Agreement = [
   Same<sdl.AdmissionKind, hospitalStay.AdmissionKind>,
   Same<sdl.FollowUpState, hospitalStay.FollowUpState>,
   Same<sdl.RecordUpdateStatus, recordUpdate.RecordUpdateStatus>,
+  Same<sdl.SlotStatus, slot.SlotStatus>,
   Same<sdl.GpRecordEntryStatus, gpRecordEntry.GpRecordEntryStatus>,
 ];

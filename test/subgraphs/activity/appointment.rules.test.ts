@@ -44,7 +44,12 @@ const flagged = (...kinds: FlagKind[]) => ({
   flags: kinds.map((kind, i) => ({ id: `f${i}`, categories: [flagKinds.of(kind)] })),
 });
 const bookAppointment = (id: string, given: Given, facts = flagged()) =>
-  bookWith(id, { mode: null, sector: null, riskSeen: false, ...given }, { now }, facts);
+  bookWith(
+    id,
+    { mode: null, sector: null, riskSeen: false, slotId: null, ...given },
+    { now },
+    { ...facts, slot: null },
+  );
 const reviseAppointment = (before: Appointment, given: AppointmentRevision, facts = flagged()) =>
   reviseWith(before, given, { now }, facts);
 

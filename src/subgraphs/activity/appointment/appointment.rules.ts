@@ -4,6 +4,8 @@ import { type DateTime, earliest, endsBeforeStart } from "../../../kernel/time.t
 import type { Occasion } from "../../../platform/graph/mutations.ts";
 import { type ContactMode, contactModes } from "../contact-mode.ts";
 import { revisionFaults } from "../revision-faults.ts";
+import { slotFaults } from "../slot/slot.rules.ts";
+import type { Slot } from "../slot/slot.ts";
 import type { Appointment, AppointmentStatus } from "./appointment.ts";
 import { type CareSector, careSectors } from "./care-sector.ts";
 import { type VisitFacts, visitRisks } from "./visit-risk.ts";
@@ -27,26 +29,46 @@ export interface Arrangement {
   readonly riskSeen: boolean;
 }
 
-export interface AppointmentGiven extends Omit<Appointment, "id" | "cancellationReason">, Arrangement {}
+export interface AppointmentGiven extends Omit<Appointment, "id" | "cancellationReason">, Arrangement {
+  /** A slot that was offered, which says when, how and by whom. */
+  readonly slotId: string | null;
+}
+
+export interface BookingFacts extends VisitFacts {
+  /** The slot that is taken; null for none, and where there is none of that id. */
+  readonly slot: Slot | null;
+}
 
 /** A time is set, proposed or waited for. Its end follows from its start and duration where only those are given. */
 export function bookAppointment(
   id: string,
-  { mode, sector, riskSeen, ...given }: AppointmentGiven,
-  _: Occasion,
-  facts: VisitFacts,
+  { sector, riskSeen, slotId, ...asked }: AppointmentGiven,
+  { now }: Occasion,
+  facts: BookingFacts,
 ): Decision<Appointment> {
+  const { mode, ...given } = facts.slot === null ? asked : inSlot(asked, facts.slot);
   const serviceCategories = arranged(given.serviceCategories, mode, sector);
   const booked = { ...given, id, serviceCategories, cancellationReason: null, end: given.end ?? endOf(given) };
   const faults = [
     ...(FIRST.includes(given.status) ? [] : [notFirst]),
     ...appointmentFaults(booked),
+    ...(slotId === null ? [] : slotFaults(facts.slot, now)),
     ...(mode === "HOME_VISIT" && !riskSeen ? visitRisks(facts) : []),
   ];
   return faults.length > 0 ? refuse(...faults) : accept(booked);
 }
 
-export type AppointmentRevision = Partial<Omit<AppointmentGiven, "patientId">>;
+/** What the slot says of an appointment. */
+const inSlot = <Asked extends Pick<AppointmentGiven, "mode" | "participants">>(asked: Asked, slot: Slot) => ({
+  ...asked,
+  mode: asked.mode ?? slot.mode,
+  start: slot.start,
+  end: slot.end,
+  durationMinutes: (earliest(slot.end) - earliest(slot.start)) / 60_000,
+  participants: [{ actor: slot.actor, types: [], status: "ACCEPTED" as const }, ...asked.participants],
+});
+
+export type AppointmentRevision = Partial<Omit<AppointmentGiven, "patientId" | "slotId">>;
 
 /** Moves an appointment, or says that the person has arrived. One that is over is history. */
 export function reviseAppointment(
