@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { watching } from "../../../src/platform/statement.ts";
+import { write } from "../entities.ts";
 import { planning } from "./planning.ts";
 
 const room = planning();
@@ -231,4 +232,35 @@ test("what someone is to do, and the goals that they answer for, are lists that 
   expect(actions.nodes).toEqual([{ description: "Sooner" }, { description: "Later" }]);
   expect(goals.nodes).toEqual([{ description: { text: "Walk" } }]);
   expect(sent.filter((text) => text.includes("care_plans."))).toHaveLength(2);
+});
+
+test("another practice neither sees nor changes needs, actions, choices and budgets", async () => {
+  const plan = await room.inForce(await person());
+  const id = await action(plan, "Ours");
+  const theirs = await room.server.as("CARE_COORDINATOR", "B82002");
+  const { data } = await theirs.ask(
+    `query ($action: ID!, $owner: ID!) { planAction(id: $action) { id }
+       planActionsByOwner(ownerId: $owner) { totalCount } plansDueReview(before: "2100-01-01") { totalCount } }`,
+    { action: id, owner: owner.id },
+  );
+  expect(data).toEqual({
+    planAction: null,
+    planActionsByOwner: { totalCount: 0 },
+    plansDueReview: { totalCount: 0 },
+  });
+  const attempts: readonly [string, string, object][] = [
+    ["proposePlanAction", "planAction { id }", { planId: plan, description: "x", owner, dueDate: "2027-01-01" }],
+    ["acknowledgePlanAction", "planAction { id }", { id, expectedVersion: 1 }],
+    ["activateCarePlan", "carePlan { id }", { id: plan, expectedVersion: 1 }],
+    ["recordPlanReview", "planReview { id }", { planId: plan }],
+    ["sharePlan", "planShare { id }", { planId: plan, recipients: [] }],
+    [
+      "openPersonalHealthBudget",
+      "personalHealthBudget { id }",
+      { planId: plan, commissioner: { display: "x" }, managedBy: "NOTIONAL", allocatedPence: 1 },
+    ],
+  ];
+  for (const [mutation, selection, input] of attempts) {
+    expect((await write(theirs, mutation, selection, input)).errors).toMatchObject([{ __typename: "NotFound" }]);
+  }
 });

@@ -38,6 +38,26 @@ test("a supervisor sets what a service asks of its plans, and what is left open 
   expect(nationalPlanningRules).toEqual({ reviewEveryDays: 365, agreeWithinDays: null });
 });
 
+test("what a service asks is set by a supervisor of whoever provides it", async () => {
+  const serviceId = await service();
+  const stranger = await room.server.as("SUPERVISOR", "B82002");
+  const given = { serviceId, reviewEveryDays: 1 };
+  expect((await write(stranger, "createPlanningRules", RULES, given)).errors).toMatchObject([
+    { code: "NOT_PERMITTED" },
+  ]);
+  const supervisor = await room.as("SUPERVISOR");
+  const { planningRules } = await write(supervisor, "createPlanningRules", RULES, given);
+  const revise = { id: planningRules.id, expectedVersion: 1, reviewEveryDays: 2 };
+  expect((await write(stranger, "revisePlanningRules", RULES, revise)).errors).toMatchObject([
+    { code: "NOT_PERMITTED" },
+  ]);
+  const nowhere = { serviceId: room.ids.pcn };
+  expect((await write(supervisor, "createPlanningRules", RULES, nowhere)).errors).toMatchObject([
+    { code: "NOT_FOUND" },
+  ]);
+  expect((await write(supervisor, "revisePlanningRules", RULES, revise)).errors).toEqual([]);
+});
+
 test("the rules of a plan's service hold for it: what it must have, and when it is reviewed", async () => {
   const serviceId = await service();
   const supervisor = await room.as("SUPERVISOR");

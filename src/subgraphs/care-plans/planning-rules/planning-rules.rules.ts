@@ -1,7 +1,16 @@
-import { accept, type Decision, invalid, notPermitted, type Refusal, refuse } from "../../../kernel/refusal.ts";
+import {
+  accept,
+  type Decision,
+  invalid,
+  notFound,
+  notPermitted,
+  type Refusal,
+  refuse,
+} from "../../../kernel/refusal.ts";
 import type { Role } from "../../../kernel/role.ts";
 import type { Recorder } from "../../../platform/graph/mutations.ts";
 import { nationalRules, type PlanningRules } from "./planning-rules.ts";
+import type { ServiceFacts } from "./provided-by.ts";
 
 type Said = Omit<PlanningRules, "id" | "serviceId">;
 export type PlanningRulesGiven = { readonly serviceId: string } & { readonly [Rule in keyof Said]: Said[Rule] | null };
@@ -11,9 +20,10 @@ export function createPlanningRules(
   id: string,
   given: PlanningRulesGiven,
   { role }: Recorder,
+  service: ServiceFacts,
 ): Decision<PlanningRules> {
   const said = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null));
-  return judged({ ...nationalRules, ...(said as Partial<Said>), serviceId: given.serviceId, id }, role);
+  return judged({ ...nationalRules, ...(said as Partial<Said>), serviceId: given.serviceId, id }, role, service);
 }
 
 export type PlanningRulesRevision = Partial<Said>;
@@ -22,11 +32,15 @@ export const revisePlanningRules = (
   rules: PlanningRules,
   given: PlanningRulesRevision,
   { role }: Recorder,
-): Decision<PlanningRules> => judged({ ...rules, ...given }, role);
+  service: ServiceFacts,
+): Decision<PlanningRules> => judged({ ...rules, ...given }, role, service);
 
-function judged(rules: PlanningRules, role: Role): Decision<PlanningRules> {
-  if (role !== "SUPERVISOR")
-    return refuse(notPermitted("serviceId", "A supervisor sets what a service asks of plans."));
+function judged(rules: PlanningRules, role: Role, { isThere, isOurs }: ServiceFacts): Decision<PlanningRules> {
+  if (role !== "SUPERVISOR") {
+    return refuse(notPermitted("serviceId", "A supervisor sets what a service asks of its plans."));
+  }
+  if (!isThere) return refuse(notFound("serviceId"));
+  if (!isOurs) return refuse(notPermitted("serviceId", "What a service asks is set by whoever provides it."));
   const faults = faultsOf(rules);
   return faults.length > 0 ? refuse(...faults) : accept(rules);
 }
