@@ -18,8 +18,8 @@ export interface ContextParts {
   readonly loaders: Readonly<Record<string, SharedLoader<never, unknown>>>;
   readonly clock: Clock;
   readonly terminology: Terminology;
-  /** Judges FHIR resources; null where no definitions are at hand. */
-  readonly validate: Validate | null;
+  /** Judges FHIR resources; absent or null where no definitions are at hand. */
+  readonly validate?: Validate | null;
   /** How the rooms of this process ask the graph, for the caller with this context and these headers. */
   readonly asking: (contextOf: () => GraphContext, identity: Identity | undefined) => Ask;
 }
@@ -37,7 +37,7 @@ export type GraphContext = Context & {
 };
 
 /** Makes the context of one request out of who asks. */
-export function contexts({ source, loaders, clock, terminology, validate, asking }: ContextParts) {
+export function contexts({ source, loaders, clock, terminology, validate = null, asking }: ContextParts) {
   const bind = binder(loaders);
   const checkCodes: WriteContext["checkCodes"] = codeChecker(terminology);
   const contextOf = (access: Access, audit: RequestAudit, identity?: Identity): GraphContext => ({
