@@ -13,7 +13,7 @@ export interface RecordedFacts {
   readonly teamRoles: readonly KnownRole[];
 }
 
-const RECORD = `query FactsForEligibility($id: ID!, $after: String) {
+const RECORD = /* GraphQL */ `query FactsForEligibility($id: ID!, $after: String) {
   patient(by: { id: $id }) {
     birthDate
     addresses { use postcode period { start end } }

@@ -3,7 +3,7 @@ import type { EligibilityFacts } from "./eligibility.ts";
 import type { EligibilityRule } from "./eligibility-rule.ts";
 import type { RecordedFacts } from "./record.ts";
 
-const WITHIN = `query CodesWithin($ecl: String!) { evaluateEcl(ecl: $ecl, first: 100) { nodes { id } } }`;
+const WITHIN = /* GraphQL */ `query CodesWithin($ecl: String!) { evaluateEcl(ecl: $ecl, first: 100) { nodes { id } } }`;
 
 interface Answer {
   /** Null where no release can tell. */

@@ -12,7 +12,7 @@ export interface ServiceKnown {
   readonly providerId: string | null;
 }
 
-const PROVIDER = `query ProviderOfService($id: ID!) {
+const PROVIDER = /* GraphQL */ `query ProviderOfService($id: ID!) {
   healthcareService(id: $id) { providedBy { organisation { id odsCode } } }
 }`;
 

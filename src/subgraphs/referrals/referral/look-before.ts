@@ -60,7 +60,7 @@ async function usedIn(tx: EntityManager, patientId: string, episodeId: string | 
   return rows.map(({ code }) => code);
 }
 
-const CARER = `query CarerReferredFor($id: ID!) { relatedPerson(id: $id) { isCarer patient { id } } }`;
+const CARER = /* GraphQL */ `query CarerReferredFor($id: ID!) { relatedPerson(id: $id) { isCarer patient { id } } }`;
 
 interface Answer {
   readonly relatedPerson: { readonly isCarer: boolean; readonly patient: { readonly id: string } | null } | null;

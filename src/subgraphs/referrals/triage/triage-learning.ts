@@ -11,7 +11,7 @@ import type { Judged, Redirected } from "./triage.rules.ts";
 import { TriageTable } from "./triage.table.ts";
 import type { Triage } from "./triage.ts";
 
-const ASSESS = `query RulesBeforeAccepting($id: ID!) {
+const ASSESS = /* GraphQL */ `query RulesBeforeAccepting($id: ID!) {
   assessEligibility(referralId: $id) { verdict rules { code part result overriddenBy } }
 }`;
 
@@ -47,7 +47,7 @@ export async function lookElsewhere(
   return { newId: v7(), openId: (await lookBefore(tx, asked, write)).openId ?? null };
 }
 
-const SERVICE = "query ServiceReferredTo($id: ID!) { healthcareService(id: $id) { id active } }";
+const SERVICE = /* GraphQL */ `query ServiceReferredTo($id: ID!) { healthcareService(id: $id) { id active } }`;
 
 /** Whether the directory has the service, and it is still offered. */
 export async function isOffered({ ask }: WriteContext, id: string): Promise<boolean> {
