@@ -17,10 +17,3 @@ export const hl7 = (system: string, code: string, display: string): Coding => co
 /** Job roles of the Spine Directory Service: https://fhir.hl7.org.uk/CodeSystem/UKCore-SDSJobRoleName. */
 export const jobRole = (code: string, display: string): CodeableConcept =>
   concept(coding("https://fhir.hl7.org.uk/CodeSystem/UKCore-SDSJobRoleName", code, display));
-
-/** How a contact took place: HL7 v3 ActCode. */
-export const modes = {
-  clinic: hl7("v3-ActCode", "AMB", "ambulatory"),
-  home: hl7("v3-ActCode", "HH", "home health"),
-  remote: hl7("v3-ActCode", "VR", "virtual"),
-} as const;

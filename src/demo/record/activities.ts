@@ -38,7 +38,7 @@ function activity(
   goals: readonly Reference[],
 ) {
   const { random, day, registration } = record;
-  const { kind, what, mode, who } = deed;
+  const { kind, what, mode, categories, who } = deed;
   const { who: performer, employer } = registration.colleague(who);
   const durationMinutes = random.between(...deed.minutes);
   const missed = kind === "CONTACT" && random.chance(0.05);
@@ -52,7 +52,7 @@ function activity(
       kind,
       status: missed ? "CANCELLED" : "COMPLETED",
       code: what,
-      categories: [],
+      categories,
       mode,
       period: null,
       occurredAt: time,

@@ -62,6 +62,7 @@ export interface Deed {
   readonly kind: Activity["kind"];
   readonly what: CodeableConcept;
   readonly mode: Activity["mode"];
+  readonly categories: readonly CodeableConcept[];
   readonly who: PostKey;
   readonly minutes: readonly [least: number, most: number];
 }
