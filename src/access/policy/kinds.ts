@@ -20,6 +20,11 @@ export const OF_THE_PERSON: readonly Kind[] = KINDS.filter((kind) => kind !== "A
 const KIND_OF: Readonly<Record<string, Kind | null>> = {
   "patients.patient": "IDENTITY",
   "patients.related_person": "CONSENT",
+  "patients.carer_registration": "CONSENT",
+  "patients.about_me": "CARE",
+  "patients.about_me_version": "CARE",
+  "patients.support": "CARE",
+  "patients.case_note": "CARE",
   patients: "CLINICAL",
   assessments: "CLINICAL",
   consents: "CONSENT",
