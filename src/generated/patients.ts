@@ -1490,6 +1490,11 @@ export type Query = {
   readonly relatedPerson: Maybe<RelatedPerson>;
   /** The strand of a support network of this id, or null where there is none that you may see. */
   readonly support: Maybe<Support>;
+  /**
+   * Whoever cares for a patient of a practice, as the patient's own record says, and is on no register: whom to ask.
+   * Longest known first.
+   */
+  readonly unregisteredCarers: RelatedPersonConnection;
 };
 
 
@@ -1558,6 +1563,13 @@ export type QueryRelatedPersonArgs = {
 
 export type QuerySupportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryUnregisteredCarersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  practiceId: Scalars['ID']['input'];
 };
 
 export type RecordCapacityAssessmentInput = {
@@ -2985,6 +2997,7 @@ export type QueryResolvers<ContextType = PatientsContext, ParentType extends Res
   patients?: Resolver<ResolversTypes['PatientConnection'], ParentType, ContextType, RequireFields<QueryPatientsArgs, 'first' | 'orderBy'>>;
   relatedPerson?: Resolver<Maybe<ResolversTypes['RelatedPerson']>, ParentType, ContextType, RequireFields<QueryRelatedPersonArgs, 'id'>>;
   support?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType, RequireFields<QuerySupportArgs, 'id'>>;
+  unregisteredCarers?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<QueryUnregisteredCarersArgs, 'first' | 'practiceId'>>;
 };
 
 export type ReferenceResolvers<ContextType = PatientsContext, ParentType extends ResolversParentTypes['Reference'] = ResolversParentTypes['Reference']> = {

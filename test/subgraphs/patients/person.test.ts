@@ -47,11 +47,11 @@ const happened = async (patientId: string) =>
       patientId,
     ])) as { type: string; data: Readonly<Record<string, unknown>> }[]
   ).map(({ type, data }): Readonly<Record<string, unknown>> => ({ type, ...data }));
-const enterInError = async (thing: string, id: string) => {
+const enterInError = async (thing: string, id: string, expectedVersion = 1) => {
   const field = `enter${thing}InError`;
   const { data } = await coordinator.ask(
     `mutation ($input: EnterInErrorInput!) { ${field}(input: $input) { errors { message } } }`,
-    { input: { idempotencyKey: id, id, expectedVersion: 1 } },
+    { input: { idempotencyKey: id, id, expectedVersion } },
   );
   expect(data[field].errors).toEqual([]);
 };
@@ -182,6 +182,22 @@ test("a carer registered from their own side is found from the person they care 
     "carerRegistration { removedAt }",
   );
   expect(await happened(caredFor)).toMatchObject([{ type: "CARER_LOST", relatedPersonId: null }]);
+});
+
+test("whoever cares for a patient and is on no register is found, and leaves that list with their registration", async () => {
+  const patientId = await register("Unasked");
+  const id = await know(patientId, [CARER]);
+  await know(patientId);
+  const asked = async () => {
+    const list = `{ unregisteredCarers(practiceId: "${practice}", first: 100) { nodes { id patient { id } } } }`;
+    const { data, errors } = await coordinator.ask(list);
+    expect(errors).toBeUndefined();
+    return data.unregisteredCarers.nodes.filter(({ patient }: { patient: { id: string } }) => patient.id === patientId);
+  };
+  expect(await asked()).toEqual([{ id, patient: { id: patientId } }]);
+  const input = { patientId, side: "CARED_FOR", agreed: true, relatedPersonId: id };
+  await write(coordinator, "registerCarer", input, "carerRegistration { id }");
+  expect(await asked()).toEqual([]);
 });
 
 test("a practice's register lists those on it now, page by page, and nobody else's practice sees it", async () => {
@@ -392,6 +408,9 @@ test("the result of a measure joins the record under its code, is amended there,
   expect((await of(patientId, observed)).observations.nodes).toMatchObject([
     { id: first.id, status: "AMENDED", value: { quantity: { value: 3 } } },
   ]);
+  await enterInError("Assessment", assessment.id, 2);
+  await server.passTime();
+  expect((await of(patientId, observed)).observations.nodes).toEqual([]);
 });
 
 test("what the person wants known, their network, registers, capacity and notes cost one statement each for many", async () => {

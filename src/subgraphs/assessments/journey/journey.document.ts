@@ -10,11 +10,18 @@ export const JOURNEY = /* GraphQL */ `query Journey(
 ) {
   patient(by: { id: $id }) {
     activities(first: $first, after: $activities, filter: { kind: $kinds }) @include(if: $withActivities) {
-      edges { cursor node { id kind status occurredAt period { start } code { text codings { display } } outcome { text codings { display } } } } pageInfo { hasNextPage }
+      edges {
+        cursor
+        node {
+          id kind occurredAt period { start } code { text codings { display } } outcome { text codings { display } }
+        }
+      }
+      pageInfo { hasNextPage }
     }
     assessments(first: $first, after: $assessments, filter: { status: [COMPLETED, AMENDED] })
       @include(if: $withAssessments) {
-      edges { cursor node { id answeredAt questionnaire { title } scores { title value band } } } pageInfo { hasNextPage }
+      edges { cursor node { id answeredAt questionnaire { title } scores { title value band } } }
+      pageInfo { hasNextPage }
     }
     riskAssessments(first: $first, after: $risks) @include(if: $withRisks) {
       edges { cursor node { id assessedAt level code { text codings { display } } } } pageInfo { hasNextPage }
@@ -26,7 +33,9 @@ export const JOURNEY = /* GraphQL */ `query Journey(
       nodes { id title status createdAt period { start end } reviews { id heldAt kind } }
     }
     goals(first: 100) @include(if: $withGoals) {
-      nodes { id createdAt startDate statusDate lifecycleStatus achievementStatus description { text codings { display } } }
+      nodes {
+        id createdAt startDate statusDate lifecycleStatus achievementStatus description { text codings { display } }
+      }
     }
   }
 }`;

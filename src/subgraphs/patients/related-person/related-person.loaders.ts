@@ -5,6 +5,7 @@ import { relatedPersonStore } from "./related-person.store.ts";
 
 export const relatedPersonLoaders = (pool: Pool, store = relatedPersonStore(pool)) => ({
   relatedPersonById: shared(store.byIds),
+  unregisteredCarers: listed(store.unregistered),
   peopleAround: shared(store.around),
   relatedPeopleByPatient: listed(store.ofPatients),
 });
