@@ -191,6 +191,25 @@ describe("a write", () => {
 });
 
 describe("a call that is denied or fails is on record:", () => {
+  test("an import that is refused", async () => {
+    const resource = { resourceType: "Patient", name: "no name" };
+    const rows = await recorded(() =>
+      write(coordinator, "importFhir", { resource, mode: "STRICT" }, "summary { created }").catch(() => {}),
+    );
+    expect(rows).toMatchObject([{ kind: "FAILED", operation: "importFhir", outcome: expect.stringMatching(/[A-Z]/) }]);
+  });
+
+  test("a write by one whose role writes nothing", async () => {
+    const analyst = await server.as("ANALYST", "A81001", "analyst");
+    const input = { patientId: ids.ada, names: [{ text: "Bea" }] };
+    const rows = await recorded(() =>
+      write(analyst, "createRelatedPerson", input, "relatedPerson { id }").catch(() => {}),
+    );
+    expect(rows).toMatchObject([
+      { kind: "DENIED", outcome: "NOT_PERMITTED", actor_id: "analyst", purpose: "OPERATIONS" },
+    ]);
+  });
+
   test("a document that breaks the schema", async () => {
     expect(await recorded(() => coordinator.ask("{ nonsense }"))).toMatchObject([
       { kind: "FAILED", outcome: "GRAPHQL_VALIDATION_FAILED", actor_id: "coordinator" },

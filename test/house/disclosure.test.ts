@@ -34,3 +34,15 @@ test("one who does not is found", () => {
   const text = "const rows = await send<Row>(pool, found, values);";
   expect(silent([["src/subgraphs/patients/patient/patient.store.ts", text]])).toHaveLength(1);
 });
+
+/** Transactions besides those of the platform's writer, which puts every write on record. */
+const OWN_TRANSACTIONS: ReadonlySet<string> = new Set([
+  "src/subgraphs/events/event/event.resolvers.ts",
+  "src/fhir/import/once.ts",
+  "src/fhir/import/run.ts",
+]);
+
+test("nobody writes past the platform's own writer, which puts each write on record", () => {
+  const writers = sources.filter((file) => /\.transaction\(/.test(readFileSync(file, "utf8")));
+  expect(new Set(writers)).toEqual(OWN_TRANSACTIONS);
+});
