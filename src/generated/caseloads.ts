@@ -178,6 +178,8 @@ export type CaseloadEntry = {
   readonly episode: Maybe<Episode>;
   /** The episode's id. */
   readonly id: Scalars['ID']['output'];
+  /** While the person is in hospital: since when. INPATIENT_FLAGGED was announced then. */
+  readonly inHospitalSince: Maybe<Scalars['Date']['output']>;
   /** When somebody last reached the person. */
   readonly lastContact: Maybe<Scalars['Date']['output']>;
   readonly nextContactDue: Maybe<Scalars['Date']['output']>;
@@ -215,6 +217,8 @@ export type CaseloadEntryEdge = {
 export type CaseloadFilter = {
   readonly ageLimitBefore?: InputMaybe<Scalars['Date']['input']>;
   readonly entryRoute?: InputMaybe<ReadonlyArray<EntryRoute>>;
+  /** True: only those who are in hospital. */
+  readonly inHospital?: InputMaybe<Scalars['Boolean']['input']>;
   readonly nextContactBefore?: InputMaybe<Scalars['Date']['input']>;
   /** Not seen since this day, or never. */
   readonly notSeenSince?: InputMaybe<Scalars['Date']['input']>;
@@ -1650,6 +1654,7 @@ export type CaseloadEntryResolvers<ContextType = CaseloadsContext, ParentType ex
   entryRoute?: Resolver<Maybe<ResolversTypes['EntryRoute']>, ParentType, ContextType>;
   episode?: Resolver<Maybe<ResolversTypes['Episode']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inHospitalSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastContact?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   nextContactDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   packageEnds?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

@@ -1,5 +1,6 @@
 import { type Reference, reference } from "../../kernel/reference.ts";
 import type { PartialDate } from "../../kernel/time.ts";
+import { isWaiting } from "../../subgraphs/care-plans/plan-action/progress.rules.ts";
 import type { CaseloadEntry, RiskLevel } from "../../subgraphs/caseloads/caseload-entry/caseload-entry.ts";
 import type { Episode, EpisodeStatus } from "../../subgraphs/caseloads/episode/episode.ts";
 import { words } from "../concepts.ts";
@@ -90,8 +91,9 @@ function entry({ record, story }: Care, row: Episode, waits: boolean): Omit<Case
     lastContact: (last || null) as PartialDate | null,
     nextContactDue: waits ? null : day.date(random.between(-12, 30)),
     reviewDue: dayOf(plan?.nextReview),
-    unacknowledgedActions: random.chance(0.2) ? random.between(1, 3) : 0,
+    unacknowledgedActions: record.rows.PlanAction.filter(isWaiting).length,
     risk: LEVELS[random.weighted([5, 3, 2, 1])]!,
+    inHospitalSince: null,
     packageEnds: null,
     ageLimitOn: child && born ? (`${Number(born.slice(0, 4)) + 12}${born.slice(4)}` as PartialDate) : null,
     packageAnnounced: null,

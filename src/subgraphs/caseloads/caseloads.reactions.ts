@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
 import type { NumberedEvent, Reaction } from "../../platform/chores.ts";
 import { endTerminated, enrol, withdraw } from "./episode/episode.reactions.ts";
+import { admitted, discharged } from "./hospital.reactions.ts";
 
 type Act = (tx: EntityManager, event: NumberedEvent, now: Date) => Promise<void>;
 
@@ -54,6 +55,8 @@ export const caseloadReactions: readonly Reaction[] = [
     ["RISK_ASSESSED"],
     update("risk = $2", ({ data }) => [data.level ?? null]),
   ),
+  reaction("admissions", ["HOSPITAL_ADMISSION_RECEIVED"], admitted),
+  reaction("discharges", ["HOSPITAL_DISCHARGE_RECEIVED"], discharged),
   reaction("accepted referrals", ["REFERRAL_ACCEPTED"], enrol),
   reaction("withdrawn referrals", ["REFERRAL_REJECTED", "REFERRAL_REDIRECTED"], withdraw),
   reaction("terminations", ["SERVICES_TERMINATED"], endTerminated),

@@ -24,6 +24,7 @@ import { EpisodeTable } from "./episode/episode.table.ts";
 import { handoverLoaders } from "./handover/handover.loaders.ts";
 import { handoverResolvers } from "./handover/handover.resolvers.ts";
 import { HandoverTable } from "./handover/handover.table.ts";
+import { Inpatients1763910000003 } from "./inpatients.migrations.ts";
 
 /** Whose care is coordinated, by whom, since when and until when. */
 export const caseloads = {
@@ -54,7 +55,7 @@ export const caseloads = {
     CriteriaSetTable,
     CaseloadAdditionTable,
   ],
-  migrations: [Caseloads1763910000001, Candidates1763910000002],
+  migrations: [Caseloads1763910000001, Candidates1763910000002, Inpatients1763910000003],
   chores: caseloadChores,
   reactions: caseloadReactions,
 };

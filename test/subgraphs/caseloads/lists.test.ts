@@ -109,6 +109,25 @@ describe("an entry of a list keeps what other rooms tell:", () => {
   });
 });
 
+test("whoever is admitted to hospital is flagged on the list, and to the coordinator, until they are discharged", async () => {
+  const ann = await it.coordinator("Ann");
+  const [inpatient, other] = [await enlist(ann), await enlist(ann)];
+  const message = async (type: string, at: string) => {
+    await tell(inpatient, type, { at, followUpDue: null });
+    await server.passTime();
+    return people(ann, "filter: { inHospital: true }");
+  };
+  expect(await message("HOSPITAL_ADMISSION_RECEIVED", "2026-11-20T22:00:00Z")).toEqual([inpatient]);
+  expect(await people(ann, "filter: { inHospital: false }")).toEqual([other]);
+  expect((await eventsOf(server, inpatient)).filter((type) => type === "INPATIENT_FLAGGED")).toHaveLength(1);
+  const { rows } = await server.database.pool.query(
+    "SELECT code, at FROM platform.fact WHERE patient_id = $1 AND kind = 'SERVICE_USE'",
+    [inpatient],
+  );
+  expect(rows).toEqual([{ code: "IMP", at: "2026-11-20" }]);
+  expect(await message("HOSPITAL_DISCHARGE_RECEIVED", "2026-11-22T09:00:00Z")).toEqual([]);
+});
+
 describe("a coordinator's list", () => {
   test("is ordered as they work by it, what has no day last, and who was never seen first", async () => {
     const ann = await it.coordinator("Ann");

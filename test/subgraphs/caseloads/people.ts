@@ -2,7 +2,6 @@ import { testNhsNumber } from "../../../src/kernel/nhs-number.ts";
 import type { Caller, TestServer } from "../../server.ts";
 import { type World, world } from "../../world.ts";
 import { write } from "../entities.ts";
-import { lasting } from "../lasting.ts";
 
 const GP = { codings: [{ system: "http://snomed.info/sct", code: "62247001" }] };
 const COORDINATOR = {
@@ -12,9 +11,9 @@ const COORDINATOR = {
 /** A network with a service, its staff and its patients, for tests of caseloads. */
 export async function caseloadWorld(server: TestServer) {
   const ids: World = await world(server.database);
-  const clerk = await lasting(server, "CARE_COORDINATOR", "A81001");
-  const supervisor = await lasting(server, "SUPERVISOR", "A81001");
-  const stranger = await lasting(server, "SUPERVISOR", "B82002");
+  const clerk = await server.as("CARE_COORDINATOR", "A81001");
+  const supervisor = await server.as("SUPERVISOR", "A81001");
+  const stranger = await server.as("SUPERVISOR", "B82002");
   let next = 1;
 
   const service = async (name: string): Promise<string> =>

@@ -3,7 +3,6 @@ import { watching } from "../../../src/platform/statement.ts";
 import { type Caller, testServer } from "../../server.ts";
 import { type World, world } from "../../world.ts";
 import { write } from "../entities.ts";
-import { lasting } from "../lasting.ts";
 
 let now = new Date("2026-11-22T10:00:00Z");
 const server = testServer({ clock: { now: () => now } });
@@ -14,9 +13,9 @@ let stranger: Caller;
 
 beforeAll(async () => {
   ids = await world(server.database);
-  clerk = await lasting(server, "CARE_COORDINATOR", "A81001");
-  supervisor = await lasting(server, "SUPERVISOR", "A81001");
-  stranger = await lasting(server, "SUPERVISOR", "B82002");
+  clerk = await server.as("CARE_COORDINATOR", "A81001");
+  supervisor = await server.as("SUPERVISOR", "A81001");
+  stranger = await server.as("SUPERVISOR", "B82002");
 });
 
 const SDS = "https://fhir.hl7.org.uk/CodeSystem/UKCore-SDSJobRoleName";

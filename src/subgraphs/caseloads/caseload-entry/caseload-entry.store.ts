@@ -14,6 +14,7 @@ const listing: Listing = {
     reviewBefore: "t.review_due < $::text",
     notSeenSince: "t.last_contact_order < $::text",
     unacknowledged: "(t.unacknowledged_actions > 0) = $::boolean",
+    inHospital: "(t.in_hospital_since IS NOT NULL) = $::boolean",
     packageEndsBefore: "t.package_ends < $::text",
     ageLimitBefore: "t.age_limit_on < $::text",
   },

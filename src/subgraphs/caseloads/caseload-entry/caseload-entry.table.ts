@@ -16,6 +16,7 @@ export const CaseloadEntryTable = table<CaseloadEntry>("caseloads.caseload_entry
   reviewDue: text.orNull,
   unacknowledgedActions: integer,
   risk: text.orNull,
+  inHospitalSince: text.orNull,
   packageEnds: text.orNull,
   ageLimitOn: text.orNull,
   packageAnnounced: text.orNull,

@@ -20,6 +20,8 @@ export interface CaseloadEntry {
   /** Actions of the plan that their owners have not yet acknowledged. */
   readonly unacknowledgedActions: number;
   readonly risk: RiskLevel | null;
+  /** While they are in hospital: since when, as its message says. */
+  readonly inHospitalSince: PartialDate | null;
   readonly packageEnds: PartialDate | null;
   /** The birthday up to which the service keeps the person. */
   readonly ageLimitOn: PartialDate | null;
