@@ -1,5 +1,6 @@
 import { type NhsNumber, testNhsNumber } from "../kernel/nhs-number.ts";
 import { type Day, dayOf } from "./day.ts";
+import { actions } from "./record/actions.ts";
 import { activities } from "./record/activities.ts";
 import { appointments } from "./record/appointments.ts";
 import { carer } from "./record/carers.ts";
@@ -95,6 +96,7 @@ function recordOf(world: World, { seed, number, day, nhsNumber }: One): Rows {
   messages(care, agreement, agreed);
   flags(care);
   consents(care);
+  actions(care, agreement, aims);
   episode(care);
   return page.rows;
 }

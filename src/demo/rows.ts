@@ -5,6 +5,8 @@ import type { Communication } from "../subgraphs/activity/communication/communic
 import type { Flag } from "../subgraphs/activity/flag/flag.ts";
 import type { CarePlan } from "../subgraphs/care-plans/care-plan/care-plan.ts";
 import type { Goal } from "../subgraphs/care-plans/goal/goal.ts";
+import type { Need } from "../subgraphs/care-plans/need/need.ts";
+import type { PlanAction } from "../subgraphs/care-plans/plan-action/plan-action.ts";
 import type { CareTeam } from "../subgraphs/care-teams/care-team/care-team.ts";
 import type { Meeting } from "../subgraphs/care-teams/meeting/meeting.ts";
 import type { CaseloadEntry } from "../subgraphs/caseloads/caseload-entry/caseload-entry.ts";
@@ -41,6 +43,8 @@ export interface Things {
   readonly Goal: Goal;
   readonly CareTeam: CareTeam;
   readonly CarePlan: CarePlan;
+  readonly Need: Need;
+  readonly PlanAction: PlanAction;
   readonly Meeting: Meeting;
   readonly Referral: Referral;
   readonly Task: Task;
@@ -73,6 +77,8 @@ export const noRows = (): Rows => ({
   Goal: [],
   CareTeam: [],
   CarePlan: [],
+  Need: [],
+  PlanAction: [],
   Meeting: [],
   Referral: [],
   Task: [],

@@ -5,6 +5,8 @@ import { CommunicationTable } from "../subgraphs/activity/communication/communic
 import { FlagTable } from "../subgraphs/activity/flag/flag.table.ts";
 import { CarePlanTable } from "../subgraphs/care-plans/care-plan/care-plan.table.ts";
 import { GoalTable } from "../subgraphs/care-plans/goal/goal.table.ts";
+import { NeedTable } from "../subgraphs/care-plans/need/need.table.ts";
+import { PlanActionTable } from "../subgraphs/care-plans/plan-action/plan-action.table.ts";
 import { CareTeamTable } from "../subgraphs/care-teams/care-team/care-team.table.ts";
 import { MeetingTable } from "../subgraphs/care-teams/meeting/meeting.table.ts";
 import { CaseloadEntryTable } from "../subgraphs/caseloads/caseload-entry/caseload-entry.table.ts";
@@ -42,6 +44,8 @@ export const tables: { readonly [Name in Kind]: Table<Things[Name]> } = {
   Goal: GoalTable,
   CareTeam: CareTeamTable,
   CarePlan: CarePlanTable,
+  Need: NeedTable,
+  PlanAction: PlanActionTable,
   Meeting: MeetingTable,
   Referral: ReferralTable,
   Task: TaskTable,

@@ -18,6 +18,8 @@ const STAMPED = [
   "issued",
   "authoredOn",
   "notes",
+  "statusAt",
+  "acknowledgement",
 ];
 
 const differing = (row: object, made: object): string[] =>

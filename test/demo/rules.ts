@@ -8,6 +8,9 @@ import { sendCommunication } from "../../src/subgraphs/activity/communication/co
 import { endFlag, raiseFlag } from "../../src/subgraphs/activity/flag/flag.rules.ts";
 import { createCarePlan, endCarePlan } from "../../src/subgraphs/care-plans/care-plan/care-plan.rules.ts";
 import { createGoal, endGoal } from "../../src/subgraphs/care-plans/goal/goal.rules.ts";
+import { recordNeed } from "../../src/subgraphs/care-plans/need/need.rules.ts";
+import { proposePlanAction } from "../../src/subgraphs/care-plans/plan-action/plan-action.rules.ts";
+import { acknowledgePlanAction, agreePlanAction } from "../../src/subgraphs/care-plans/plan-action/progress.rules.ts";
 import { createCareTeam } from "../../src/subgraphs/care-teams/care-team/care-team.rules.ts";
 import { bookMeeting, endMeeting } from "../../src/subgraphs/care-teams/meeting/meeting.rules.ts";
 import { createCaseloadRules } from "../../src/subgraphs/caseloads/caseload-rules/caseload-rules.rules.ts";
@@ -49,6 +52,7 @@ export function rulesOf(all: Rows): Rules {
   const roleOf = (id: string | null | undefined): Role => (coordinators.has(id) ? "CARE_COORDINATOR" : "GP");
   const organisations = new Map(all.Organisation.map((it) => [it.id, it]));
   const ours = new Set(organisations.keys());
+  const plans = new Map(all.CarePlan.map((it) => [it.id, it]));
   const consents = new Map(all.Consent.map((it) => [it.id, it]));
   const booking = (it: Things["Meeting"]) => ({ ...it, consentId: it.agreement?.id ?? null, withoutCarers: null });
   const knownOf = ({ agreement }: Things["Meeting"]) => {
@@ -146,6 +150,14 @@ export function rulesOf(all: Rows): Rules {
             endCarePlan(first, { status: it.status, end: it.period!.end, reason: null }, at),
           )
         : createCarePlan(it.id, it, at),
+    Need: (it) => recordNeed(it.id, it, at, { plan: plans.get(it.planId!) ?? null }),
+    PlanAction: (it) => {
+      const asked = proposePlanAction(it.id, it, at, { plan: plans.get(it.planId) ?? null });
+      if (it.status === "AGREED") return steps(asked, (first) => agreePlanAction(first, {}, at));
+      return it.status === "ACKNOWLEDGED"
+        ? steps(asked, (first) => acknowledgePlanAction(first, { by: null }, at))
+        : asked;
+    },
     Meeting: (it) =>
       it.status === "HELD"
         ? steps(bookMeeting(it.id, { ...booking(it), status: "BOOKED" }, at, knownOf(it)), (first) =>
