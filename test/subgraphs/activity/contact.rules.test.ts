@@ -75,6 +75,10 @@ describe("a note of a contact", () => {
   });
 });
 
+test("the service of a contact is one that others can look for", () => {
+  expect(refusedFor(record({ serviceId: "the service" }))).toEqual(["serviceId"]);
+});
+
 test("a contact is recorded once it has begun", () => {
   expect(refusedFor(record({ occurredAt: "2026-11-22T10:01:00Z" as DateTime }))).toEqual(["occurredAt"]);
 });

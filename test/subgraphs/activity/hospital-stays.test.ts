@@ -93,6 +93,12 @@ test("a second message of the same admission, one from the future and a discharg
   expect(await eventsOf(patientId)).toHaveLength(1);
 });
 
+test("a message names the hospital, and no service that cannot be one", async () => {
+  const wrong = { hospital: { display: " " }, serviceId: "ward" };
+  const { errors } = await receive(await elm.patient(), "ADMISSION", "2026-11-20T08:00:00Z", wrong);
+  expect(errors.map(({ path }: { path: string[] }) => path[1])).toEqual(["hospital", "serviceId"]);
+});
+
 test("an admission to another hospital ends the stay before it, without a follow-up", async () => {
   const patientId = await elm.patient();
   const first = (await receive(patientId, "ADMISSION", "2026-11-20T08:00:00Z")).communication.hospitalStay;

@@ -1,5 +1,6 @@
 import { usageFaults } from "../../../access/code-usage.ts";
 import type { CodeableConcept } from "../../../kernel/coding.ts";
+import { UUID } from "../../../kernel/page.ts";
 import { type Reference, reference } from "../../../kernel/reference.ts";
 import { accept, type Decision, invalid, notFound, type Refusal, refuse } from "../../../kernel/refusal.ts";
 import type { Stored } from "../../../kernel/stored.ts";
@@ -112,9 +113,10 @@ const noteFaults = ({ kind, text }: ActivityNote, i: number): readonly Refusal[]
 ];
 
 function contactFaults(given: ContactGiven, { occurredAt, period }: Activity, now: Date): readonly Refusal[] {
-  const { recorder, made, firstVisit, nextContactDue } = given;
+  const { recorder, made, firstVisit, nextContactDue, serviceId } = given;
   const at = occurredAt ?? period?.start ?? null;
   const faults: Refusal[] = [];
+  if (serviceId !== null && !UUID.test(serviceId)) faults.push(notFound("serviceId"));
   if (recorder.id === null) faults.push(invalid("recorder", "Name who made the contact by type and id."));
   if (at !== null && earliest(at) > now.getTime()) {
     faults.push(invalid(occurredAt === null ? "period" : "occurredAt", "A contact is recorded once it has begun."));

@@ -1,6 +1,7 @@
 import type { CodeableConcept } from "../../../kernel/coding.ts";
+import { UUID } from "../../../kernel/page.ts";
 import { type Reference, reference } from "../../../kernel/reference.ts";
-import { accept, type Decision, invalid, type Refusal, refuse, wrongState } from "../../../kernel/refusal.ts";
+import { accept, type Decision, invalid, notFound, type Refusal, refuse, wrongState } from "../../../kernel/refusal.ts";
 import { type DateTime, earliest, isBefore, type PartialDate } from "../../../kernel/time.ts";
 import type { Occasion } from "../../../platform/graph/mutations.ts";
 import type { Communication } from "../communication/communication.ts";
@@ -63,9 +64,10 @@ export function receiveHospitalMessage(
 }
 
 function messageFaults(given: HospitalMessageGiven, open: HospitalStay | null, now: Date): readonly Refusal[] {
-  const { kind, hospital, at } = given;
+  const { kind, hospital, at, serviceId } = given;
   const faults: Refusal[] = [];
   if (hospital.id === null && !hospital.display?.trim()) faults.push(invalid("hospital", "Say which hospital it is."));
+  if (serviceId !== null && !UUID.test(serviceId)) faults.push(notFound("serviceId"));
   if (earliest(at) > now.getTime()) faults.push(invalid("at", "A message tells what has happened."));
   if (open?.admittedAt && isBefore(at, open.admittedAt)) {
     faults.push(invalid("at", "It comes after the admission that is on record."));
