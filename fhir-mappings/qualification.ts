@@ -3,7 +3,7 @@ import type {
   LearningEvidence,
   Qualification,
   QualificationStatus,
-} from "../src/subgraphs/directory/practitioner/qualification.ts";
+} from "../src/subgraphs/directory/practitioner/practitioner.ts";
 import { coded } from "./code-table.ts";
 import { qualificationStatus } from "./code-tables/qualification-status.ts";
 import { concept } from "./datatypes/coding.ts";

@@ -1,4 +1,4 @@
-import type { QualificationStatus } from "../../src/subgraphs/directory/practitioner/qualification.ts";
+import type { QualificationStatus } from "../../src/subgraphs/directory/practitioner/practitioner.ts";
 import { codeTable } from "../code-table.ts";
 import { CANONICAL } from "../systems.ts";
 

@@ -25,7 +25,7 @@ interface Answer {
   } | null;
 }
 
-const QUESTION = `query Coordinator($id: ID!) {
+const QUESTION = /* GraphQL */ `query Coordinator($id: ID!) {
   practitioner(by: { id: $id }) {
     id active roles(first: 20, filter: { active: true }) { nodes { namedContact { id } caseloadCapacity } }
   }

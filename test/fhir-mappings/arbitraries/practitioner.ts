@@ -1,6 +1,9 @@
 import * as fc from "fast-check";
-import type { Practitioner } from "../../../src/subgraphs/directory/practitioner/practitioner.ts";
-import type { LearningEvidence, Qualification } from "../../../src/subgraphs/directory/practitioner/qualification.ts";
+import type {
+  LearningEvidence,
+  Practitioner,
+  Qualification,
+} from "../../../src/subgraphs/directory/practitioner/practitioner.ts";
 import type { PractitionerRole } from "../../../src/subgraphs/directory/practitioner-role/practitioner-role.ts";
 import * as it from "./kernel.ts";
 

@@ -7,6 +7,7 @@ import type * as organisationRules from "../../../src/subgraphs/directory/organi
 import type * as organisation from "../../../src/subgraphs/directory/organisation/organisation.ts";
 import type { practitionerResolvers } from "../../../src/subgraphs/directory/practitioner/practitioner.resolvers.ts";
 import type * as practitionerRules from "../../../src/subgraphs/directory/practitioner/practitioner.rules.ts";
+import type * as practitioner from "../../../src/subgraphs/directory/practitioner/practitioner.ts";
 import type * as qualificationRules from "../../../src/subgraphs/directory/practitioner/qualification.rules.ts";
 import type * as qualification from "../../../src/subgraphs/directory/practitioner/qualification.ts";
 import type { practitionerRoleResolvers } from "../../../src/subgraphs/directory/practitioner-role/practitioner-role.resolvers.ts";
@@ -53,7 +54,7 @@ export type Agreement = [
   Same<sdl.ReimbursedRole, jobRoles.ReimbursedRole>,
   Same<sdl.QualificationKind, qualification.QualificationKind>,
   Same<sdl.RequiredQualification, qualification.RequiredQualification>,
-  Same<sdl.QualificationStatus, qualification.QualificationStatus>,
+  Same<sdl.QualificationStatus, practitioner.QualificationStatus>,
   Same<sdl.NameUse, person.NameUse>,
   Same<sdl.AddressUse, person.AddressUse>,
   Same<sdl.ContactSystem, person.ContactSystem>,

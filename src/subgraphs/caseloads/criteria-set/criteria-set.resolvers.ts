@@ -16,7 +16,9 @@ import type { CriteriaSet } from "./criteria-set.ts";
 const sets = mutations("criteriaSet", writer(CriteriaSetTable));
 const fields = fieldsOf<CriteriaSet, CaseloadsContext>();
 
-const PROBLEM = "query Problem($ecl: String!) { evaluateEcl(ecl: $ecl, first: 1) { problem { code message } } }";
+const PROBLEM = /* GraphQL */ `query Problem($ecl: String!) {
+  evaluateEcl(ecl: $ecl, first: 1) { problem { code message } }
+}`;
 
 interface Answer {
   readonly evaluateEcl: { readonly problem: { readonly code: string; readonly message: string } | null };

@@ -14,7 +14,7 @@ import {
   revisePractitioner,
 } from "./practitioner.rules.ts";
 import { PractitionerTable } from "./practitioner.table.ts";
-import type { Practitioner } from "./practitioner.ts";
+import type { Practitioner, Qualification } from "./practitioner.ts";
 import {
   addCpdEvidence,
   addQualification,
@@ -23,7 +23,7 @@ import {
   type QualificationRevision,
   reviseQualification,
 } from "./qualification.rules.ts";
-import { isHeld, kindOf, type Qualification } from "./qualification.ts";
+import { isHeld, kindOf } from "./qualification.ts";
 
 const taken = { practitioner_sds_user_id: alreadyTaken("sdsUserId", "Another practitioner has this SDS user id.") };
 const practitioners = mutations("practitioner", writer(PractitionerTable, taken));

@@ -5,8 +5,8 @@ import type { Stored } from "../../../kernel/stored.ts";
 import { endsBeforeStart } from "../../../kernel/time.ts";
 import { notKept, type Ours } from "../keeping.rules.ts";
 import { mayKeep } from "./practitioner.rules.ts";
-import type { Practitioner } from "./practitioner.ts";
-import { codeOf, type LearningEvidence, type Qualification, type RequiredQualification } from "./qualification.ts";
+import type { LearningEvidence, Practitioner, Qualification } from "./practitioner.ts";
+import { codeOf, type RequiredQualification } from "./qualification.ts";
 
 export type QualificationGiven = Pick<Qualification, "status" | "period" | "issuer"> & {
   readonly kind: RequiredQualification | null;

@@ -1,27 +1,6 @@
 import { type CodeableConcept, coding, concept, hasCode } from "../../../kernel/coding.ts";
-import type { Reference } from "../../../kernel/reference.ts";
-import { isBefore, type PartialDate, type Period } from "../../../kernel/time.ts";
-
-/** A course or certificate of somebody on the staff: on the way, or held from one day to another. */
-export interface Qualification {
-  /** Unique within the practitioner; null where it came from elsewhere without one. */
-  readonly id: string | null;
-  readonly code: CodeableConcept;
-  readonly status: QualificationStatus | null;
-  /** Held from `start`; to be renewed by `end`. */
-  readonly period: Period | null;
-  readonly issuer: Reference | null;
-  readonly evidence: readonly LearningEvidence[];
-}
-
-/** What somebody learnt, and where the proof is. */
-export interface LearningEvidence {
-  readonly title: string;
-  readonly date: PartialDate | null;
-  readonly url: string | null;
-}
-
-export type QualificationStatus = "ENROLLED" | "UNDERTAKING" | "QUALIFIED";
+import { isBefore, type PartialDate } from "../../../kernel/time.ts";
+import type { Qualification } from "./practitioner.ts";
 
 /** What every care coordinator needs, by the network contract and the national job description. */
 export const kinds = {
