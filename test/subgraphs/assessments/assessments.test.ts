@@ -321,6 +321,16 @@ test("the assessments, offers, results, trends, risks and feedback of many patie
   expect(sent.filter((text) => text.includes("assessments."))).toHaveLength(lists.length + 1);
 });
 
+test("the questionnaires, what is published and what waits for a moderator cost one statement each", async () => {
+  const sent: string[] = [];
+  const lists = ["questionnaires", "publishedFeedback", "feedbackToModerate"];
+  await watching(
+    (text) => sent.push(text),
+    () => supervisor.ask(`{ ${lists.map((list) => `${list}(first: 50) { nodes { id } }`).join(" ")} }`),
+  );
+  expect(sent.filter((text) => text.includes("assessments."))).toHaveLength(lists.length);
+});
+
 test("the questionnaires, completeness and results of a page of assessments cost one statement each", async () => {
   const patientId = await elm.patient();
   for (const day of ["2026-11-01", "2026-11-02", "2026-11-03"])

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { mappings } from "../../../fhir-mappings/index.ts";
 import { type Caller, testServer } from "../../server.ts";
 import { world, write } from "../../world.ts";
 
@@ -129,6 +130,16 @@ test("what came in goes out as it was, and what was made here goes out as the fo
     status: "completed",
     item: [{ linkId: "level", answer: [{ valueInteger: 2 }] }],
   });
+});
+
+test("what is asked further stands under its answer, as FHIR wants it, and not beside it", () => {
+  const answered = {
+    ...answers(),
+    item: [{ linkId: "a", answer: [{ valueBoolean: true, item: [{ linkId: "b", answer: [{ valueInteger: 2 }] }] }] }],
+  };
+  const model = mappings.Assessment.fromFhir(answered);
+  expect(model.items).toMatchObject([{ linkId: "a", items: [{ linkId: "b", values: [{ integer: 2 }] }] }]);
+  expect(mappings.Assessment.toFhir(model).item).toEqual(answered.item);
 });
 
 test("a person's whole record has their assessments, what they want known, and their risks", async () => {

@@ -413,6 +413,16 @@ test("the result of a measure joins the record under its code, is amended there,
   expect((await of(patientId, observed)).observations.nodes).toEqual([]);
 });
 
+test("a practice's register, and the carers who are on none, cost one statement each", async () => {
+  const sent: string[] = [];
+  const lists = ["carersRegister", "unregisteredCarers"];
+  await watching(
+    (text) => sent.push(text),
+    () => coordinator.ask(`{ ${lists.map((it) => `${it}(practiceId: "${practice}") { nodes { id } }`).join(" ")} }`),
+  );
+  expect(sent.filter((text) => / patients\./.test(text))).toHaveLength(lists.length);
+});
+
 test("what the person wants known, their network, registers, capacity and notes cost one statement each for many", async () => {
   const people = (await Promise.all(["Costa", "Costb", "Costc"].map((family) => register(family)))).map(
     (id) => `"${id}"`,
