@@ -3,6 +3,7 @@ import { defaultFieldResolver, type GraphQLResolveInfo, isListType, isNonNullTyp
 import type { Pool } from "pg";
 import type { Resolver } from "../platform/federation/completion.ts";
 import type { ResolverMap } from "../platform/federation/resolvers.ts";
+import { declarationOf, declared } from "../platform/graph/declaration.ts";
 import { type Loader, shared } from "../platform/loaders.ts";
 import { columnsOf, KEYS } from "../platform/reads.ts";
 import type { Room } from "../platform/room.ts";
@@ -23,15 +24,15 @@ interface Asking {
   readonly redactions: Redacted[];
 }
 
-const hidden = statement(
-  `SELECT k.place::int FROM ${KEYS}
-   WHERE EXISTS (SELECT FROM access.restriction x WHERE x.patient_id = k.key::uuid AND x.why = 'WHEREABOUTS'
+const isHidden = (patient: string): string =>
+  `EXISTS (SELECT FROM access.restriction x WHERE x.patient_id = ${patient} AND x.why = 'WHEREABOUTS'
        AND x.starts <= (SELECT access.moment()) AND x.ends > (SELECT access.moment()))
      AND NOT EXISTS (SELECT FROM access.reach h WHERE h.viewer_id = k.viewer AND h.cleared)
      AND NOT EXISTS (SELECT FROM access.sight s JOIN access.reach h ON h.party_id = s.party_id
-       WHERE s.patient_id = k.key::uuid AND h.viewer_id = k.viewer AND h.own AND s.above
-         AND s.starts <= (SELECT access.moment()) AND s.ends > (SELECT access.moment()))`,
-);
+       WHERE s.patient_id = ${patient} AND h.viewer_id = k.viewer AND h.own AND s.above
+         AND s.starts <= (SELECT access.moment()) AND s.ends > (SELECT access.moment()))`;
+
+const hidden = statement(`SELECT k.place::int FROM ${KEYS} WHERE ${isHidden("k.key::uuid")}`);
 
 /** What the walls leave to be asked field by field. */
 export const redactionLoaders = (pool: Pool) => ({
@@ -64,21 +65,24 @@ export const redacted = (rooms: readonly Room[]): readonly Room[] =>
     return { ...room, resolvers: { ...room.resolvers, ...closed } as ResolverMap };
   });
 
-const closing =
-  ({ reason, patient }: Redaction, inner: Resolver = defaultFieldResolver): Resolver =>
-  async (parent, args, context, info) => {
-    const id = (parent as Readonly<Record<string, unknown>>)[patient];
-    if (typeof id !== "string" || !(await isClosed(reason, id, context as Asking))) {
-      return inner(parent, args, context, info);
-    }
-    (context as Asking).redactions.push({ path: responsePathAsArray(info.path), reason });
-    return nothingOf(info);
-  };
-
-const isClosed = async (reason: RedactionReason, patientId: string, { access, loaders }: Asking): Promise<boolean> =>
-  reason === "NOT_FOR_PROXY"
-    ? NOTES_ARE_CLOSED_TO.includes(access.actor.role)
-    : loaders.whereaboutsAreHidden.load(patientId);
+function closing({ reason, patient }: Redaction, resolver: Resolver | undefined): Resolver {
+  const inner = resolver ?? defaultFieldResolver;
+  const where = reason === "LOCATION_PROTECTED" ? isHidden : null;
+  const to = ({ access }: Asking) => reason === "NOT_FOR_PROXY" && NOTES_ARE_CLOSED_TO.includes(access.actor.role);
+  const isClosed = async (patientId: string, context: Asking): Promise<boolean> =>
+    to(context) || (where !== null && context.loaders.whereaboutsAreHidden.load(patientId));
+  return declared(
+    { kind: "closed", inner: declarationOf(resolver), patient, to, where },
+    async (parent, args, context, info) => {
+      const id = (parent as Readonly<Record<string, unknown>>)[patient];
+      if (typeof id !== "string" || !(await isClosed(id, context as Asking))) {
+        return inner(parent, args, context, info);
+      }
+      (context as Asking).redactions.push({ path: responsePathAsArray(info.path), reason });
+      return nothingOf(info);
+    },
+  );
+}
 
 const nothingOf = ({ returnType }: GraphQLResolveInfo): null | [] =>
   isNonNullType(returnType) && isListType(returnType.ofType) ? [] : null;

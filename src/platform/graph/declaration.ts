@@ -21,6 +21,16 @@ export type Declaration =
   | { readonly kind: "computed"; readonly columns: readonly string[]; readonly compute: Compute }
   /** A list of the row, whole unless an argument is given. */
   | { readonly kind: "filtered"; readonly column: string }
+  /** What another resolver does, unless the caller may not know it: judged by the context, or by SQL of the patient. */
+  | {
+      readonly kind: "closed";
+      readonly inner: Declared;
+      /** The row's field that holds the patient's id. */
+      readonly patient: string;
+      readonly to: (context: never) => boolean;
+      /** SQL over the keys `k`, of the patient's id as an expression; null where the context alone decides. */
+      readonly where: ((patient: string) => string) | null;
+    }
   /** Completes a stub in its own room. */
   | { readonly kind: "home"; readonly loader: string };
 

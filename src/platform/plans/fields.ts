@@ -1,4 +1,5 @@
 import {
+  BREAK,
   type FieldNode,
   type GraphQLField,
   type GraphQLObjectType,
@@ -8,8 +9,9 @@ import {
   isLeafType,
   isListType,
   isNonNullType,
+  visit,
 } from "graphql";
-import { type Declaration, declarationOf } from "../graph/declaration.ts";
+import { type Declaration, type Declared, declarationOf } from "../graph/declaration.ts";
 import type { Selected } from "./collect.ts";
 import { computed } from "./computed.ts";
 import { ABSENT, type Asked, type Making, type Part, plainPart, Uncovered, under } from "./making.ts";
@@ -51,15 +53,20 @@ export function fieldsOf(making: Making, type: GraphQLObjectType, fields: readon
 }
 
 function fieldOf(field: Field, type: GraphQLObjectType, place: Place): Part {
+  const { as, atHome } = declarationOf(field.definition.resolve as never);
+  return part(field, type, place, as, atHome);
+}
+
+function part(field: Field, type: GraphQLObjectType, place: Place, as: Declared["as"], atHome: boolean): Part {
   const { making, definition, nodes } = field;
-  const { as, atHome } = declarationOf(definition.resolve as never);
   if (as === null) throw new Uncovered(`${type.name}.${definition.name}`);
   if (as === "plain")
     return definition.name === "id" ? plainPart(place.key.sql) : column(field, definition.name, place);
-  const part = relation(field, as, place);
-  if (!atHome || place.sure) return part;
+  if (as.kind === "closed") return closed(field, as, part(field, type, place, as.inner.as, atHome), rowOf(place));
+  const made = relation(field, as, place);
+  if (!atHome || place.sure) return made;
   const otherwise = isNonNullType(definition.type) ? `${ABSENT}::json` : "NULL";
-  return { ...part, json: `CASE WHEN ${place.row!.alias}.id IS NOT NULL THEN ${part.json} ELSE ${otherwise} END` };
+  return { ...made, json: `CASE WHEN ${place.row!.alias}.id IS NOT NULL THEN ${made.json} ELSE ${otherwise} END` };
 
   function relation({ definition }: Field, as: Declaration, place: Place): Part {
     switch (as.kind) {
@@ -94,6 +101,16 @@ function column({ making, definition, nodes }: Field, name: string, place: Place
   if (type === "jsonb") return jsonValue(making, declared, nodes, sql, place.established);
   if (!isLeafType(getNullableType(declared))) throw new Uncovered(`${name} as more than text`);
   return plainPart(nullable && isNonNullType(declared) ? required(sql, "text") : sql);
+}
+
+/** Where something is closed to a caller, the plan leaves the answer to ordinary execution, which says so and why. */
+function closed({ making }: Field, as: Declaration & { readonly kind: "closed" }, open: Part, row: Row): Part {
+  const isOpen = ({ context }: Asked) => !as.to(context as never);
+  if (!isOpen(making.asked)) throw new Uncovered("what is closed to the caller");
+  making.conditions.push(isOpen);
+  if (!as.where) return open;
+  const hidden = as.where(row.column(as.patient).sql);
+  return { ...open, json: `CASE WHEN ${hidden} THEN ${ABSENT}::json ELSE to_json(${open.json}) END` };
 }
 
 function filtered(field: Field, name: string, place: Place): Part {
@@ -137,14 +154,34 @@ const itemOf = (declared: GraphQLOutputType): GraphQLOutputType => {
   return type.ofType;
 };
 
-/** The values of a field's arguments, worked out once for each request. */
-export const argumentsOf =
-  ({ definition, nodes }: Pick<Field, "definition" | "nodes">) =>
-  (asked: Asked): Readonly<Record<string, unknown>> => {
-    const node = nodes[0]!;
-    const known = asked.known.get(node) as Readonly<Record<string, unknown>> | undefined;
-    if (known) return known;
-    const values = getArgumentValues(definition, node, asked.variables);
-    asked.known.set(node, values);
+type Values = Readonly<Record<string, unknown>>;
+
+/** The values of a field's arguments, worked out once for each request; once for all, where no variable has a part. */
+export function argumentsOf({ making, definition, nodes }: Field): (asked: Asked) => Values {
+  const node = nodes[0]!;
+  if (isConstant(node)) {
+    const values = getArgumentValues(definition, node, making.asked.variables);
+    return () => values;
+  }
+  return ({ known, variables }) => {
+    const before = known.get(node) as Values | undefined;
+    if (before) return before;
+    const values = getArgumentValues(definition, node, variables);
+    known.set(node, values);
     return values;
   };
+}
+
+/** Whether a field's arguments are the same in every request. */
+export function isConstant(node: FieldNode): boolean {
+  let constant = true;
+  for (const argument of node.arguments ?? []) {
+    visit(argument, {
+      Variable: () => {
+        constant = false;
+        return BREAK;
+      },
+    });
+  }
+  return constant;
+}

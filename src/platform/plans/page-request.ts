@@ -3,7 +3,7 @@ import type { ConnectionArgs } from "../graph/connection.ts";
 import type { Adjust } from "../graph/declaration.ts";
 import { cursorOf, givenFilters, type Listing, orderOf } from "../listing.ts";
 import { checkFirst } from "../pages.ts";
-import { argumentsOf, type Field } from "./fields.ts";
+import { argumentsOf, type Field, isConstant } from "./fields.ts";
 import { type Asked, type Parameter, parameter, Uncovered } from "./making.ts";
 
 /** What is asked of a list: what of it makes the statement, and how its values reach it as parameters. */
@@ -41,9 +41,16 @@ export function requestOf(field: Field, adjust: Adjust | null, listing: Listing)
   const shape = shapeOf(making.asked);
   if (!(shape.orderBy in listing.orders)) throw new Uncovered(shape.orderBy);
   const wanted = JSON.stringify(shape);
-  making.conditions.push((asked) => JSON.stringify(shapeOf(asked)) === wanted);
+  const fixed = isConstant(nodes[0]!) && !adjust;
+  if (!fixed) making.conditions.push((asked) => JSON.stringify(shapeOf(asked)) === wanted);
+  /** A value that no request changes is worked out once. */
+  const parameterOf = (value: Parameter): Parameter => {
+    if (!fixed) return value;
+    const once = value(making.asked);
+    return () => once;
+  };
 
-  const countOf: Parameter = (asked) => String(checkFirst(argsOf(asked).first));
+  const countOf = parameterOf((asked) => String(checkFirst(argsOf(asked).first)));
   const written = nodes[0]!.arguments?.find(({ name }) => name.value === "first");
   const isKnown = written === undefined || written.value.kind === Kind.INT;
   if (written === undefined && definition.args.every(({ name }) => name !== "first")) throw new Uncovered("no `first`");
@@ -51,8 +58,10 @@ export function requestOf(field: Field, adjust: Adjust | null, listing: Listing)
   return {
     ...shape,
     first: { isKnown, sql: isKnown ? countOf(making.asked)! : `${parameter(making, countOf)}::int` },
-    filter: (name) => (asked) => textOf((argsOf(asked).filter as Readonly<Record<string, unknown>>)[name]),
-    cursor: shape.hasPrevious ? [(asked) => cursor(asked).value, (asked) => cursor(asked).id] : null,
+    filter: (name) => parameterOf((asked) => textOf((argsOf(asked).filter as Readonly<Record<string, unknown>>)[name])),
+    cursor: shape.hasPrevious
+      ? [parameterOf((asked) => cursor(asked).value), parameterOf((asked) => cursor(asked).id)]
+      : null,
   };
 }
 

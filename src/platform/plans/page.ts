@@ -23,14 +23,14 @@ export function page(field: Field, as: Declaration & { readonly kind: "page" }, 
   const row = new Row(table, making.alias(), place.established, key && sameAsKey(listing.where, key));
   const over = (alias: string, text: string) => renamed(key ? keyed(text, key) : text, alias);
   const values = new Map(request.filters.map((name) => [name, parameter(making, request.filter(name))]));
-  const conditions = conditionsOf(listing, row.visible === null ? "true" : table.visibleTo("k.viewer"), values);
+  const conditions = conditionsOf(listing, row.visible ?? "true", values);
 
   const made = new PageEntries(making, row, request.orderBy, order);
   const entries = collect(making, type, nodes).map((selected): readonly [string, (cut: Cut) => string] => {
     if (selected.name === "__typename") return [selected.key, () => `'${type.name}'`];
     if (selected.name === "totalCount") {
       const alias = making.alias();
-      const where = over(alias, conditions.join(" AND "));
+      const where = over(alias, conditions.join(" AND ")).replaceAll(`${row.alias}.`, `${alias}.`);
       return [selected.key, () => `(SELECT count(*)::int FROM ${table.name} ${alias} WHERE ${where})`];
     }
     return [selected.key, made.entry(selected, type.getFields()[selected.name]!.type, request.hasPrevious)];

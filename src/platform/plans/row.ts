@@ -57,7 +57,8 @@ export class Row {
     this.alias = alias;
     const visible = renamed(table.visibleTo("k.viewer"), alias);
     const known = (sql: string) => (same ? sql.replaceAll(`${alias}.${same.column}`, () => same.as) : sql);
-    this.visible = visible === "true" || before.held.has(known(visible)) ? null : visible;
+    // Asked of what the rows share, it is asked once for all of them.
+    this.visible = visible === "true" || before.held.has(known(visible)) ? null : known(visible);
     const subject = subjectOf(table);
     const about = subject && `${alias}.${subject}`;
     this.subject = about === null || before.told.has(known(about)) ? null : about;

@@ -16,6 +16,9 @@ import { loadersOf } from "../../../src/subgraphs.ts";
 import { openTerminology } from "../../../src/terminology/open-terminology.ts";
 import { testDatabase } from "../../database.ts";
 
+/** Whom a caller is who asks as a person. */
+const NOBODY = "00000000-0000-4000-8000-000000000000";
+
 export interface Answered {
   readonly ordinary: ExecutionResult;
   /** Null where there was no plan, or where the plan left the answer to ordinary execution. */
@@ -64,7 +67,7 @@ export function bothWays(patients: number): BothWays {
     const audit = requestAudit(trail(walled.pool), null, clock);
     world.as = async (organisationOdsCode, role = "CARE_COORDINATOR") => {
       const id = `${role}@${organisationOdsCode}`;
-      const access = await accessOf({ kind: "USER", id, name: id, role, organisationOdsCode });
+      const access = await accessOf({ kind: "USER", id, name: id, role, organisationOdsCode, personId: NOBODY });
       return async (query, variables = {}) => {
         const document = parse(query);
         const [invalid] = validate(schema, document);

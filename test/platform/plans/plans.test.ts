@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { operations } from "../../../src/cli/bench/operations.ts";
+import { caseloadPage } from "../../../src/cli/bench/operations/caseload-page.ts";
+import { patientSummary } from "../../../src/cli/bench/operations/patient-summary.ts";
 import { bothWays } from "./both-ways.ts";
 
 const world = bothWays(30);
@@ -9,30 +10,49 @@ const idsOf = async (table: string): Promise<string[]> =>
   (await world.database.pool.query<{ id: string }>(`SELECT id FROM ${table} ORDER BY id`)).rows.map(({ id }) => id);
 
 describe("a plan answers as ordinary execution does, and tells of the same patients:", () => {
-  test.each(operations.filter(({ document }) => document.startsWith("query")))(
-    "$name",
-    async ({ document, sample }) => {
-      const ask = await world.as(NETWORK);
-      for (const variables of await sample(world.database.pool, 30)) {
-        const { ordinary, planned, told } = await ask(document, variables);
-        expect(world.uncovered).toEqual([]);
-        expect(ordinary.errors).toBeUndefined();
-        expect(planned?.data).toEqual(ordinary.data);
-        expect(told.planned).toEqual(told.ordinary);
-      }
-    },
-  );
+  test.each([patientSummary, caseloadPage])("$name", async ({ document, sample }) => {
+    const ask = await world.as(NETWORK);
+    for (const variables of await sample(world.database.pool, 30)) {
+      const { ordinary, planned, told } = await ask(document, variables);
+      expect(world.uncovered).toEqual([]);
+      expect(ordinary.errors).toBeUndefined();
+      expect(planned?.data).toEqual(ordinary.data);
+      expect(told.planned).toEqual(told.ordinary);
+    }
+  });
 
   test("for a caller who may not see the patient, too", async () => {
     const ask = await world.as("U99002");
-    const [summary] = operations;
     let seen = 0;
     for (const id of await idsOf("patients.patient")) {
-      const { ordinary, planned, told } = await ask(summary!.document, { id });
+      const { ordinary, planned, told } = await ask(patientSummary.document, { id });
       expect(planned?.data).toEqual(ordinary.data);
       expect(told.planned).toEqual(told.ordinary);
       if (ordinary.data?.patient) seen++;
     }
     expect(seen).toBeLessThan(30);
+  });
+
+  test("where a person's whereabouts are protected, ordinary execution says what is left out", async () => {
+    const ask = await world.as(NETWORK);
+    const [id] = await idsOf("patients.patient");
+    const contact = "query ($id: ID!) { patient(by: { id: $id }) { id addresses { city } telecom { value } } }";
+    const open = await ask(contact, { id });
+    expect(open.planned?.data).toEqual(open.ordinary.data);
+    await world.database.pool.query(
+      `INSERT INTO access.restriction (patient_id, why, source_id, kinds, starts, ends)
+       VALUES ($1, 'WHEREABOUTS', gen_random_uuid(), 0, '-infinity', 'infinity')`,
+      [id],
+    );
+    const hidden = await ask(contact, { id });
+    expect(hidden.planned).toBeNull();
+    expect(hidden.ordinary.data).toEqual({ patient: { id, addresses: null, telecom: null } });
+    expect(world.failures).toEqual([]);
+  });
+
+  test("notes that are closed to a proxy are not planned for them", async () => {
+    const notes = "{ carePlans(first: 2) { nodes { notes { text } } } }";
+    expect((await (await world.as(NETWORK))(notes)).planned).not.toBeNull();
+    expect((await (await world.as(NETWORK, "PROXY"))(notes)).planned).toBeNull();
   });
 });
