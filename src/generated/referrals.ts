@@ -1072,7 +1072,7 @@ export type PrioritiseReferralInput = {
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** What the rules of the service say of a referral, rule by rule with evidence. Null where there is none that you may see. */
+  /** What the rules of the service say of a referral, rule by rule with evidence. Null where there is none to be seen. */
   readonly assessEligibility: Maybe<EligibilityAssessment>;
   /** The clocks of the people whom you may see, the next to run out first: `{ state: BREACHED }`, `{ state: DUE_SOON }`. */
   readonly clocks: ClockConnection;
@@ -1403,7 +1403,7 @@ export type ReferralIntent =
   | 'PROPOSAL'
   | 'REFLEX_ORDER';
 
-/** What kind of help a person is referred to. Each has its job role of the Spine Directory Service or its kind of service. */
+/** What kind of help a person is referred to: each with its job role of the Spine Directory Service, or kind of service. */
 export type ReferralKind =
   | 'ADVOCACY'
   | 'CARER_SUPPORT'

@@ -23,7 +23,7 @@ async function nameEpisode(tx: EntityManager, { subjectId, data }: NumberedEvent
   await put(tx, rows, now);
 }
 
-/** With the episode that they led to, referrals have come to their end, and so have their tasks: the person may be referred again. */
+/** With the episode that they led to, referrals come to their end, and their tasks: the person may be referred again. */
 async function complete(tx: EntityManager, event: NumberedEvent, now: Date): Promise<void> {
   const named = "t.patient_id = $1 AND t.supporting_info @> $2::jsonb AND t.status IN ('ACTIVE', 'ON_HOLD')";
   const episode = JSON.stringify([{ type: "Episode", id: event.subjectId }]);

@@ -30,7 +30,8 @@ async function meant(tx: EntityManager, { type, patientId, data }: NumberedEvent
     `SELECT ${TriageTable.select} FROM ${TriageTable.name} t
      WHERE t.patient_id = $1 AND NOT t.entered_in_error AND t.state IN ('AWAITING', 'MORE_INFORMATION', 'ACCEPTED')
        AND ($2::text IS NULL OR t.service_id::text = $2)
-       AND (t.state <> 'ACCEPTED' OR EXISTS (SELECT FROM referrals.referral r WHERE r.id = t.id AND r.status = 'ACTIVE'))
+       AND (t.state <> 'ACCEPTED'
+         OR EXISTS (SELECT FROM referrals.referral r WHERE r.id = t.id AND r.status = 'ACTIVE'))
      FOR UPDATE OF t`,
     [patientId, data.serviceId ?? null],
   )) as Stored<Triage>[];

@@ -58,7 +58,7 @@ export interface KnownCondition {
   readonly id: string;
   readonly codes: readonly string[];
   readonly display: string;
-  /** When it was diagnosed: recorded first, or since when. */
+  /** When it was diagnosed: since when it is known, else when it was first recorded. */
   readonly diagnosed: DateTime | null;
 }
 

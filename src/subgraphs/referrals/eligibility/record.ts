@@ -87,7 +87,8 @@ export async function recordedFacts(ask: Ask, id: string, now: Date): Promise<Re
         id,
         codes: codesOf(code),
         display: shown(code),
-        diagnosed: recordedDate ?? onset,
+        // GP systems date a problem by its onset; when it was typed in says little of when it was diagnosed.
+        diagnosed: onset ?? recordedDate,
       })),
     teamRoles: patient.careTeams.nodes.flatMap(({ id, name, participants }) =>
       participants

@@ -27,7 +27,8 @@ export async function lookBefore(tx: EntityManager, asked: Asked, { scope }: Wri
   const usedCodes = UUID.test(patientId) ? await usedIn(tx, patientId, episodeId, onceAnEpisode(code)) : [];
   if (serviceId === null || !UUID.test(patientId) || !UUID.test(serviceId)) return { ...NOTHING_LOOKED_UP, usedCodes };
   const [{ openId, previousId } = { openId: null, previousId: null }] = (await tx.query(
-    `SELECT (array_agg(t.id ORDER BY t.id DESC) FILTER (WHERE t.status IN ('DRAFT', 'ACTIVE', 'ON_HOLD')))[1] AS "openId",
+    `SELECT
+       (array_agg(t.id ORDER BY t.id DESC) FILTER (WHERE t.status IN ('DRAFT', 'ACTIVE', 'ON_HOLD')))[1] AS "openId",
        (array_agg(t.id ORDER BY coalesce(platform.moment(t.authored_on), '-infinity') DESC, t.id DESC)
          FILTER (WHERE t.status IN ('COMPLETED', 'REVOKED')))[1] AS "previousId"
      FROM ${ReferralTable.name} t
@@ -46,7 +47,7 @@ export async function lookBefore(tx: EntityManager, asked: Asked, { scope }: Wri
 export const isSignpost = (row: string): string =>
   `${row}.categories @> '[{"codings": [{"system": "${SIGNPOSTING.system}", "code": "${SIGNPOSTING.code}"}]}]'`;
 
-/** Of these codes, those that the person was referred with in the episode; where none is named, in what is still open. */
+/** Of these codes, those that the person was referred with in the episode; where none is named, in what is open. */
 async function usedIn(tx: EntityManager, patientId: string, episodeId: string | null, codes: readonly string[]) {
   if (codes.length === 0) return [];
   const rows = (await tx.query(

@@ -15,7 +15,7 @@ const ASSESS = /* GraphQL */ `query RulesBeforeAccepting($id: ID!) {
   assessEligibility(referralId: $id) { verdict rules { code part result overriddenBy } }
 }`;
 
-/** What the service's rules say, asked of the graph in the caller's own name; nothing of a referral that they do not see. */
+/** What the service's rules say, asked of the graph in the caller's own name; nothing of what they do not see. */
 export async function learnVerdict({ ask }: WriteContext, id: string | null): Promise<Judged> {
   const { assessEligibility } = await ask<{ assessEligibility: EligibilityAssessment | null }>(ASSESS, { id });
   if (assessEligibility === null) return { verdict: null, against: [] };
