@@ -42,7 +42,6 @@ export interface Wrote {
 export interface Recorder {
   /** In the write's own transaction: without its record there is no write. */
   readonly wrote: (tx: EntityManager, wrote: Wrote) => Promise<void>;
-  readonly refused: (operation: string, input: object, refusals: readonly Refusal[]) => Promise<void>;
 }
 
 /** One request to write, told from others by the caller's own key. */
@@ -128,10 +127,7 @@ export function writer<Model extends { readonly id: string }>(table: Table<Model
     write: (tx: EntityManager) => Promise<Stored<Model>>,
   ): Promise<Written<Model>> => {
     const { scope, recorder } = context;
-    const refuse = async (errors: readonly Refusal[]): Promise<Written<Model>> => {
-      await recorder.refused(operation, input, errors);
-      return { row: null, errors };
-    };
+    const refuse = (errors: readonly Refusal[]): Written<Model> => ({ row: null, errors });
     if (context.barred.length > 0) return refuse(context.barred);
     if (isStray(id)) return refuse([notFound(unseen)]);
     try {

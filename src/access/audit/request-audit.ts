@@ -13,6 +13,8 @@ export interface RequestAudit extends Recorder {
   /** The patients of whom something was read since this was last asked, without those whose write was put on record. */
   readonly untold: () => readonly string[];
   readonly record: (happenings: readonly Happening[]) => Promise<void>;
+  /** Puts a write on record that was refused. */
+  readonly refused: (operation: string, input: object, refusals: readonly Refusal[]) => Promise<void>;
 }
 
 /** What is refused because of who asks, or about whom. */

@@ -1,5 +1,4 @@
 import { GraphQLError, GraphQLScalarType } from "graphql";
-import type { Refusal } from "../../kernel/refusal.ts";
 import type { FhirContext } from "../fhir.context.ts";
 import { unitOf } from "./entries.ts";
 import type { ImportMode } from "./finding.ts";
@@ -24,13 +23,9 @@ export const importResolvers = {
   FhirResource: new GraphQLScalarType({ name: "FhirResource", parseValue: asResource, serialize: (value) => value }),
   Mutation: {
     importFhir: async (_: unknown, { input }: { input: ImportFhirInput }, { access, write, validate }: FhirContext) => {
-      const refused = (errors: readonly Refusal[]) => write.recorder.refused("importFhir", input, errors);
-      if (write.barred.length > 0) {
-        await refused(write.barred);
-        return { summary: [], warnings: [], errors: write.barred };
-      }
+      if (write.barred.length > 0) return { summary: [], warnings: [], errors: write.barred };
       const { mode, source } = input;
-      const answer = await once(write, input, async () => {
+      return once(write, input, async () => {
         const result = await runUnit(write.source, unitOf(structuredClone(input.resource)), {
           scope: access,
           now: write.now,
@@ -45,8 +40,6 @@ export const importResolvers = {
         });
         return answerOf(result, mode);
       });
-      if (answer.errors.length > 0) await refused(answer.errors);
-      return answer;
     },
   },
 };

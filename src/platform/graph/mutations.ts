@@ -3,7 +3,7 @@ import type { EntityManager } from "typeorm";
 import { accept, type Decision, invalid, type Refusal, refuse } from "../../kernel/refusal.ts";
 import type { Role } from "../../kernel/role.ts";
 import type { Kept, Stored } from "../../kernel/stored.ts";
-import type { WriteContext, WriteRequest, writer } from "../writes.ts";
+import type { WriteContext, writer } from "../writes.ts";
 import { wholeInput } from "./whole-input.ts";
 
 /** What a rule may know besides its input. */
@@ -81,22 +81,13 @@ export function mutations<Field extends string, Model extends { readonly id: str
       : accept(given as Given);
   };
 
-  const turnedAway = async (
-    { recorder }: WriteContext,
-    { operation, input }: WriteRequest,
-    errors: readonly Refusal[],
-  ) => {
-    await recorder.refused(operation, input, errors);
-    return payload({ row: null, errors });
-  };
-
   const change =
     <Given, Facts = object>(decide: Change<Given, Facts>, around: Around<Given, Model, Facts> = {}): Resolver =>
     async (_, args, { write }, { fieldName: operation }) => {
       const input = args.input as Versioned & Given;
       const { idempotencyKey: _key, id, expectedVersion: _version, ...sent } = input;
       const tidy = tidied<Given>(sent, write);
-      if ("refused" in tidy) return turnedAway(write, { operation, input }, tidy.refused);
+      if ("refused" in tidy) return payload({ row: null, errors: tidy.refused });
       const given = tidy.accepted;
       let facts = (await around.learn?.(given, write, id)) as Facts;
       const row = await writes.change(
@@ -123,7 +114,7 @@ export function mutations<Field extends string, Model extends { readonly id: str
         const input = args.input as Keyed & Given;
         const { idempotencyKey: _key, ...sent } = input;
         const tidy = tidied<Given>(sent, write);
-        if ("refused" in tidy) return turnedAway(write, { operation, input }, tidy.refused);
+        if ("refused" in tidy) return payload({ row: null, errors: tidy.refused });
         const given = tidy.accepted;
         let facts = (await around.learn?.(given, write, null)) as Facts;
         const row = await writes.create(
