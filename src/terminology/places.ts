@@ -169,6 +169,14 @@ export const places: readonly Place[] = [
     source: PCD,
   },
   {
+    table: "patients.related_person",
+    field: "relationships",
+    ...preferred,
+    purpose: "Somebody who cares for the person, unpaid",
+    valueSet: "^ 999034891000230103 OR ^ 999024291000230104",
+    source: PCD,
+  },
+  {
     table: "patients.condition",
     field: "code",
     ...preferred,
