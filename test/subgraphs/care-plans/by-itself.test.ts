@@ -41,6 +41,10 @@ test("a carer who is lost, or a need that changed elsewhere, has the plan in for
     { reason: "CARER_LOST", subject: { type: "RelatedPerson", id: relatedPersonId } },
     { reason: "NEED_CHANGED", subject: { type: "Assessment" } },
   ]);
+  expect((await events(patientId, "PLAN_MARKED_FOR_REVIEW")).map(({ data }) => data.reason)).toEqual([
+    "CARER_LOST",
+    "NEED_CHANGED",
+  ]);
   expect(history.slice(1)).toEqual([
     { operation: "CARER_LOST", authorId: null },
     { operation: "NEED_CHANGED", authorId: null },

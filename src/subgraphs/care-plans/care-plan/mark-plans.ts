@@ -2,9 +2,11 @@ import type { EntityManager } from "typeorm";
 import { reference } from "../../../kernel/reference.ts";
 import type { Stored } from "../../../kernel/stored.ts";
 import { putRows } from "../../../platform/bulk.ts";
+import { announce } from "../../../platform/events.ts";
 import { CarePlanTable } from "./care-plan.table.ts";
 import type { CarePlan, ReviewReason } from "./care-plan.ts";
 import { answering, marked } from "./lifecycle.rules.ts";
+import { planEvents } from "./plan-events.ts";
 
 /** The person's plans, held until the transaction ends, the latest first. */
 export async function plansOf(tx: EntityManager, patientId: string): Promise<readonly Stored<CarePlan>[]> {
@@ -27,5 +29,7 @@ export async function markPlans(tx: EntityManager, patientId: string, cause: Cau
   const plan = answering(await plansOf(tx, patientId));
   if (plan === null) return;
   const after = marked(plan, cause.reason, reference(cause.type, cause.id), cause.now) as Stored<CarePlan>;
-  if (after !== plan) await putRows(tx, CarePlanTable, [{ ...after, updatedAt: cause.now.toISOString() }]);
+  if (after === plan) return;
+  await putRows(tx, CarePlanTable, [{ ...after, updatedAt: cause.now.toISOString() }]);
+  await announce(tx, { scope: { viewer: plan.ownerId }, now: cause.now }, planEvents(after, plan));
 }

@@ -12,7 +12,7 @@ export function planEvents(plan: CarePlan, before: CarePlan | null): readonly Ev
     subject: { type: "CarePlan", id: plan.id },
     data: { planId: plan.id, ...data },
   });
-  const { agreement, status, nextReview, author, underReviewSince } = plan;
+  const { agreement, status, nextReview, author, underReviewSince, reviewMarks } = plan;
   return [
     ...(agreement !== null && agreement.at !== before?.agreement?.at
       ? [tell(agreement.outcome === "AGREED" ? "PLAN_AGREED" : "PLAN_DISAGREED", { at: agreement.at })]
@@ -24,6 +24,9 @@ export function planEvents(plan: CarePlan, before: CarePlan | null): readonly Ev
     ...(underReviewSince !== null && (before?.underReviewSince ?? null) === null
       ? [tell("PLAN_REVIEW_STARTED", { at: underReviewSince })]
       : []),
+    ...reviewMarks
+      .slice(before?.reviewMarks.length ?? 0)
+      .map(({ reason, subject }) => tell("PLAN_MARKED_FOR_REVIEW", { reason, subjectId: subject?.id ?? null })),
     ...(before !== null && author?.id !== before.author?.id
       ? [tell("PLAN_HANDED_OVER", { leadType: author?.type ?? null, leadId: author?.id ?? null })]
       : []),

@@ -10,8 +10,8 @@ export const needStore = (pool: Pool) => ({
   ofPlans: many(
     pool,
     NeedTable,
-    `(t.plan_id = k.key::uuid OR (t.plan_id IS NULL AND
-       t.patient_id = (SELECT p.patient_id FROM care_plans.care_plan p WHERE p.id = k.key::uuid)))`,
+    `t.patient_id = (SELECT p.patient_id FROM care_plans.care_plan p WHERE p.id = k.key::uuid)
+       AND (t.plan_id IS NULL OR t.plan_id = k.key::uuid)`,
   ),
   ofPatients: pages(pool, NeedTable, {
     where: "t.patient_id = k.key::uuid",
