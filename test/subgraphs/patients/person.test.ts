@@ -242,12 +242,27 @@ test("a support network holds people and community, and tells what has changed s
     changedPeople: [],
     changedCommunity: [{ name: "Lunch club", effect: "NEGATIVE", active: false }],
   });
-  expect((await happened(patientId)).at(-1)).toEqual({
-    type: "SUPPORT_NETWORK_CHANGED",
-    change: "ENDED",
-    kind: "COMMUNITY_GROUP",
-    effect: "NEGATIVE",
-  });
+  expect((await happened(patientId)).slice(-2)).toEqual([
+    { type: "SUPPORT_NETWORK_CHANGED", change: "ENDED", kind: "COMMUNITY_GROUP", effect: "NEGATIVE" },
+    { type: "NEED_CHANGED" },
+  ]);
+});
+
+test("a health concern that comes, goes or grows is a need that changed, and any other condition is not", async () => {
+  const patientId = await register("Concern");
+  const code = { codings: [{ code: "422650009" }] };
+  const concern = [
+    { codings: [{ system: "http://terminology.hl7.org/CodeSystem/condition-category", code: "health-concern" }] },
+  ];
+  const suffer = (categories: readonly object[]) =>
+    write(coordinator, "createCondition", { patientId, code, categories }, "condition { id version }");
+  await suffer([]);
+  expect(await happened(patientId)).toEqual([]);
+  const { condition } = await suffer(concern);
+  const change = { id: condition.id, expectedVersion: 1 };
+  await write(coordinator, "reviseCondition", { ...change, notes: [{ text: "Told again" }] }, "condition { id }");
+  await write(coordinator, "endCondition", { ...change, expectedVersion: 2 }, "condition { id }");
+  expect((await happened(patientId)).map(({ type }) => type)).toEqual(["NEED_CHANGED", "NEED_CHANGED"]);
 });
 
 test("whoever could not consent has that in the record as a code too", async () => {

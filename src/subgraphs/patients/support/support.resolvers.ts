@@ -16,7 +16,8 @@ const tell = (change: string): { readonly also: NonNullable<Around<object, Suppo
   also: async (tx, { id, patientId, kind, effect }, { write }) => {
     const subject = { type: "Support", id };
     const data = { change, kind, effect };
-    await announce(tx, write, [{ type: "SUPPORT_NETWORK_CHANGED", patientId, subject, data }]);
+    const worse = effect === "NEGATIVE" ? [{ type: "NEED_CHANGED", patientId, subject, data: {} }] : [];
+    await announce(tx, write, [{ type: "SUPPORT_NETWORK_CHANGED", patientId, subject, data }, ...worse]);
     return undefined;
   },
 });
