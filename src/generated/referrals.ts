@@ -115,20 +115,29 @@ export type Clock = {
   readonly id: Scalars['ID']['output'];
   /** Whether it stopped in time; null while it has not stopped. */
   readonly inTime: Maybe<Scalars['Boolean']['output']>;
+  /** What it counts towards. FHIR: our Extension-ClockKind. */
   readonly kind: ClockKind;
+  /** The target, as people say it. */
   readonly name: Scalars['String']['output'];
+  /** Who waits. Basic.subject. */
   readonly patient: Maybe<Patient>;
   /** When it stood still. */
   readonly pauses: ReadonlyArray<ClockPause>;
+  /** What started it. FHIR: our Extension-Referral. */
   readonly referral: Maybe<Referral>;
+  /** Who is to act in time. FHIR: our Extension-HealthcareService. */
   readonly service: Maybe<HealthcareService>;
+  /** The day or moment that counts as its start. */
   readonly startedOn: Scalars['DateTime']['output'];
+  /** How it stands at this moment. */
   readonly state: ClockState;
+  /** When it stopped, or null while it has not. */
   readonly stoppedAt: Maybe<Scalars['DateTime']['output']>;
   /** The contact, visit or plan that stopped it, where one did. */
   readonly stoppedBy: Maybe<Reference>;
   /** What stopped it. */
   readonly stoppedFor: Maybe<Milestone>;
+  /** What will stop it. */
   readonly stopsOn: Milestone;
   readonly updatedAt: Scalars['DateTime']['output'];
   /** 1 at first, one more with each change. A write names the version that it read. */
@@ -171,7 +180,9 @@ export type ClockKind =
 /** A time during which a clock stood still. */
 export type ClockPause = {
   readonly __typename?: 'ClockPause';
+  /** When the referrer was asked. */
   readonly from: Scalars['DateTime']['output'];
+  /** What was asked. */
   readonly reason: Maybe<Scalars['String']['output']>;
   /** Null while it lasts. */
   readonly until: Maybe<Scalars['DateTime']['output']>;
@@ -184,13 +195,17 @@ export type ClockRule = {
   readonly days: Scalars['Int']['output'];
   /** So many days before it runs out it is due soon. */
   readonly dueSoonDays: Scalars['Int']['output'];
+  /** What it counts towards. */
   readonly kind: ClockKind;
+  /** The target, as people say it. */
   readonly name: Scalars['String']['output'];
   /** The pathway that it belongs to; null where it counts on every one. */
   readonly pathway: Maybe<Scalars['String']['output']>;
   /** Whether it stands still while the referrer is asked for more. */
   readonly pausable: Scalars['Boolean']['output'];
+  /** What starts it. */
   readonly startsOn: Milestone;
+  /** What stops it. The end of the referral stops any clock. */
   readonly stopsOn: Milestone;
 };
 
@@ -286,12 +301,15 @@ export type CoordinationSuggestion = {
   readonly __typename?: 'CoordinationSuggestion';
   /** Null while they have not been asked. */
   readonly answer: Maybe<FamilyAnswer>;
+  /** When the family said so. */
   readonly answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** What they said besides. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** The referral that came of it. */
   readonly referral: Maybe<Referral>;
   /** The service that would coordinate. */
   readonly service: Maybe<HealthcareService>;
+  /** When triage thought of it. */
   readonly suggestedAt: Scalars['DateTime']['output'];
   /** The task of asking. */
   readonly task: Maybe<Task>;
@@ -382,15 +400,20 @@ export type CreateTaskInput = {
 /** What one criterion found. */
 export type CriterionFinding = {
   readonly __typename?: 'CriterionFinding';
+  /** What that rests on. */
   readonly evidence: ReadonlyArray<EligibilityEvidence>;
+  /** What was looked at. */
   readonly measure: EligibilityMeasure;
+  /** Whether it is met. */
   readonly result: EligibilityResult;
 };
 
 /** Concepts that count as one: an area of development, a kind of therapist. */
 export type CriterionGroup = {
   readonly __typename?: 'CriterionGroup';
+  /** What counts as it in the record. */
   readonly ecl: Scalars['String']['output'];
+  /** `GROSS_MOTOR`, `PHYSIOTHERAPY`: as referrers state them. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -425,22 +448,32 @@ export type EligibilityAssessment = {
   readonly ageAtReferral: Maybe<Scalars['Int']['output']>;
   /** Where the person should be referred instead, where the rules say so. */
   readonly redirectTo: Maybe<HealthcareService>;
+  /** What is judged. */
   readonly referral: Maybe<Referral>;
   /** The day that decides: that of the referral, not today. */
   readonly referredOn: Maybe<Scalars['DateTime']['output']>;
+  /** Each rule, in the service's order. */
   readonly rules: ReadonlyArray<EligibilityFinding>;
+  /** Whose rules judge. */
   readonly service: Maybe<HealthcareService>;
+  /** What follows from the rules. */
   readonly verdict: EligibilityVerdict;
 };
 
 /** What one rule looks at, and its bounds. */
 export type EligibilityCriterion = {
   readonly __typename?: 'EligibilityCriterion';
+  /** Of AREAS_OF_DELAY and THERAPISTS: how many. */
   readonly atLeast: Maybe<Scalars['Int']['output']>;
+  /** Of CONDITION and COMPLEX_MEDICAL_NEEDS: SNOMED CT's expression language. */
   readonly ecl: Maybe<Scalars['String']['output']>;
+  /** Of AREAS_OF_DELAY and THERAPISTS: what counts as one. */
   readonly groups: ReadonlyArray<CriterionGroup>;
+  /** What is looked at. */
   readonly measure: EligibilityMeasure;
+  /** Of LIVES_IN: postcode areas, districts or sectors. */
   readonly postcodes: ReadonlyArray<Scalars['String']['output']>;
+  /** Of birthdays, and of CONDITION: which birthday. */
   readonly years: Maybe<Scalars['Int']['output']>;
 };
 
@@ -456,20 +489,28 @@ export type EligibilityCriterionInput = {
 /** A fact that a rule rests on, with its date and its source. */
 export type EligibilityEvidence = {
   readonly __typename?: 'EligibilityEvidence';
+  /** When it was so, or was stated. */
   readonly date: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands: a condition, a team, a referral. */
   readonly source: Maybe<Reference>;
+  /** The fact, in words. */
   readonly what: Scalars['String']['output'];
 };
 
 /** What one rule says, and why. */
 export type EligibilityFinding = {
   readonly __typename?: 'EligibilityFinding';
+  /** The rule's. */
   readonly code: Scalars['String']['output'];
+  /** What each of its criteria found. */
   readonly criteria: ReadonlyArray<CriterionFinding>;
   /** The exceptions that set this exclusion aside. */
   readonly overriddenBy: ReadonlyArray<Scalars['String']['output']>;
+  /** What it does where it holds. */
   readonly part: EligibilityPart;
+  /** Whether it holds. */
   readonly result: EligibilityResult;
+  /** The rule in words. */
   readonly statement: Scalars['String']['output'];
 };
 
@@ -515,11 +556,13 @@ export type EligibilityRule = {
   readonly __typename?: 'EligibilityRule';
   /** The service's own: `AGE`. Unique among its rules. */
   readonly code: Scalars['String']['output'];
+  /** What it looks at. */
   readonly criteria: ReadonlyArray<EligibilityCriterion>;
   /** Of the inclusions of one group, one is enough. */
   readonly group: Maybe<Scalars['String']['output']>;
   /** Of an exception: the codes of the exclusions that it sets aside. */
   readonly overrides: ReadonlyArray<Scalars['String']['output']>;
+  /** What it does where it holds. */
   readonly part: EligibilityPart;
   /** Of a redirection: where the person should be referred. */
   readonly redirectTo: Maybe<HealthcareService>;
@@ -648,6 +691,7 @@ export type Intake = {
   readonly id: Scalars['ID']['output'];
   /** The pathways that triage may put a referral on. */
   readonly pathways: ReadonlyArray<Pathway>;
+  /** Whose intake it is. */
   readonly service: Maybe<HealthcareService>;
   /** Who may refer; empty where anyone may. */
   readonly sources: ReadonlyArray<ReferralSource>;
@@ -659,7 +703,9 @@ export type Intake = {
 /** A part of the country that a service serves, and the form that it uses there. */
 export type IntakeArea = {
   readonly __typename?: 'IntakeArea';
+  /** Null where any referral will do. */
   readonly form: Maybe<ReferralForm>;
+  /** As the service calls it. */
   readonly name: Scalars['String']['output'];
   /** Postcode areas, districts or sectors: `CT`, `CT1`, `CT1 2`. */
   readonly postcodes: ReadonlyArray<Scalars['String']['output']>;
@@ -936,6 +982,7 @@ export type NotEligible = UserError & {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
   /** The codes of the rules that decided it. */
   readonly rules: ReadonlyArray<Scalars['String']['output']>;
+  /** What the rules say. */
   readonly verdict: EligibilityVerdict;
 };
 
@@ -1004,7 +1051,9 @@ export type PageInfo = {
 /** A way through a service, with times of its own. */
 export type Pathway = {
   readonly __typename?: 'Pathway';
+  /** The service's own. */
   readonly code: Scalars['String']['output'];
+  /** As people say it. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -1382,6 +1431,7 @@ export type ReferralFilter = {
 /** A form that a service wants referrals on. */
 export type ReferralForm = {
   readonly __typename?: 'ReferralForm';
+  /** As the service calls it. */
   readonly name: Scalars['String']['output'];
   /** Where it is found. */
   readonly url: Maybe<Scalars['String']['output']>;
@@ -1429,6 +1479,7 @@ export type ReferralKindRule = {
   readonly __typename?: 'ReferralKindRule';
   /** What is asked for, unless you say otherwise. ServiceRequest.code. */
   readonly code: CodeableConcept;
+  /** The kind that the rule is of. */
   readonly kind: ReferralKind;
   /** The job role that takes it, of the Spine Directory Service. ServiceRequest.performerType. */
   readonly performerType: Maybe<CodeableConcept>;
@@ -1475,6 +1526,7 @@ export type ReferralRoute = {
   readonly area: Scalars['String']['output'];
   /** The form to fill in; null where any referral will do. */
   readonly form: Maybe<ReferralForm>;
+  /** Where to refer. */
   readonly service: Maybe<HealthcareService>;
 };
 
@@ -1511,8 +1563,11 @@ export type ReferrerQuestion = {
   readonly __typename?: 'ReferrerQuestion';
   /** Null while nobody has answered. */
   readonly answer: Maybe<Scalars['String']['output']>;
+  /** When the answer came. */
   readonly answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was asked: clocks that may pause stand still from then. */
   readonly askedAt: Scalars['DateTime']['output'];
+  /** What is missing. */
   readonly question: Scalars['String']['output'];
 };
 
@@ -1634,6 +1689,7 @@ export type StatedFacts = {
   readonly __typename?: 'StatedFacts';
   /** Areas in which development is significantly and severely delayed. */
   readonly areasOfDelay: ReadonlyArray<DevelopmentArea>;
+  /** Null where the referrer did not say. */
   readonly complexMedicalNeeds: Maybe<Scalars['Boolean']['output']>;
   /** The equivalent service that the family used before they moved here. */
   readonly priorEquivalentService: Maybe<Scalars['String']['output']>;
@@ -1792,6 +1848,7 @@ export type Triage = {
   /** Whether the family was asked about care coordination, and what they said. */
   readonly coordination: Maybe<CoordinationSuggestion>;
   readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was accepted, rejected or redirected. */
   readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
   /** The day by which the next of its clocks runs out; null where none runs. */
   readonly dueBy: Maybe<Scalars['DateTime']['output']>;
@@ -1799,7 +1856,9 @@ export type Triage = {
   readonly id: Scalars['ID']['output'];
   /** The code of the pathway that it is on. */
   readonly pathway: Maybe<Scalars['String']['output']>;
+  /** Who was referred. Basic.subject. */
   readonly patient: Maybe<Patient>;
+  /** The referral's own, by which the queue is ordered. */
   readonly priority: Maybe<ReferralPriority>;
   /** What the referrer is asked, and what they answered, in order. */
   readonly questions: ReadonlyArray<ReferrerQuestion>;
@@ -1807,8 +1866,11 @@ export type Triage = {
   readonly reason: Maybe<CodeableConcept>;
   /** The referral that took its place at another service. */
   readonly redirectedTo: Maybe<Referral>;
+  /** What is decided on. */
   readonly referral: Maybe<Referral>;
+  /** Who decides. FHIR: our Extension-HealthcareService. */
   readonly service: Maybe<HealthcareService>;
+  /** How far the decision is. FHIR: Task.businessStatus of the referral's task. */
   readonly state: TriageState;
   /** What the referrer stated, for the rules. */
   readonly stated: StatedFacts;
@@ -1866,19 +1928,25 @@ export type UnmetNeed = {
   /** Services that were looked at and did not fit. */
   readonly considered: ReadonlyArray<Reference>;
   readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was met, or was there no longer. */
   readonly endedAt: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** The kind of help that is missing. */
   readonly kind: Maybe<ReferralKind>;
+  /** What else should be known. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Null where it is said of an area and of no one person. */
   readonly patient: Maybe<Patient>;
+  /** When it was reported. */
   readonly reportedAt: Scalars['DateTime']['output'];
+  /** Whether it is still unmet. */
   readonly status: UnmetNeedStatus;
   readonly updatedAt: Scalars['DateTime']['output'];
   /** 1 at first, one more with each change. A write names the version that it read. */
   readonly version: Scalars['Int']['output'];
   /** What is needed, in words. */
   readonly what: Scalars['String']['output'];
+  /** Why nothing fits. */
   readonly why: UnmetNeedReason;
 };
 
@@ -1894,8 +1962,11 @@ export type UnmetNeedConnection = {
 /** How many people in an area wait for something that is not there. */
 export type UnmetNeedCount = {
   readonly __typename?: 'UnmetNeedCount';
+  /** The postcode district, or another name for a place. */
   readonly area: Scalars['String']['output'];
+  /** Open reports. */
   readonly count: Scalars['Int']['output'];
+  /** The kind of help that is missing. */
   readonly kind: Maybe<ReferralKind>;
 };
 
