@@ -1,8 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { planning } from "./planning.ts";
 
 const room = planning();
-const { send, ask, refused, person, draft, inForce, events, lead } = room;
+const { send, ask, refused, person, draft, inForce, events, lead, later } = room;
 
 const SHARE = "planShare { id version kind planVersion deliveries { id state reason role location } }";
 
@@ -73,4 +74,28 @@ test("a plan is published where records are looked up, with where it is found th
     shares: [],
     publications: [{ deliveries: [{ channel: "RECORD_LOCATOR", role: "CARE_RECORD", location, state: "QUEUED" }] }],
   });
+});
+
+test("a plan is not sent to whom the person has said may not know, while that decision holds", async () => {
+  const patientId = await person();
+  const planId = await inForce(patientId);
+  const brother = { type: "RelatedPerson", id: randomUUID(), display: "Emeka" };
+  const { consent } = await send("createConsent", "consent { id version }", {
+    patientId,
+    status: "ACTIVE",
+    decision: "DENY",
+    categories: [{ text: "Family" }],
+    givenBy: [{ type: "Patient", id: patientId }],
+    actors: [{ role: { text: "recipient" }, reference: brother }],
+  });
+  const recipients = [
+    { recipient: { display: "Nia Okafor" }, role: "CARER", channel: "POST" },
+    { recipient: { type: "RelatedPerson", id: brother.id }, role: "FAMILY", channel: "POST" },
+  ];
+  expect(await refused("sharePlan", SHARE, { planId, recipients })).toEqual([
+    ["NOT_PERMITTED", "recipients.1.recipient"],
+  ]);
+  await send("endConsent", "consent { id }", { id: consent.id, expectedVersion: consent.version });
+  later(1);
+  expect(await refused("sharePlan", SHARE, { planId, recipients })).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { type WriteContext, writer } from "../../../platform/writes.ts";
 import { CarePlanTable } from "../care-plan/care-plan.table.ts";
 import type { CarePlansContext } from "../care-plans.context.ts";
 import { locked } from "../locked.ts";
+import { deniedTo } from "./denied.ts";
 import {
   type PublishGiven,
   publishPlan,
@@ -22,6 +23,9 @@ const shares = mutations("planShare", writer(PlanShareTable));
 const fields = fieldsOf<PlanShare, CarePlansContext>();
 
 const its = {
+  learn: async ({ planId }: { readonly planId: string }, { ask }: WriteContext) => ({
+    denied: await deniedTo(ask, planId),
+  }),
   look: async (tx: EntityManager, { planId }: { readonly planId: string }, { scope }: WriteContext) => ({
     plan: await locked(tx, CarePlanTable, planId, scope.viewer),
   }),

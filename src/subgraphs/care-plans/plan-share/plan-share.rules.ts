@@ -1,12 +1,16 @@
-import { accept, type Decision, invalid, notFound, refuse, wrongState } from "../../../kernel/refusal.ts";
+import type { Reference } from "../../../kernel/reference.ts";
+import { accept, type Decision, invalid, notFound, notPermitted, refuse, wrongState } from "../../../kernel/refusal.ts";
 import type { Stored } from "../../../kernel/stored.ts";
 import type { DateTime } from "../../../kernel/time.ts";
 import type { Occasion } from "../../../platform/graph/mutations.ts";
 import type { CarePlan } from "../care-plan/care-plan.ts";
+import { isSame } from "./denied.ts";
 import type { DeliveryState, PlanDelivery, PlanShare } from "./plan-share.ts";
 
 export interface ShareFacts {
   readonly plan: Stored<CarePlan> | null;
+  /** Those of whom the person has said that they may not know. */
+  readonly denied: readonly Pick<Reference, "type" | "id" | "display">[];
 }
 
 type To = Pick<PlanDelivery, "recipient" | "role" | "channel">;
@@ -18,18 +22,13 @@ export interface ShareGiven {
 }
 
 /** A plan that is agreed or in force goes to whoever must know it; what is still a draft goes to nobody. */
-export const sharePlan = (
-  id: string,
-  given: ShareGiven,
-  { now }: Occasion,
-  { plan }: ShareFacts,
-): Decision<PlanShare> =>
+export const sharePlan = (id: string, given: ShareGiven, { now }: Occasion, facts: ShareFacts): Decision<PlanShare> =>
   sent(
     id,
     "SENT",
     given,
     given.recipients.map((to) => ({ ...to, location: null })),
-    plan,
+    facts,
     now,
   );
 
@@ -47,14 +46,14 @@ export const publishPlan = (
   id: string,
   { targets, ...given }: PublishGiven,
   { now }: Occasion,
-  { plan }: ShareFacts,
+  facts: ShareFacts,
 ): Decision<PlanShare> =>
   sent(
     id,
     "PUBLISHED",
     given,
     targets.map((to) => ({ ...to, role: "CARE_RECORD" as const })),
-    plan,
+    facts,
     now,
   );
 
@@ -63,7 +62,7 @@ function sent(
   kind: PlanShare["kind"],
   { planId, sharedBy, message }: Pick<PlanShare, "planId" | "sharedBy" | "message">,
   to: readonly (To & Pick<PlanDelivery, "location">)[],
-  plan: Stored<CarePlan> | null,
+  { plan, denied }: ShareFacts,
   now: Date,
 ): Decision<PlanShare> {
   if (plan === null) return refuse(notFound("planId"));
@@ -76,8 +75,13 @@ function sent(
       ? [invalid(`${names}.${i}.recipient`, "A plan goes to somebody who is named.")]
       : [],
   );
+  const forbidden = to.flatMap(({ recipient }, i) =>
+    denied.some((it) => isSame(it, recipient))
+      ? [notPermitted(`${names}.${i}.recipient`, "The person has said that they may not know.")]
+      : [],
+  );
   if (to.length === 0) return refuse(invalid(names, "A plan is shared with somebody."));
-  if (nameless.length > 0) return refuse(...nameless);
+  if (nameless.length + forbidden.length > 0) return refuse(...nameless, ...forbidden);
   const sharedAt = now.toISOString() as DateTime;
   const deliveries = to.map(({ recipient, role, channel, location }, i) => ({
     id: String(i + 1),
