@@ -218,6 +218,14 @@ test("the task carries the decision for FHIR, and is due when the first clock ru
   expect(await carried()).toEqual(["REJECTED", "REDIRECTED"]);
 });
 
+test("a referral that a service decides on is not moved past it by a revision", async () => {
+  const { id } = await referred();
+  const input = { id, expectedVersion: 1, performers: [{ type: "HealthcareService", id: place.nursing }] };
+  const { errors } = await write(place.callers.coordinator, "reviseReferral", "referral { id }", input);
+  expect(errors).toMatchObject([{ path: ["input", "performers"] }]);
+  expect(await place.see(id, "version service { id }")).toEqual({ version: 1, service: { id: place.children } });
+});
+
 test("nobody is redirected to a service that is not there, or to the same one", async () => {
   const { id } = await referred();
   for (const toServiceId of ["0190a000-0000-7000-8000-000000000000", place.children]) {

@@ -8,7 +8,7 @@ import { writer } from "../../../platform/writes.ts";
 import { followLoop, openLoop } from "../closed-loop.ts";
 import type { ReferralsContext } from "../referrals.context.ts";
 import { stateFacts } from "../triage/stated-facts.ts";
-import { serviceOf } from "../triage/triage-keeping.ts";
+import { movedPastTriage, serviceOf } from "../triage/triage-keeping.ts";
 import { learnOfCarer, lookBefore, seenReferral } from "./look-before.ts";
 import { type ReReferralGiven, type ReReferralKnown, referAgain } from "./re-referral.rules.ts";
 import { createReferral, endReferral, type ReferralGiven, reviseReferral } from "./referral.rules.ts";
@@ -45,7 +45,10 @@ export const referralResolvers = {
         return undefined;
       },
     }),
-    reviseReferral: referrals.change(reviseReferral, follow),
+    reviseReferral: referrals.change(reviseReferral, {
+      also: async (tx, row, around) =>
+        (await movedPastTriage(tx, row, around.before!)) ?? (await follow.also(tx, row, around)),
+    }),
     endReferral: referrals.change(endReferral, follow),
     enterReferralInError: referrals.change(
       (row) => accept({ ...row, status: "ENTERED_IN_ERROR", enteredInError: true }),

@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
 import { UUID } from "../../../kernel/page.ts";
 import { idOf } from "../../../kernel/reference.ts";
+import { invalid, type Refusal } from "../../../kernel/refusal.ts";
 import type { Stored } from "../../../kernel/stored.ts";
 import type { DateTime } from "../../../kernel/time.ts";
 import { putRows } from "../../../platform/bulk.ts";
@@ -94,3 +95,16 @@ const opened = (referral: Stored<Referral>, serviceId: string): Stored<Triage> =
   ownerId: referral.ownerId,
   enteredInError: false,
 });
+
+/** A referral that a service decides on goes to another by redirection, so that the first service's part is kept. */
+export async function movedPastTriage(
+  tx: EntityManager,
+  after: Referral,
+  before: Referral,
+): Promise<readonly Refusal[] | undefined> {
+  if (serviceOf(after) === serviceOf(before)) return undefined;
+  const triages = await triagesOf(tx, [after.id]);
+  return triages.size > 0
+    ? [invalid("performers", "Use redirectReferral: a service decides on this referral.")]
+    : undefined;
+}
