@@ -4,7 +4,7 @@ import { unitOf } from "./entries.ts";
 import type { ImportMode } from "./finding.ts";
 import { isObject } from "./json.ts";
 import { codeCheck } from "./judge.ts";
-import { answerOf, once } from "./once.ts";
+import { answerOf, type ImportAnswer, once } from "./once.ts";
 import { runUnit } from "./run.ts";
 
 interface ImportFhirInput {
@@ -21,6 +21,11 @@ const asResource = (value: unknown) => {
 
 export const importResolvers = {
   FhirResource: new GraphQLScalarType({ name: "FhirResource", parseValue: asResource, serialize: (value) => value }),
+  /** Of an import that the policy on writing turns away there is nothing to tell. */
+  ImportFhirPayload: {
+    summary: ({ summary = [] }: Partial<ImportAnswer>) => summary,
+    warnings: ({ warnings = [] }: Partial<ImportAnswer>) => warnings,
+  },
   Mutation: {
     importFhir: async (_: unknown, { input }: { input: ImportFhirInput }, { access, write, validate }: FhirContext) => {
       if (write.barred.length > 0) return { summary: [], warnings: [], errors: write.barred };
