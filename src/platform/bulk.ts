@@ -50,14 +50,15 @@ export async function putRows<Model extends { readonly id: string }>(
   };
 }
 
-function columnar<Model>(row: Stored<Model>, table: Table<Model>): Record<string, unknown> {
+/** A row under the names of its columns. */
+export function columnar<Model>(row: Stored<Model>, table: Table<Model>): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const [field, name] of table.columns) values[name] = (row as Record<string, unknown>)[field];
   return values;
 }
 
 /** A column may be named after a word of SQL: `end`. */
-function quoted(name: string): string {
+export function quoted(name: string): string {
   return `"${name}"`;
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Pool, QueryResult, QueryResultRow } from "pg";
+import type { Pool, PoolClient, QueryResult, QueryResultRow } from "pg";
+import type { EntityManager } from "typeorm";
 import { entering, momentOf } from "./enter.ts";
 
 /** A prepared statement: planned once on each connection, and named after its own text. */
@@ -31,6 +32,17 @@ export const send = async <Row extends QueryResultRow>(
   const viewer = onlyOf(values[1] as readonly string[]);
   const answer: unknown = await pool.query(entering(config, { viewer, moment: momentOf(pool) }));
   return (answer as QueryResult<Row>).rows;
+};
+
+/** Sends a prepared statement on the connection of a transaction, which knows for whom it is. */
+export const sendIn = async <Row extends QueryResultRow>(
+  tx: EntityManager,
+  { name, text }: Pick<Statement, "name" | "text">,
+  values: readonly unknown[],
+): Promise<Row[]> => {
+  watcher?.(text);
+  const client = (await tx.queryRunner!.connect()) as PoolClient;
+  return (await client.query<Row>({ name, text, values: values as unknown[] })).rows;
 };
 
 /** PostgreSQL is told of one viewer at a time, so a batch for several is split before: see `perViewer`. */

@@ -1,14 +1,16 @@
-import { createHash } from "node:crypto";
 import { type DataSource, type EntityManager, type EntitySchemaColumnOptions, QueryFailedError } from "typeorm";
 import { v7 } from "uuid";
 import { UUID } from "../kernel/page.ts";
-import { type Decision, invalid, keyReused, notFound, type Refusal, staleVersion } from "../kernel/refusal.ts";
+import { type Decision, invalid, notFound, type Refusal, staleVersion } from "../kernel/refusal.ts";
 import type { Role } from "../kernel/role.ts";
 import type { Kept, Stored } from "../kernel/stored.ts";
 import type { Ask } from "./ask.ts";
+import { columnar } from "./bulk.ts";
+import { claimKey, RefusedWrite } from "./claim-key.ts";
 import { disclose, patientsOf } from "./disclose.ts";
-import { ENTERED, settings } from "./enter.ts";
+import { rowStatements } from "./row-statements.ts";
 import { ownerOf, type Scope } from "./scope.ts";
+import { type Statement, sendIn, statement } from "./statement.ts";
 import type { Table } from "./table.ts";
 
 /** Who writes, when, and with what at hand. */
@@ -55,14 +57,6 @@ export interface Written<Model> {
   readonly errors: readonly Refusal[];
 }
 
-class RefusedWrite extends Error {
-  readonly refusals: readonly Refusal[];
-  constructor(refusals: readonly Refusal[]) {
-    super("refused");
-    this.refusals = refusals;
-  }
-}
-
 /**
  * What else the write changes, in its own transaction: other rows of the room, events for those who wait. `before` is
  * null for what is new. What it refuses undoes the whole write.
@@ -86,11 +80,13 @@ export function writer<Model extends { readonly id: string }>(table: Table<Model
   // The cast types the viewer also where the policy, open to everyone, does not look at it.
   const seen = `$2::uuid IS NOT NULL AND ${table.visibleTo("$2")}`;
   const visible = `FROM ${table.name} t WHERE t.id = $1 AND ${seen}`;
+  const found = statement(`SELECT ${table.select} ${visible}`);
+  const locked = statement(`SELECT ${table.select} ${visible} FOR UPDATE`);
+  const shown = statement(`SELECT ${visible}`);
+  const { inserting, updating } = rowStatements(table, seen);
 
-  const read = async (tx: EntityManager, id: string, viewer: string, lock = ""): Promise<Stored<Model> | null> =>
-    !UUID.test(id)
-      ? null
-      : (((await tx.query(`SELECT ${table.select} ${visible} ${lock}`, [id, viewer])) as Stored<Model>[])[0] ?? null);
+  const read = async (tx: EntityManager, id: string, viewer: string, how = found): Promise<Stored<Model> | null> =>
+    !UUID.test(id) ? null : ((await sendIn<Stored<Model> & object>(tx, how, [id, viewer]))[0] ?? null);
 
   const checked = async (context: WriteContext, decision: Decision<Model>, before?: object): Promise<Model> => {
     if ("refused" in decision) throw new RefusedWrite(decision.refused);
@@ -103,13 +99,15 @@ export function writer<Model extends { readonly id: string }>(table: Table<Model
     return coded.accepted;
   };
 
-  /** Whether the writer may see what they wrote: the row as it now is, under the policy as it now is. */
-  const isSeen = async (tx: EntityManager, id: string, viewer: string): Promise<boolean> =>
-    ((await tx.query(`SELECT ${visible}`, [id, viewer])) as unknown[]).length > 0;
-
-  const finish = async (tx: EntityManager, row: Stored<Model>, { scope }: WriteContext, unseen: string) => {
-    await table.afterWrite?.(tx, [row]);
-    if (!(await isSeen(tx, row.id, scope.viewer))) throw new RefusedWrite([notFound(unseen)]);
+  /** Writes the row. The writer must see it as it then is; what else changes with it may be what shows it to them. */
+  const put = async (tx: EntityManager, how: Statement, row: Stored<Model>, { viewer }: Scope, unseen: string) => {
+    const values = [JSON.stringify(columnar(row, table)), viewer];
+    let [written] = await sendIn<{ seen: boolean }>(tx, how, values);
+    if (table.afterWrite) {
+      await table.afterWrite(tx, [row]);
+      written = { seen: (await sendIn(tx, shown, [row.id, viewer])).length > 0 };
+    }
+    if (!written?.seen) throw new RefusedWrite([notFound(unseen)]);
     return row;
   };
 
@@ -168,8 +166,7 @@ export function writer<Model extends { readonly id: string }>(table: Table<Model
         const model = await checked(context, await make(id, tx));
         const row: Stored<Model> = { ...model, ...firstVersion(id, context) };
         await table.beforeInsert?.(tx, [row]);
-        await tx.insert(table.entity, row as never);
-        return follow(tx, then, await finish(tx, row, context, unseen), null);
+        return follow(tx, then, await put(tx, inserting, row, context.scope, unseen), null);
       });
     },
 
@@ -181,7 +178,7 @@ export function writer<Model extends { readonly id: string }>(table: Table<Model
     ) => {
       const { id, expectedVersion } = request.input;
       return once(context, request, id, "id", async (tx) => {
-        const current = await read(tx, id, context.scope.viewer, "FOR UPDATE");
+        const current = await read(tx, id, context.scope.viewer, locked);
         if (current === null) throw new RefusedWrite([notFound("id")]);
         if (current.version !== expectedVersion)
           throw new RefusedWrite([staleVersion(expectedVersion, current.version)]);
@@ -192,8 +189,7 @@ export function writer<Model extends { readonly id: string }>(table: Table<Model
           version: current.version + 1,
           updatedAt: context.now.toISOString(),
         };
-        await tx.update(table.entity, { id } as never, row as never);
-        return follow(tx, then, await finish(tx, row, context, "id"), current);
+        return follow(tx, then, await put(tx, updating, row, context.scope, "id"), current);
       });
     },
   };
@@ -215,41 +211,17 @@ export const firstVersion = (id: string, { scope, now }: Pick<WriteContext, "sco
 
 const UNIQUE_VIOLATION = "23505";
 
-/** PostgreSQL's own refusal of a row that the writer may not see: 42501, insufficient_privilege. */
-const isWalled = (error: unknown): boolean =>
-  error instanceof QueryFailedError &&
-  (error.driverError as { readonly code?: string }).code === "42501" &&
-  error.message.includes("row-level security");
+/** What PostgreSQL said, whether TypeORM passed it on or not. */
+const saidBy = (error: unknown): { readonly code?: string; readonly constraint?: string; readonly message?: string } =>
+  ((error instanceof QueryFailedError ? error.driverError : error) as object | null) ?? {};
 
-const violatedIndex = (error: unknown): string | undefined => {
-  if (!(error instanceof QueryFailedError)) return undefined;
-  const { code, constraint } = error.driverError as { readonly code?: string; readonly constraint?: string };
-  return code === UNIQUE_VIOLATION ? constraint : undefined;
+/** PostgreSQL's own refusal of a row that the writer may not see: 42501, insufficient_privilege. */
+const isWalled = (error: unknown): boolean => {
+  const { code, message } = saidBy(error);
+  return code === "42501" && message?.includes("row-level security") === true;
 };
 
-/**
- * Null when the key is new and now this transaction's; else the id of what the first use of it wrote. Being first in the
- * transaction, it tells PostgreSQL on the way for whom it is.
- */
-async function claimKey(
-  tx: EntityManager,
-  { actorId: actor, scope }: Pick<WriteContext, "actorId" | "scope">,
-  operation: string,
-  input: { readonly idempotencyKey: string },
-  id: string,
-) {
-  const hash = createHash("sha256").update(JSON.stringify(input)).digest("base64url");
-  const claimed = (await tx.query(
-    `INSERT INTO platform.idempotency (actor, key, operation, request, result_id)
-     SELECT $1::text, $2::text, $3::text, $4::text, $5::uuid WHERE ${ENTERED}
-     ON CONFLICT (actor, key) DO NOTHING RETURNING key`,
-    [actor, input.idempotencyKey, operation, hash, id, ...settings(scope)],
-  )) as unknown[];
-  if (claimed.length > 0) return null;
-  const [first] = (await tx.query(
-    "SELECT operation, request, result_id FROM platform.idempotency WHERE actor = $1 AND key = $2",
-    [actor, input.idempotencyKey],
-  )) as { operation: string; request: string; result_id: string }[];
-  if (first?.operation !== operation || first.request !== hash) throw new RefusedWrite([keyReused()]);
-  return first.result_id;
-}
+const violatedIndex = (error: unknown): string | undefined => {
+  const { code, constraint } = saidBy(error);
+  return code === UNIQUE_VIOLATION ? constraint : undefined;
+};

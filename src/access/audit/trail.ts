@@ -2,7 +2,7 @@ import type { Pool } from "pg";
 import type { EntityManager } from "typeorm";
 import { v7 } from "uuid";
 import type { Chore } from "../../platform/chores.ts";
-import { send, statement } from "../../platform/statement.ts";
+import { send, sendIn, statement } from "../../platform/statement.ts";
 import type { Actor } from "../actor.ts";
 import type { Purpose } from "./purposes.ts";
 
@@ -88,7 +88,7 @@ export function trail(pool: Pool): Trail {
         setImmediate(flush);
       }),
     recordIn: async (tx, who, happening, at) => {
-      await tx.query("SELECT audit.append($1::jsonb)", [JSON.stringify([rowOf(who, happening, at)])]);
+      await sendIn(tx, append, [JSON.stringify([rowOf(who, happening, at)])]);
     },
   };
 }
