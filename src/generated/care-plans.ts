@@ -2150,6 +2150,8 @@ export type Query = {
   /** What this person or organisation is to do, under whichever plans; what is due soonest comes first. */
   readonly planActionsByOwner: PlanActionConnection;
   readonly planReview: Maybe<PlanReview>;
+  /** How satisfied each party was with the plans, in the reviews held since a moment, or in all: answers with how often. */
+  readonly planSatisfaction: ReadonlyArray<SatisfactionCount>;
   readonly planShare: Maybe<PlanShare>;
   readonly planTemplate: Maybe<PlanTemplate>;
   /** What plans can be filled from, by title. */
@@ -2217,6 +2219,11 @@ export type QueryPlanActionsByOwnerArgs = {
 
 export type QueryPlanReviewArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlanSatisfactionArgs = {
+  since: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2590,6 +2597,14 @@ export type Satisfaction = {
   readonly __typename?: 'Satisfaction';
   readonly by: SatisfiedParty;
   readonly comment: Maybe<Scalars['String']['output']>;
+  readonly satisfied: SatisfactionLevel;
+};
+
+/** How often one party gave one answer. */
+export type SatisfactionCount = {
+  readonly __typename?: 'SatisfactionCount';
+  readonly by: SatisfiedParty;
+  readonly count: Scalars['Int']['output'];
   readonly satisfied: SatisfactionLevel;
 };
 
@@ -3123,6 +3138,7 @@ export type ResolversTypes = {
   RevisePlanTemplateInput: RevisePlanTemplateInput;
   RevisePlanningRulesInput: RevisePlanningRulesInput;
   Satisfaction: ResolverTypeWrapper<Satisfaction>;
+  SatisfactionCount: ResolverTypeWrapper<SatisfactionCount>;
   SatisfactionInput: SatisfactionInput;
   SatisfactionLevel: SatisfactionLevel;
   SatisfiedParty: SatisfiedParty;
@@ -3313,6 +3329,7 @@ export type ResolversParentTypes = {
   RevisePlanTemplateInput: RevisePlanTemplateInput;
   RevisePlanningRulesInput: RevisePlanningRulesInput;
   Satisfaction: Satisfaction;
+  SatisfactionCount: SatisfactionCount;
   SatisfactionInput: SatisfactionInput;
   SetCoordinationLevelInput: SetCoordinationLevelInput;
   SetPersonInvolvementInput: SetPersonInvolvementInput;
@@ -4139,6 +4156,7 @@ export type QueryResolvers<ContextType = CarePlansContext, ParentType extends Re
   planAction?: Resolver<Maybe<ResolversTypes['PlanAction']>, ParentType, ContextType, RequireFields<QueryPlanActionArgs, 'id'>>;
   planActionsByOwner?: Resolver<ResolversTypes['PlanActionConnection'], ParentType, ContextType, RequireFields<QueryPlanActionsByOwnerArgs, 'first' | 'ownerId'>>;
   planReview?: Resolver<Maybe<ResolversTypes['PlanReview']>, ParentType, ContextType, RequireFields<QueryPlanReviewArgs, 'id'>>;
+  planSatisfaction?: Resolver<ReadonlyArray<ResolversTypes['SatisfactionCount']>, ParentType, ContextType, Partial<QueryPlanSatisfactionArgs>>;
   planShare?: Resolver<Maybe<ResolversTypes['PlanShare']>, ParentType, ContextType, RequireFields<QueryPlanShareArgs, 'id'>>;
   planTemplate?: Resolver<Maybe<ResolversTypes['PlanTemplate']>, ParentType, ContextType, RequireFields<QueryPlanTemplateArgs, 'id'>>;
   planTemplates?: Resolver<ResolversTypes['PlanTemplateConnection'], ParentType, ContextType, RequireFields<QueryPlanTemplatesArgs, 'first'>>;
@@ -4192,6 +4210,12 @@ export type ReviewMarkResolvers<ContextType = CarePlansContext, ParentType exten
 export type SatisfactionResolvers<ContextType = CarePlansContext, ParentType extends ResolversParentTypes['Satisfaction'] = ResolversParentTypes['Satisfaction']> = {
   by?: Resolver<ResolversTypes['SatisfiedParty'], ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  satisfied?: Resolver<ResolversTypes['SatisfactionLevel'], ParentType, ContextType>;
+};
+
+export type SatisfactionCountResolvers<ContextType = CarePlansContext, ParentType extends ResolversParentTypes['SatisfactionCount'] = ResolversParentTypes['SatisfactionCount']> = {
+  by?: Resolver<ResolversTypes['SatisfiedParty'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   satisfied?: Resolver<ResolversTypes['SatisfactionLevel'], ParentType, ContextType>;
 };
 
@@ -4352,6 +4376,7 @@ export type Resolvers<ContextType = CarePlansContext> = {
   Responsibility?: ResponsibilityResolvers<ContextType>;
   ReviewMark?: ReviewMarkResolvers<ContextType>;
   Satisfaction?: SatisfactionResolvers<ContextType>;
+  SatisfactionCount?: SatisfactionCountResolvers<ContextType>;
   SharedDecision?: SharedDecisionResolvers<ContextType>;
   SharedDecisionPayload?: SharedDecisionPayloadResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;

@@ -168,3 +168,18 @@ test("under a plan that another agency coordinates, our own actions are told fro
     "Ours under theirs",
   ]);
 });
+
+test("satisfaction is counted by party and answer over the reviews that the caller may see, since a moment", async () => {
+  const since = room.time.now.toISOString();
+  for (const satisfied of ["SATISFIED", "SATISFIED", "DISSATISFIED"]) {
+    const planId = await inForce(await person());
+    await send("recordPlanReview", "planReview { id }", { planId, satisfaction: [{ by: "CARER", satisfied }] });
+  }
+  const counted = "query ($since: DateTime) { planSatisfaction(since: $since) { by satisfied count } }";
+  expect((await ask(counted, { since })).planSatisfaction).toEqual([
+    { by: "CARER", satisfied: "DISSATISFIED", count: 1 },
+    { by: "CARER", satisfied: "SATISFIED", count: 2 },
+  ]);
+  const theirs = await room.server.as("CARE_COORDINATOR", "B82002");
+  expect((await theirs.ask(counted)).data).toEqual({ planSatisfaction: [] });
+});

@@ -2,6 +2,7 @@ import type { Pool } from "pg";
 import { shared } from "../../../platform/loaders.ts";
 import { many, one } from "../../../platform/reads.ts";
 import { PlanReviewTable } from "./plan-review.table.ts";
+import { satisfactionSince } from "./satisfaction.ts";
 
 /** Every read of reviews. */
 export const planReviewStore = (pool: Pool) => ({
@@ -12,4 +13,5 @@ export const planReviewStore = (pool: Pool) => ({
 export const planReviewLoaders = (pool: Pool, store = planReviewStore(pool)) => ({
   planReviewById: shared(store.byIds),
   planReviewsByPlan: shared(store.ofPlans),
+  satisfactionSince: shared(satisfactionSince(pool)),
 });

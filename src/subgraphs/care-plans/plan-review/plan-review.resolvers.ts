@@ -51,6 +51,8 @@ const its = {
 export const planReviewResolvers = {
   Query: {
     planReview: fields.one("planReviewById"),
+    planSatisfaction: (_: unknown, { since }: { since?: string | null }, { loaders }: CarePlansContext) =>
+      loaders.satisfactionSince.load(since ?? ""),
   },
   Mutation: {
     recordPlanReview: reviews.create<ReviewGiven, ReviewFacts>(recordPlanReview, "planId", {
