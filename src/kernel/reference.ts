@@ -26,3 +26,7 @@ export const idOf = (it: Reference | null, type: string): string | null => (it?.
 /** Whether a reference says nothing of who or what is meant. */
 export const isNobody = (it: Reference | null): boolean =>
   it === null || (it.id === null && it.url === null && !it.display?.trim() && !it.identifier?.value?.trim());
+
+/** Whether what is meant may be one of these: it is, or nothing says what it is. */
+export const mayBe = (it: Reference | null, types: readonly string[]): boolean =>
+  it === null || it.type === null || types.includes(it.type);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { reference } from "../../../src/kernel/reference.ts";
 import type { DateTime } from "../../../src/kernel/time.ts";
 import {
   answerFaults,
@@ -123,6 +124,24 @@ test("an answer is of the question's kind, within its bounds, one of its options
   expect(answerFaults(frailty, [{ linkId: "level", values: [{ coding }] }])).toHaveLength(1);
 });
 
+test("a person answers and writes down, in a contact, for a plan or a referral", () => {
+  const flag = reference("Flag", "f");
+  const faults = (more: object) => refusedFor(rules.startAssessment("a", { ...started, ...more }, occasion, { asked }));
+  expect(faults({ author: flag, source: flag, contact: flag, basedOn: [flag] })).toEqual([
+    "author",
+    "source",
+    "contact",
+    "basedOn.0",
+  ]);
+  const right = {
+    author: reference("Practitioner", "p"),
+    source: reference("RelatedPerson", "r"),
+    contact: reference("Contact", "c"),
+    basedOn: [reference("CarePlan", "c")],
+  };
+  expect(faults(right)).toEqual([]);
+});
+
 test("answers do not lie in the future", () => {
   const given = { ...started, answers: [text("cooking", "Alone")], answeredAt: tomorrow };
   expect(refusedFor(rules.recordAssessment("a", given, occasion, { asked }))).toEqual(["answeredAt"]);
@@ -196,6 +215,8 @@ test("a risk has a name and a size, and a high one says what is done about it", 
   expect(accepted(recordRiskAssessment("r", risk, occasion))).toMatchObject({ status: "FINAL" });
   expect(refusedFor(recordRiskAssessment("r", { ...risk, mitigation: " " }, occasion))).toEqual(["mitigation"]);
   expect(refusedFor(recordRiskAssessment("r", { ...risk, level: "LOW", mitigation: null }, occasion))).toEqual([]);
+  const relative = { ...risk, assessor: reference("RelatedPerson", "joy") };
+  expect(refusedFor(recordRiskAssessment("r", relative, occasion))).toEqual(["assessor"]);
   expect(refusedFor(recordRiskAssessment("r", { ...risk, code: { codings: [], text: " " } }, occasion))).toEqual([
     "code",
   ]);

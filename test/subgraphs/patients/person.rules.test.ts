@@ -39,6 +39,7 @@ test("what a person wants known says something, and whose words it is", () => {
   expect(accepted(create({}))).toMatchObject({ words, writtenBy: joy, writtenAt: now.toISOString() });
   expect(refusedFor(create({ words: { ...words, mostImportant: " " } }))).toEqual(["words"]);
   expect(refusedFor(create({ writtenBy: nobody }))).toEqual(["writtenBy"]);
+  expect(refusedFor(create({ writtenBy: reference("Flag", "f") }))).toEqual(["writtenBy"]);
 });
 
 test("each has one About Me, and a change of it is dated by itself", () => {

@@ -1,3 +1,4 @@
+import { mayBe } from "../../../kernel/reference.ts";
 import { accept, type Decision, invalid, notFound, type Refusal, refuse, wrongState } from "../../../kernel/refusal.ts";
 import { type DateTime, earliest } from "../../../kernel/time.ts";
 import type { Occasion } from "../../../platform/graph/mutations.ts";
@@ -100,6 +101,8 @@ function begun(
 ): Decision<Assessment> {
   if (asked === null) return refuse(notFound("questionnaire"));
   if (asked.status !== "ACTIVE") return refuse(invalid("questionnaire", "The questionnaire is not in use."));
+  const faults = partyFaults(given);
+  if (faults.length > 0) return refuse(...faults);
   return answered({ ...given, id, questionnaire: canonical(asked), status, answeredAt, items: [] }, answers, asked);
 }
 
@@ -114,6 +117,18 @@ function answered(
     ? refuse(...faults)
     : accept({ ...assessment, items: withAnswers(asked.items, assessment.items, given) });
 }
+
+const PEOPLE = ["Patient", "RelatedPerson", "Practitioner", "PractitionerRole"] as const;
+
+/** FHIR R4 QuestionnaireResponse: who answers and writes, in which conversation, and what for. */
+const partyFaults = ({ author, source, contact, basedOn }: Omit<Started, "answers" | "questionnaire">): Refusal[] => [
+  ...(mayBe(author, [...PEOPLE, "Organisation"]) ? [] : [invalid("author", "A person or an organisation writes.")]),
+  ...(mayBe(source, PEOPLE) ? [] : [invalid("source", "A person answers.")]),
+  ...(mayBe(contact, ["Contact"]) ? [] : [invalid("contact", "Name the conversation as a Contact with its id.")]),
+  ...basedOn.flatMap((it, i) =>
+    mayBe(it, ["CarePlan", "Referral"]) ? [] : [invalid(`basedOn.${i}`, "It serves a CarePlan or a Referral.")],
+  ),
+];
 
 const canonical = ({ id, url, edition }: Questionnaire): string =>
   `${url ?? `urn:uuid:${id}`}${edition === null ? "" : `|${edition}`}`;

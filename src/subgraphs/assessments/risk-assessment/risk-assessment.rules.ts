@@ -1,4 +1,5 @@
 import { saysSomething } from "../../../kernel/coding.ts";
+import { mayBe } from "../../../kernel/reference.ts";
 import { accept, type Decision, invalid, refuse, wrongState } from "../../../kernel/refusal.ts";
 import { type DateTime, earliest } from "../../../kernel/time.ts";
 import type { Occasion } from "../../../platform/graph/mutations.ts";
@@ -26,7 +27,7 @@ export function reviseRiskAssessment(
 }
 
 function sound(risk: RiskAssessment, now: Date): Decision<RiskAssessment> {
-  const { code, level, mitigation, assessedAt, predictions } = risk;
+  const { code, level, mitigation, assessedAt, assessor, predictions } = risk;
   const faults = [
     ...(saysSomething(code) ? [] : [invalid("code", "Say which risk it is.")]),
     ...(level === null ? [invalid("level", "Say how great the risk is.")] : []),
@@ -36,6 +37,9 @@ function sound(risk: RiskAssessment, now: Date): Decision<RiskAssessment> {
     ...(assessedAt !== null && earliest(assessedAt) > now.getTime()
       ? [invalid("assessedAt", "The assessment lies in the future.")]
       : []),
+    ...(mayBe(assessor, ["Practitioner", "PractitionerRole"])
+      ? []
+      : [invalid("assessor", "A practitioner assesses a risk.")]),
     ...predictions.flatMap(({ outcome }, i) =>
       saysSomething(outcome) ? [] : [invalid(`predictions.${i}.outcome`, "Say what could happen.")],
     ),

@@ -1,4 +1,4 @@
-import { isNobody } from "../../../kernel/reference.ts";
+import { isNobody, mayBe } from "../../../kernel/reference.ts";
 import { accept, type Decision, invalid, refuse, wrongState } from "../../../kernel/refusal.ts";
 import { type DateTime, earliest } from "../../../kernel/time.ts";
 import type { Occasion } from "../../../platform/graph/mutations.ts";
@@ -28,11 +28,14 @@ export type AboutMeRevision = Partial<Omit<AboutMeGiven, "patientId">>;
 export const reviseAboutMe = (current: AboutMe, given: AboutMeRevision, { now }: Occasion): Decision<AboutMe> =>
   sound({ ...current, ...given, writtenAt: given.writtenAt ?? (now.toISOString() as DateTime) }, now);
 
+const PEOPLE = ["Patient", "RelatedPerson", "Practitioner", "PractitionerRole"] as const;
+
 function sound(aboutMe: AboutMe, now: Date): Decision<AboutMe> {
-  const { words, writtenBy, writtenAt } = aboutMe;
+  const { words, writtenBy, supportedBy, writtenAt } = aboutMe;
   const faults = [
     ...(Object.values(words ?? {}).some((said) => said?.trim()) ? [] : [invalid("words", "Nothing is said.")]),
-    ...(isNobody(writtenBy) ? [invalid("writtenBy", "Say whose words these are.")] : []),
+    ...(isNobody(writtenBy) || !mayBe(writtenBy, PEOPLE) ? [invalid("writtenBy", "Say whose words these are.")] : []),
+    ...(mayBe(supportedBy, PEOPLE) ? [] : [invalid("supportedBy", "Say who helped to write it.")]),
     ...(writtenAt !== null && earliest(writtenAt) > now.getTime()
       ? [invalid("writtenAt", "It was not written in the future.")]
       : []),
