@@ -188,8 +188,11 @@ export type ActivityEdge = {
 export type ActivityFilter = {
   /** The code, in any code system. */
   readonly code?: InputMaybe<Scalars['String']['input']>;
+  readonly component?: InputMaybe<PersonalisedCareComponent>;
+  readonly contactMode?: InputMaybe<ContactMode>;
   /** Activities that took place, or began, at this moment or later. */
   readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly interventionKind?: InputMaybe<InterventionKind>;
   readonly kind?: InputMaybe<ReadonlyArray<ActivityKind>>;
   /** Who did it: a practitioner, a role or an organisation. */
   readonly performerId?: InputMaybe<Scalars['ID']['input']>;
@@ -1258,7 +1261,7 @@ export type Mutation = {
   readonly raiseFlag: FlagPayload;
   /**
    * Raises a concern about somebody's safety. It is accepted only with a named clinician, who is alerted at once, with
-   * everyone else whom you name; if nobody acknowledges it in time, it goes to the supervisor and then to the practice.
+   * everyone else whom you name, and of a safeguarding concern the practice; if nobody acknowledges it in time, it goes to the supervisor and then to the practice.
    */
   readonly raiseSafetyConcern: SafetyConcernPayload;
   /** Records a letter or message about a person that came in, so that it waits until somebody has dealt with it. */
@@ -2196,6 +2199,8 @@ export type RecordActivityInput = {
   readonly categories: ReadonlyArray<CodeableConceptInput>;
   /** With a SNOMED CT code among its codings. */
   readonly code: CodeableConceptInput;
+  /** The component of personalised care that it was part of; it joins the categories. */
+  readonly component?: InputMaybe<PersonalisedCareComponent>;
   readonly durationMinutes?: InputMaybe<Scalars['Int']['input']>;
   readonly goals: ReadonlyArray<ReferenceInput>;
   /** Yours, new for each request: sent again, it changes nothing and gives the same activity. */

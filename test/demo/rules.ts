@@ -208,9 +208,10 @@ export function rulesOf(all: Rows): Rules {
     Activity: (it) => {
       const recording = { now, role: roleOf(it.performers[0]?.id) };
       return it.status === "COMPLETED"
-        ? recordActivity(it.id, it, recording, { clinical: false })
-        : steps(recordActivity(it.id, { ...it, status: "PLANNED" }, recording, { clinical: false }), (first) =>
-            endActivity(first, { ...it, end: null, reason: reasonOf(it) }, at),
+        ? recordActivity(it.id, { ...it, component: null }, recording, { clinical: false })
+        : steps(
+            recordActivity(it.id, { ...it, component: null, status: "PLANNED" }, recording, { clinical: false }),
+            (first) => endActivity(first, { ...it, end: null, reason: reasonOf(it) }, at),
           );
     },
     Appointment: (it) => {

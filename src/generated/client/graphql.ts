@@ -10,6 +10,14 @@ export type ActivityKind =
   /** Something was done for the person. FHIR Procedure. */
   | 'INTERVENTION';
 
+export type ActivityNoteInput = {
+  author?: ReferenceInput | null | undefined;
+  authorName?: string | null | undefined;
+  kind?: NoteKind | null | undefined;
+  text: string;
+  time?: string | null | undefined;
+};
+
 /** One vocabulary over both kinds. */
 export type ActivityStatus =
   /** Contacts only. */
@@ -113,17 +121,28 @@ export type NhsNumberStatus =
   | 'TRACE_POSTPONED'
   | 'TRACE_REQUIRED';
 
-export type NoteInput = {
-  author?: ReferenceInput | null | undefined;
-  authorName?: string | null | undefined;
-  text: string;
-  time?: string | null | undefined;
-};
+export type NoteKind =
+  /** It was seen, heard or measured. */
+  | 'FACT'
+  /** It is what the author thinks. */
+  | 'OPINION';
 
 export type PeriodInput = {
   end?: string | null | undefined;
   start?: string | null | undefined;
 };
+
+/** The six components of the universal model for personalised care. */
+export type PersonalisedCareComponent =
+  /** Including legal rights to choice. */
+  | 'ENABLING_CHOICE'
+  | 'PERSONALISED_CARE_AND_SUPPORT_PLANNING'
+  /** And integrated personal budgets. */
+  | 'PERSONAL_HEALTH_BUDGETS'
+  | 'SHARED_DECISION_MAKING'
+  /** And community-based support. */
+  | 'SOCIAL_PRESCRIBING'
+  | 'SUPPORTED_SELF_MANAGEMENT';
 
 export type PlanActivityStatus =
   | 'CANCELLED'
@@ -137,9 +156,13 @@ export type PlanActivityStatus =
   | 'UNKNOWN';
 
 export type RecordActivityInput = {
+  /** An Appointment. */
+  appointment?: ReferenceInput | null | undefined;
   categories?: Array<CodeableConceptInput>;
   /** With a SNOMED CT code among its codings. */
   code: CodeableConceptInput;
+  /** The component of personalised care that it was part of; it joins the categories. */
+  component?: PersonalisedCareComponent | null | undefined;
   durationMinutes?: number | null | undefined;
   goals?: Array<ReferenceInput>;
   /** Yours, new for each request: sent again, it changes nothing and gives the same activity. */
@@ -147,7 +170,8 @@ export type RecordActivityInput = {
   kind?: ActivityKind;
   /** For a contact, a code of `http://terminology.hl7.org/CodeSystem/v3-ActCode`: AMB, HH, VR. */
   mode?: CodingInput | null | undefined;
-  notes?: Array<NoteInput>;
+  nextContactDue?: string | null | undefined;
+  notes?: Array<ActivityNoteInput>;
   occurredAt?: string | null | undefined;
   outcome?: CodeableConceptInput | null | undefined;
   patientId: string;
@@ -234,14 +258,21 @@ export type RecordActivityMutationVariables = Exact<{
 
 
 export type RecordActivityMutation = { recordActivity: { activity: { id: string, version: number, status: ActivityStatus, occurredAt: string | null, code: { text: string | null, codings: Array<{ code: string | null, display: string | null }> } | null } | null, errors: Array<
+      | { __typename: 'ActivePlanExists', code: string, message: string, path: Array<string> }
       | { __typename: 'AlreadyTaken', code: string, message: string, path: Array<string> }
+      | { __typename: 'ClinicalContactRequired', code: string, message: string, path: Array<string> }
+      | { __typename: 'ConsentRequired', code: string, message: string, path: Array<string> }
+      | { __typename: 'DuplicateReferral', code: string, message: string, path: Array<string> }
+      | { __typename: 'HomeVisitRisk', code: string, message: string, path: Array<string> }
       | { __typename: 'IdempotencyKeyReused', code: string, message: string, path: Array<string> }
       | { __typename: 'IllegalTransition', code: string, message: string, path: Array<string> }
       | { __typename: 'ImportFault', code: string, message: string, path: Array<string> }
       | { __typename: 'InvalidArgument', code: string, message: string, path: Array<string> }
       | { __typename: 'InvalidCode', reason: string, code: string, message: string, path: Array<string>, suggestions: Array<{ code: string | null, display: string | null }> }
+      | { __typename: 'NotEligible', code: string, message: string, path: Array<string> }
       | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
       | { __typename: 'NotPermitted', code: string, message: string, path: Array<string> }
+      | { __typename: 'OverBudget', code: string, message: string, path: Array<string> }
       | { __typename: 'StaleVersion', code: string, message: string, path: Array<string> }
       | { __typename: 'WrongState', code: string, message: string, path: Array<string> }
     > } };

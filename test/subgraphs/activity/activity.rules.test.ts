@@ -11,6 +11,7 @@ import {
   reviseActivity as reviseWith,
 } from "../../../src/subgraphs/activity/activity/activity.rules.ts";
 import type { Activity, ActivityStatus } from "../../../src/subgraphs/activity/activity/activity.ts";
+import { personalisedCare } from "../../../src/subgraphs/activity/personalised-care.ts";
 import { accepted, refusedFor } from "../decisions.ts";
 
 const now = new Date("2026-11-22T10:00:00Z");
@@ -42,10 +43,18 @@ const activity = (more: Partial<Activity> = {}): Activity => ({
 });
 
 type Recording = { readonly now: Date; readonly role: Role };
-const recordActivity = (id: string, given: ActivityGiven, by: Recording, clinical = false) =>
-  recordWith(id, given, by, { clinical });
+const recordActivity = (id: string, given: Activity & Partial<ActivityGiven>, by: Recording, clinical = false) =>
+  recordWith(id, { component: null, ...given }, by, { clinical });
 const reviseActivity = (before: Activity, given: ActivityRevision, by: Recording, clinical = false) =>
   reviseWith(before, given, by, { clinical });
+
+test("the component of personalised care joins the categories", () => {
+  const known = concept(coding("http://example.org", "x"));
+  const given = { ...activity({ categories: [known] }), component: "ENABLING_CHOICE" as const };
+  const { categories } = accepted(recordActivity("a", given, recording));
+  expect(categories[0]).toEqual(known);
+  expect(personalisedCare.among(categories)).toBe("ENABLING_CHOICE");
+});
 
 test("what an organisation keeps for clinicians is recorded by nobody else, and a contact is nothing of the kind", () => {
   const done = activity({ kind: "INTERVENTION" });

@@ -55,6 +55,21 @@ test("an intervention is part of a component of personalised care: that of its k
   expect(other.activity.component).toBe("ENABLING_CHOICE");
 });
 
+test("what was done is found by its component of personalised care, by how it took place and by its kind", async () => {
+  const patientId = await elm.patient();
+  await record(patientId, "HELP_SEEKING");
+  const contact = { patientId, mode: "HOME_VISIT", recorder: performer, component: "ENABLING_CHOICE" };
+  await write(coordinator, "recordContact", "activity { id }", contact);
+  const { data } = await coordinator.ask(
+    `{ kind: activities(filter: { interventionKind: HELP_SEEKING, component: SUPPORTED_SELF_MANAGEMENT }) { nodes { interventionKind } }
+       mode: activities(filter: { contactMode: HOME_VISIT, component: ENABLING_CHOICE }) { nodes { contactMode } }
+       none: activities(filter: { contactMode: HOME_VISIT, component: SOCIAL_PRESCRIBING }) { nodes { contactMode } } }`,
+  );
+  expect(data.kind.nodes).toContainEqual({ interventionKind: "HELP_SEEKING" });
+  expect(data.mode.nodes).toEqual([{ contactMode: "HOME_VISIT" }]);
+  expect(data.none.nodes).toEqual([]);
+});
+
 test("a code of SNOMED CT that is given is checked, and one of another system does not do", async () => {
   const patientId = await elm.patient();
   const social = { codings: [{ code: "1084431000000106", display: "Signposting to Social Services" }] };

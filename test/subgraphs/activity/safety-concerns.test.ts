@@ -52,7 +52,7 @@ test("a safety concern without a resolvable named clinical contact is not accept
   expect(await place.eventsOf(patientId)).toEqual([]);
 });
 
-test("the clinician whom the coordinator turns to is alerted, with everyone else who must know, and all see a flag", async () => {
+test("the clinician whom the coordinator turns to is alerted, with everyone else who must know, and the practice where it is safeguarding; all see a flag", async () => {
   const patientId = await place.patient();
   const { safetyConcern, errors } = await raise(patientId, {
     kind: "SAFEGUARDING_ADULT",
@@ -67,7 +67,10 @@ test("the clinician whom the coordinator turns to is alerted, with everyone else
     acknowledgeBy: new Date(now.getTime() + 60 * 60_000).toISOString(),
   });
   const [alert] = await alertsOf(patientId);
-  expect(alert).toMatchObject({ priority: "STAT", recipients: [{ id: place.doctor.id }, { id: place.pharmacist.id }] });
+  expect(alert).toMatchObject({
+    priority: "STAT",
+    recipients: [{ id: place.doctor.id }, { id: place.pharmacist.id }, { id: place.practice }],
+  });
   expect((await place.eventsOf(patientId)).map(({ type }) => type)).toEqual(["SAFETY_CONCERN_RAISED"]);
 });
 

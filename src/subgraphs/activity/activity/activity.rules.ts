@@ -3,6 +3,7 @@ import { type CodeableConcept, SNOMED } from "../../../kernel/coding.ts";
 import { accept, type Decision, invalid, type Refusal, refuse, wrongState } from "../../../kernel/refusal.ts";
 import { type DateTime, endsBeforeStart } from "../../../kernel/time.ts";
 import type { Occasion, Recorder } from "../../../platform/graph/mutations.ts";
+import { type PersonalisedCareComponent, personalisedCare } from "../personalised-care.ts";
 import { revisionFaults } from "../revision-faults.ts";
 import type { Activity, ActivityKind, ActivityStatus, ContactStatus, InterventionStatus } from "./activity.ts";
 import { type Boundary, boundaryFaults } from "./role-boundary.ts";
@@ -19,17 +20,21 @@ const ENDED: Readonly<Record<ActivityKind, readonly ActivityStatus[]>> = {
   INTERVENTION: ["COMPLETED", "NOT_DONE", "STOPPED"] satisfies Known<InterventionStatus>[],
 };
 
-export type ActivityGiven = Omit<Activity, "id">;
+export interface ActivityGiven extends Omit<Activity, "id"> {
+  /** Joins the categories. */
+  readonly component: PersonalisedCareComponent | null;
+}
 
 /** An activity is recorded with its code, as a rule once it is done; it took place now, unless it says when. */
 export function recordActivity(
   id: string,
-  given: ActivityGiven,
+  { component, ...given }: ActivityGiven,
   { now, role }: Recorder,
   boundary: Boundary,
 ): Decision<Activity> {
   const untimed = given.period === null && given.occurredAt === null && given.status !== "PLANNED";
-  const activity = { ...given, id, ...(untimed && { occurredAt: now.toISOString() as DateTime }) };
+  const categories = component === null ? given.categories : personalisedCare.put(given.categories, component);
+  const activity = { ...given, id, categories, ...(untimed && { occurredAt: now.toISOString() as DateTime }) };
   const possible = [...OPEN[given.kind], ...ENDED[given.kind]];
   const faults = [
     ...statusFaults(given, possible),
@@ -40,7 +45,7 @@ export function recordActivity(
   return faults.length > 0 ? refuse(...faults) : accept(activity);
 }
 
-export type ActivityRevision = Partial<Omit<ActivityGiven, "patientId" | "kind">>;
+export type ActivityRevision = Partial<Omit<ActivityGiven, "patientId" | "kind" | "component">>;
 
 /** What is recorded may be corrected, also when it is done; but to end an activity is a step of its own. */
 export function reviseActivity(

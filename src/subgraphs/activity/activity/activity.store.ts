@@ -9,6 +9,11 @@ const when = "coalesce(platform.moment(t.occurred_at), platform.moment(t.period-
 const withThem = `SELECT a.id FROM activity.activity a
   WHERE a.performers @> jsonb_build_array(jsonb_build_object('id', $::text))`;
 
+/** The rows among whose categories is this code of a list of ours. */
+const withCategory = (list: string): string =>
+  `t.categories @> jsonb_build_array(jsonb_build_object('codings', jsonb_build_array(jsonb_build_object(
+    'system', 'https://care-coordination.example/fhir/CodeSystem/${list}', 'code', lower(replace($::text, '_', '-'))))))`;
+
 const listing: Listing = {
   filters: {
     kind: "t.kind = ANY ($::text[])",
@@ -16,6 +21,9 @@ const listing: Listing = {
     code: "t.code @> jsonb_build_object('codings', jsonb_build_array(jsonb_build_object('code', $::text)))",
     from: `${when} >= platform.moment($)`,
     to: `${when} < platform.moment($)`,
+    component: withCategory("personalised-care-component"),
+    contactMode: withCategory("contact-mode"),
+    interventionKind: withCategory("intervention-kind"),
     performerId: `t.id = ANY (ARRAY(${withThem}))`,
   },
   orders: { NEWEST: { by: when, type: "timestamptz", descending: true } },

@@ -46,7 +46,10 @@ const CODES: Readonly<Partial<Record<SafetyConcernKind, ReturnType<typeof sct>>>
   SAFEGUARDING_CHILD: sct("836881000000105 |Child is cause for safeguarding concern|"),
 };
 
-/** A concern is not accepted without a named clinician who will be alerted; from then on their time runs, day and night. */
+/**
+ * A concern is not accepted without a named clinician who will be alerted; from then on their time runs, day and night.
+ * Of a safeguarding concern the person's practice is told at once, which supports what follows.
+ */
 export function raiseSafetyConcern(
   id: string,
   given: ConcernGiven,
@@ -59,10 +62,12 @@ export function raiseSafetyConcern(
   if (contact === null) return refuse(...faults, clinicalContactRequired());
   if (faults.length > 0) return refuse(...faults);
   const { namedContact: _, ...told } = given;
+  const informed = given.kind === "SAFETY" ? given.informed : [...given.informed, practice];
   return accept({
     ...told,
     id,
     status: "OPEN",
+    informed,
     code: given.code ?? codeOf(given.kind),
     raisedAt: now.toISOString() as DateTime,
     namedContact: contact,
