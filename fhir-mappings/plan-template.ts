@@ -56,7 +56,7 @@ export const planTemplate = mapping<PlanTemplate, fhir.PlanDefinition>(
   {
     id: required("id", text),
     title: required("title", text),
-    kind: optional<fhir.PlanDefinition, "type", TemplateKind>("type", codedConcept(templateKind)),
+    kind: optional<fhir.PlanDefinition, "type", TemplateKind | null>("type", codedConcept(templateKind)),
     status: required<fhir.PlanDefinition, "status", TemplateStatus>(
       "status",
       coded(templateStatus) as Lens<fhir.PlanDefinition["status"], TemplateStatus>,
