@@ -12,6 +12,7 @@ import { clock } from "./clock.ts";
 import { communication } from "./communication.ts";
 import { condition } from "./condition.ts";
 import { consent } from "./consent.ts";
+import { criteriaGroup, isCriteria } from "./criteria-group.ts";
 import { encounter } from "./encounter.ts";
 import { episodeOfCare } from "./episode-of-care.ts";
 import { feedback } from "./feedback.ts";
@@ -79,6 +80,7 @@ export const mappings = {
   Clock: clock,
   UnmetNeed: unmetNeed,
   Supervision: supervision,
+  CriteriaSet: criteriaGroup,
   Questionnaire: questionnaire,
   Assessment: questionnaireResponse,
   AboutMe: aboutMe,
@@ -123,6 +125,7 @@ const special: { readonly [Of in Word]?: (resource: never) => boolean } = {
   PersonalHealthBudget: isBasic("personal-health-budget"),
   Purchase: isBasic("purchase"),
   Supervision: isBasic("supervision"),
+  CriteriaSet: isCriteria,
   Triage: isBasic("triage"),
   Clock: isBasic("clock"),
   UnmetNeed: isBasic("unmet-need"),

@@ -27,6 +27,7 @@ import { PurchaseTable } from "../subgraphs/care-plans/purchase/purchase.table.t
 import { SharedDecisionTable } from "../subgraphs/care-plans/shared-decision/shared-decision.table.ts";
 import { CareTeamTable } from "../subgraphs/care-teams/care-team/care-team.table.ts";
 import { MeetingTable } from "../subgraphs/care-teams/meeting/meeting.table.ts";
+import { CriteriaSetTable } from "../subgraphs/caseloads/criteria-set/criteria-set.table.ts";
 import { EpisodeTable } from "../subgraphs/caseloads/episode/episode.table.ts";
 import { ConsentTable } from "../subgraphs/consents/consent/consent.table.ts";
 import { HealthcareServiceTable } from "../subgraphs/directory/healthcare-service/healthcare-service.table.ts";
@@ -106,6 +107,7 @@ export const things: readonly Thing[] = [
   thing("RecordUpdate", RecordUpdateTable, mappings.RecordUpdate),
   thing("Episode", EpisodeTable, mappings.Episode, status),
   thing("Supervision", SupervisionTable, mappings.Supervision),
+  thing("CriteriaSet", CriteriaSetTable, mappings.CriteriaSet),
   thing("Questionnaire", QuestionnaireTable, mappings.Questionnaire),
   thing("Assessment", AssessmentTable, mappings.Assessment, status),
   thing("AboutMe", AboutMeTable, mappings.AboutMe),

@@ -180,6 +180,13 @@ export type ConsentRequired = UserError & {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
+export type CriteriaSet = {
+  readonly __typename?: 'CriteriaSet';
+  /** As a FHIR Group that is not actual. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
 export type Episode = {
   readonly __typename?: 'Episode';
   /** As a FHIR EpisodeOfCare. */
@@ -661,6 +668,7 @@ export type FederationTypes = {
   Communication: Communication;
   Condition: Condition;
   Consent: Consent;
+  CriteriaSet: CriteriaSet;
   Episode: Episode;
   Feedback: Feedback;
   Flag: Flag;
@@ -741,6 +749,9 @@ export type FederationReferenceTypes = {
   Consent:
     ( { __typename: 'Consent' }
     & GraphQLRecursivePick<FederationTypes['Consent'], {"id":true}> );
+  CriteriaSet:
+    ( { __typename: 'CriteriaSet' }
+    & GraphQLRecursivePick<FederationTypes['CriteriaSet'], {"id":true}> );
   Episode:
     ( { __typename: 'Episode' }
     & GraphQLRecursivePick<FederationTypes['Episode'], {"id":true}> );
@@ -880,6 +891,7 @@ export type ResolversTypes = {
   Condition: ResolverTypeWrapper<EntityReference>;
   Consent: ResolverTypeWrapper<EntityReference>;
   ConsentRequired: ResolverTypeWrapper<ConsentRequired>;
+  CriteriaSet: ResolverTypeWrapper<EntityReference>;
   Episode: ResolverTypeWrapper<EntityReference>;
   Feedback: ResolverTypeWrapper<EntityReference>;
   FhirResource: ResolverTypeWrapper<Scalars['FhirResource']['output']>;
@@ -956,6 +968,7 @@ export type ResolversParentTypes = {
   Condition: EntityReference;
   Consent: EntityReference;
   ConsentRequired: ConsentRequired;
+  CriteriaSet: EntityReference;
   Episode: EntityReference;
   Feedback: EntityReference;
   FhirResource: Scalars['FhirResource']['output'];
@@ -1132,6 +1145,12 @@ export type ConsentRequiredResolvers<ContextType = Context, ParentType extends R
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CriteriaSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriteriaSet'] = ResolversParentTypes['CriteriaSet'], FederationReferenceType extends FederationReferenceTypes['CriteriaSet'] = FederationReferenceTypes['CriteriaSet']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CriteriaSet']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type EpisodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Episode'] = ResolversParentTypes['Episode'], FederationReferenceType extends FederationReferenceTypes['Episode'] = FederationReferenceTypes['Episode']> = {
@@ -1446,6 +1465,7 @@ export type Resolvers<ContextType = Context> = {
   Condition?: ConditionResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   ConsentRequired?: ConsentRequiredResolvers<ContextType>;
+  CriteriaSet?: CriteriaSetResolvers<ContextType>;
   Episode?: EpisodeResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
   FhirResource?: GraphQLScalarType;

@@ -18,6 +18,7 @@ describe.skipIf(corpus.length === 0)("every real resource of a mapped type (skip
     expect(Object.keys(mappings).filter((it) => !words.has(it as keyof typeof mappings))).toEqual([
       "Meeting",
       "Supervision",
+      "CriteriaSet",
       "AboutMe",
       "AssessmentOffer",
       "Feedback",

@@ -1,3 +1,5 @@
+import * as fc from "fast-check";
+import type { CriteriaSet, Criterion } from "../../../src/subgraphs/caseloads/criteria-set/criteria-set.ts";
 import type { CarePackage, Episode, EpisodeEnding } from "../../../src/subgraphs/caseloads/episode/episode.ts";
 import type { Supervision } from "../../../src/subgraphs/directory/supervision/supervision.ts";
 import * as it from "./kernel.ts";
@@ -34,6 +36,29 @@ export const episode = it.model<Episode>({
       reason: it.orNull(it.concept),
       next: it.orNull(it.reference),
       endedAt: it.orNull(it.dateTime),
+    }),
+  ),
+});
+
+const amount = it.orNull(fc.integer({ min: 0, max: 120 }));
+
+export const criteriaSet = it.model<CriteriaSet>({
+  id: it.id,
+  name: it.text,
+  kind: it.anyOf("PROACTIVE", "SDM"),
+  purpose: it.orNull(it.text),
+  match: it.anyOf("ALL", "ANY"),
+  active: it.flag,
+  criteria: it.few(
+    it.model<Criterion>({
+      id: it.text,
+      kind: it.anyOf("CONDITION", "CONDITION_COUNT", "FRAILTY", "AGE", "SCORE", "SERVICE_USE", "NO_PLAN", "NOT_SEEN"),
+      label: it.orNull(it.text),
+      ecl: it.orNull(it.text),
+      bands: it.few(it.anyOf("MILD", "MODERATE", "SEVERE")),
+      atLeast: amount,
+      atMost: amount,
+      withinMonths: amount,
     }),
   ),
 });

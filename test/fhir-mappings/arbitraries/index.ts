@@ -10,7 +10,7 @@ import { communication } from "./communication.ts";
 import { condition } from "./condition.ts";
 import { consent } from "./consent.ts";
 import { hospitalStay, nonEngagement, recordUpdate, safetyConcern } from "./day-to-day.ts";
-import { episode, supervision } from "./episode.ts";
+import { criteriaSet, episode, supervision } from "./episode.ts";
 import { flag } from "./flag.ts";
 import { goal } from "./goal.ts";
 import { healthcareService } from "./healthcare-service.ts";
@@ -62,6 +62,7 @@ export const arbitraries: { readonly [Of in Word]: fc.Arbitrary<ModelOf<Of>> } =
   Clock: clock,
   UnmetNeed: unmetNeed,
   Supervision: supervision,
+  CriteriaSet: criteriaSet,
   Questionnaire: questionnaire,
   Assessment: assessment,
   AboutMe: aboutMe,
