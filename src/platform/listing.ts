@@ -1,4 +1,4 @@
-import { type Cursor, decodeCursor, type PageRequest } from "../kernel/page.ts";
+import { type Cursor, decodeCursor, type PageRequest, UUID } from "../kernel/page.ts";
 import { fault } from "./faults.ts";
 
 /** A list that callers page through: which rows belong to a key, which filters and orders they may ask for. */
@@ -43,9 +43,18 @@ export const orderOf = ({ orders }: Listing, orderBy: string | null): string => 
 export const givenFilters = ({ filters }: Listing, given: PageRequest["filter"]): string[] =>
   Object.keys(filters ?? {}).filter((name) => given[name] !== undefined && given[name] !== null);
 
-export function cursorOf(after: string | null, orderBy: string): Cursor | null {
+/** How PostgreSQL writes the values that lists are ordered by, of the years that FHIR has. */
+const FORMS: Readonly<Record<Order["type"], RegExp>> = {
+  text: /^/,
+  timestamptz: /^(-?infinity|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?\+00)$/,
+  uuid: UUID,
+  integer: /^-?\d{1,10}$/,
+  bigint: /^-?\d{1,19}$/,
+};
+
+export function cursorOf({ orders }: Listing, after: string | null, orderBy: string): Cursor | null {
   if (after === null) return null;
   const cursor = decodeCursor(after, orderBy);
-  if (!cursor) throw fault("BAD_USER_INPUT", "`after` is not a cursor of this list in this order", "after");
-  return cursor;
+  if (cursor && FORMS[orders[orderBy]!.type].test(cursor.value)) return cursor;
+  throw fault("BAD_USER_INPUT", "`after` is not a cursor of this list in this order", "after");
 }

@@ -56,7 +56,7 @@ export function pages<Model>(pool: Pool, table: Table<Model>, listing: Listing) 
     const { first, filter, ...request } = keys[0]!.key;
     const orderBy = orderOf(listing, request.orderBy);
     const order = listing.orders[orderBy]!;
-    const cursor = cursorOf(request.after, orderBy);
+    const cursor = cursorOf(listing, request.after, orderBy);
     const filters = givenFilters(listing, filter);
     const found = prepared(`${orderBy} ${cursor !== null} ${filters.join()}`, () => {
       const direction = directionOf(order);

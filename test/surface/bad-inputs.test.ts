@@ -6,15 +6,22 @@ import { badInputs } from "./bad-inputs/index.ts";
 import { placeOf, post, type Received } from "./bad-inputs/place.ts";
 
 let place: Place;
-let close: () => Promise<unknown>;
+let planned: Place;
+let closing: (() => Promise<unknown>)[];
 const reported: unknown[] = [];
 
+/** One server that answers field by field, and one that answers whatever it can by one statement. */
 beforeAll(async () => {
-  const { http, place: made } = await placeOf(await testDatabase(), (error) => reported.push(error));
-  place = made;
-  close = () => http.close();
+  const report = (error: unknown) => reported.push(error);
+  const made = [await placeOf(await testDatabase(), report, 1_000), await placeOf(await testDatabase(), report, 0)];
+  [place, planned] = made.map((it) => it.place) as [Place, Place];
+  closing = made.map(
+    ({ http }) =>
+      () =>
+        http.close(),
+  );
 });
-afterAll(() => close());
+afterAll(() => Promise.all(closing.map((close) => close())));
 
 interface Answer {
   readonly data?: Readonly<
@@ -33,17 +40,19 @@ function outcomeOf({ status, text }: Received, expected: Outcome): Outcome {
   return of === null && data !== undefined ? { found: null } : { status, code: null };
 }
 
-const send = async ({ send }: BadInput): Promise<Received> => post(place.url, place.token, await send(place));
+const send = async ({ send }: BadInput, at: Place): Promise<Received> => post(at.url, at.token, await send(at));
 
 describe.each(Object.entries(badInputs))("%s that is bad is refused with a typed error:", (_, inputs) => {
   test.each(inputs.map((input) => [input.what, input] as const))("%s", async (_, input) => {
-    const received = await send(input);
-    const faults = reported.splice(0);
-    expect({ ...outcomeOf(received, input.outcome), faults }).toEqual({ ...input.outcome, faults: [] });
-    const { errors = [] } = JSON.parse(received.text) as Answer;
-    expect(errors.filter(({ extensions }) => !isFaultCode(extensions.code))).toEqual([]);
-    expect(received.text + received.headers).not.toContain(CANARY);
-    expect(received.text).not.toMatch(/\bat .*\.(ts|js):\d+|node_modules|SELECT |postgres/);
+    for (const at of [place, planned]) {
+      const received = await send(input, at);
+      const faults = reported.splice(0);
+      expect({ ...outcomeOf(received, input.outcome), faults }).toEqual({ ...input.outcome, faults: [] });
+      const { errors = [] } = JSON.parse(received.text) as Answer;
+      expect(errors.filter(({ extensions }) => !isFaultCode(extensions.code))).toEqual([]);
+      expect(received.text + received.headers).not.toContain(CANARY);
+      expect(received.text).not.toMatch(/\bat .*\.(ts|js):\d+|node_modules|SELECT |postgres/);
+    }
   });
 });
 

@@ -54,7 +54,7 @@ export function requestOf(field: Field, adjust: Adjust | null, listing: Listing)
   const written = nodes[0]!.arguments?.find(({ name }) => name.value === "first");
   const isKnown = written === undefined || written.value.kind === Kind.INT;
   if (written === undefined && definition.args.every(({ name }) => name !== "first")) throw new Uncovered("no `first`");
-  const cursor = (asked: Asked) => cursorOf(argsOf(asked).after ?? null, shape.orderBy)!;
+  const cursor = (asked: Asked) => cursorOf(listing, argsOf(asked).after ?? null, shape.orderBy)!;
   return {
     ...shape,
     first: { isKnown, sql: isKnown ? countOf(making.asked)! : `${parameter(making, countOf)}::int` },

@@ -9,7 +9,7 @@ import type { Place, Sent } from "./bad-input.ts";
 const issuer = { issuer: "https://id.example", audience: "care-coordination-graph" };
 
 /** A server that takes one issuer's tokens, somebody who asks it, a patient of theirs and one of another's. */
-export async function placeOf(database: Database, report: (error: unknown) => void) {
+export async function placeOf(database: Database, report: (error: unknown) => void, plansAfter: number) {
   const key = await signingKey("key");
   const jwks = { keys: [key.public] };
   const { http } = await serve({
@@ -19,6 +19,7 @@ export async function placeOf(database: Database, report: (error: unknown) => vo
     subgraph: null,
     report,
     rateLimits: { client: null, stranger: null },
+    plansAfter,
   });
   const url = await http.listen({ host: "127.0.0.1", port: 0 });
   const place = await peopled(database, url, (claims) =>
