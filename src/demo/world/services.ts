@@ -1,5 +1,7 @@
+import type { CodeableConcept } from "../../kernel/coding.ts";
 import type { Reference } from "../../kernel/reference.ts";
 import type { HealthcareService } from "../../subgraphs/directory/healthcare-service/healthcare-service.ts";
+import { kindCategory, type ReferralKind } from "../../subgraphs/referrals/referral/referral-kind.ts";
 import { words } from "../concepts.ts";
 import { landline } from "../names/places.ts";
 import { to, type Writing } from "../writing.ts";
@@ -31,6 +33,31 @@ const offers = [
 export type ServiceKey = (typeof offers)[number]["key"];
 export type Services = Readonly<Record<ServiceKey, Reference>>;
 
+/** The kinds of referral that each takes, by which the directory is searched. */
+const takes: Readonly<Partial<Record<ServiceKey, ReferralKind>>> = {
+  coordination: "CARE_COORDINATION",
+  otterfordCoordination: "CARE_COORDINATION",
+  socialPrescribing: "SOCIAL_PRESCRIBING",
+  coaching: "HEALTH_COACHING",
+  pharmacy: "NETWORK_PROFESSIONAL",
+  children: "CARE_COORDINATION",
+  therapies: "THERAPY",
+  nursing: "COMMUNITY_NURSING",
+  mentalHealth: "MENTAL_HEALTH",
+  socialCare: "SOCIAL_CARE",
+  education: "EDUCATION",
+  employment: "EMPLOYMENT_AND_BENEFITS",
+  carers: "CARER_SUPPORT",
+  befriending: "VOLUNTARY_SECTOR",
+  advocacy: "ADVOCACY",
+  childrenNursing: "COMMUNITY_NURSING",
+};
+
+const typesOf = (key: ServiceKey, kind: string): readonly CodeableConcept[] => {
+  const taken = takes[key];
+  return [taken === undefined ? words(kind) : { ...kindCategory(taken), text: kind }];
+};
+
 const criterion = (comment: string) => ({ code: null, comment });
 
 /** What whoever refers should know before. */
@@ -59,7 +86,7 @@ export function services(page: Writing, organisations: Organisations): Services 
         active: true,
         providedBy: provider,
         categories: [],
-        types: [words(kind)],
+        types: typesOf(key, kind),
         specialties: [],
         comment: null,
         telecom: [landline(page.random, "WORK", 1)],

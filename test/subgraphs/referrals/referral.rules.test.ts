@@ -99,6 +99,12 @@ test("a referral that was sent is not made a draft again", () => {
   );
 });
 
+test("a draft is dated by the moment at which it is sent, so that no clock has run before", () => {
+  const draft = referral({ status: "DRAFT", authoredOn: at("2026-11-01") });
+  expect(accepted(reviseReferral(draft, { priority: "STAT" }, referring)).authoredOn).toBe("2026-11-01");
+  expect(accepted(reviseReferral(draft, { status: "ACTIVE" }, referring)).authoredOn).toBe("2026-11-22T10:00:00.000Z");
+});
+
 test("a referral ends by its own step, completed, or revoked for a reason that is kept", () => {
   expect(refusedFor(reviseReferral(referral(), { status: "COMPLETED" }, referring))).toEqual(["status"]);
   expect(refusedFor(endReferral(referral(), { status: "ON_HOLD", reason: null }, { now }))).toEqual(["status"]);

@@ -60,11 +60,13 @@ export type ReferralRevision = Partial<
 export function reviseReferral(
   referral: Referral,
   given: ReferralRevision,
-  { role }: Pick<Recorder, "role">,
+  { now, role }: Recorder,
 ): Decision<Referral> {
   if (isEnded(referral.status)) return refuse(ended(referral));
   const { status = referral.status } = given;
-  const revised = { ...referral, ...given };
+  // FHIR: authoredOn is when the request became actionable, and clocks count from there.
+  const isSent = referral.status === "DRAFT" && status === "ACTIVE";
+  const revised = { ...referral, ...given, ...(isSent && { authoredOn: now.toISOString() as DateTime }) };
   const faults = [
     ...referralFaults({ ...revised, ubrn: given.ubrn ?? null }),
     ...(given.code ? usageFaults(given.code, role) : []),
