@@ -1466,8 +1466,8 @@ export type Query = {
   /** What a person wants known about them, by its id; null where there is none that you may see. */
   readonly aboutMe: Maybe<AboutMe>;
   /**
-   * The living patients of a practice to whom no assessment was ever offered, by name. An offer is seen here within
-   * moments, not at once.
+   * The living patients of a practice to whom no assessment of their needs was ever offered, by name: the offer of a
+   * single measure does not count. An offer is seen here within moments, not at once.
    */
   readonly assessmentsNotOffered: PatientConnection;
   /** The capacity assessment of this id, or null where there is none that you may see. */

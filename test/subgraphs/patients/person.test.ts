@@ -362,8 +362,8 @@ const gap = async (args = "first: 100") =>
   ).data.assessmentsNotOffered;
 const names = (page: { nodes: { displayName: string }[] }) => page.nodes.map(({ displayName }) => displayName);
 
-test("whoever was offered an assessment, or has one, leaves the list of those who were not; the dead are not on it", async () => {
-  const [offered, assessed] = [await register("Zoffered"), await register("Zassessed")];
+test("whoever was offered an assessment of their needs leaves the list of those who were not; a single measure is no such offer, and the dead are not on the list", async () => {
+  const [offered, measured] = [await register("Zoffered"), await register("Zmeasured")];
   const dead = await register("Zdead");
   await register("Zwaiting");
   await write(coordinator, "endPatient", { id: dead, expectedVersion: 1, deceased: true }, "patient { id }");
@@ -373,12 +373,12 @@ test("whoever was offered an assessment, or has one, leaves the list of those wh
     { patientId: offered },
     "assessmentOffer { id }",
   );
-  await write(coordinator, "startAssessment", { patientId: assessed, questionnaire: "pam" }, "assessment { id }");
+  await write(coordinator, "offerAssessment", { patientId: measured, kind: "MEASURE" }, "assessmentOffer { id }");
   await server.passTime();
-  expect(names(await gap()).filter((name) => name.startsWith("Z"))).toEqual(["Zwaiting"]);
+  expect(names(await gap()).filter((name) => name.startsWith("Z"))).toEqual(["Zmeasured", "Zwaiting"]);
   await enterInError("AssessmentOffer", assessmentOffer.id);
   await server.passTime();
-  expect(names(await gap()).filter((name) => name.startsWith("Z"))).toEqual(["Zoffered", "Zwaiting"]);
+  expect(names(await gap()).filter((name) => name.startsWith("Z"))).toEqual(["Zmeasured", "Zoffered", "Zwaiting"]);
 });
 
 test("the list of those to whom none was offered is paged by name, at the cost of one statement", async () => {

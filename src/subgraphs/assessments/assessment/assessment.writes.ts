@@ -36,7 +36,7 @@ export const lookUpOwn = async (tx: EntityManager, _: unknown, __: WriteContext,
 
 type Also<Facts> = NonNullable<Around<object, Assessment, Facts>["also"]>;
 
-/** Whoever is being assessed was offered it. */
+/** That somebody is being assessed, for whoever waits for it. */
 export const tellStart: Also<Asked> = async (tx, row, { write }) => {
   await announce(tx, write, [assessmentEvent("ASSESSMENT_STARTED", row)]);
   return undefined;

@@ -1,11 +1,14 @@
 import type { Reaction } from "../../../platform/chores.ts";
 
-/** To whom an assessment was ever offered, kept here so that a practice's gap list is one look in one room. */
+/**
+ * To whom an assessment of their needs was ever offered, kept here so that a practice's gap list is one look in one
+ * room. A single measure does not meet the duty to offer.
+ */
 export const offered: Reaction = {
   name: "patients: an assessment was offered",
-  to: ["ASSESSMENT_OFFERED", "ASSESSMENT_OFFER_WITHDRAWN", "ASSESSMENT_STARTED", "ASSESSMENT_COMPLETED"],
-  act: async (tx, { type, patientId, subjectId }) => {
-    if (patientId === null) return;
+  to: ["ASSESSMENT_OFFERED", "ASSESSMENT_OFFER_WITHDRAWN"],
+  act: async (tx, { type, patientId, subjectId, data }) => {
+    if (patientId === null || data.kind === "MEASURE") return;
     await (type === "ASSESSMENT_OFFER_WITHDRAWN"
       ? tx.query("DELETE FROM patients.assessment_offered WHERE patient_id = $1 AND source_id = $2", [
           patientId,
