@@ -1,3 +1,4 @@
+import { allOf } from "./policy/conditions.ts";
 import { bitsFor } from "./policy/kinds.ts";
 import { POLICY, type Policy } from "./policy/policy.ts";
 
@@ -15,8 +16,8 @@ export interface Visibility {
  * That the viewer sees a patient's data of the table's kind. OFFSET 0 has PostgreSQL ask it of each row that is read;
  * without it, it may first work out all that the viewer sees, which can be most of the database.
  */
-export function seesPatient(patient: string, viewer: string, table: string, { conditions }: Policy = POLICY): string {
-  const all = Object.values(conditions).join(" AND ");
+export function seesPatient(patient: string, viewer: string, table: string, policy: Policy = POLICY): string {
+  const all = allOf(policy.conditions, policy.restrictions);
   return (
     "EXISTS (SELECT FROM access.sight s JOIN access.reach h ON h.party_id = s.party_id " +
     `WHERE s.patient_id = ${patient} AND h.viewer_id = ${viewer} AND ${all.replaceAll("$bit", String(bitsFor(table)))} OFFSET 0)`

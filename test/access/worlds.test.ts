@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import type { Condition } from "../../src/access/policy/conditions.ts";
+import type { Condition, Restriction } from "../../src/access/policy/conditions.ts";
 import { ALL } from "../../src/access/policy/kinds.ts";
 import { POLICY, type Policy } from "../../src/access/policy/policy.ts";
 import type { Reach, Why } from "../../src/access/policy/relationships.ts";
@@ -67,6 +67,10 @@ const without = (condition: Condition): Policy => ({
   ...POLICY,
   conditions: { ...POLICY.conditions, [condition]: "true" },
 });
+const ignoring = (restriction: Restriction): Policy => ({
+  ...POLICY,
+  restrictions: { ...POLICY.restrictions, [restriction]: "false" },
+});
 const reaching = (why: Why, more: Partial<Reach>): Policy => ({
   ...POLICY,
   reaches: { ...POLICY.reaches, [why]: { ...POLICY.reaches[why], ...more } },
@@ -82,8 +86,8 @@ const mutants: Readonly<Record<string, Policy>> = {
   "a permission opens more than it names": without("PERMISSION"),
   "what is yet to begin counts already": without("BEGUN"),
   "what has ended counts still": without("NOT_ENDED"),
-  "a seal hides nothing": without("UNSEALED"),
-  "a denial shuts nobody out": without("NOT_DENIED"),
+  "a seal hides nothing": ignoring("SEALED"),
+  "a denial shuts nobody out": ignoring("DENIED"),
   "a part in a team is the whole group's": reaching("TEAM", { shared: true }),
   "a referral received is the whole group's": reaching("REFERRAL", { shared: true }),
   "an episode is the organisation's alone": reaching("EPISODE", { shared: false }),
