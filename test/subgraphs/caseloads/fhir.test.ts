@@ -69,3 +69,25 @@ test("a supervision is a Basic about the role", async () => {
     created: "2026-11-20",
   });
 });
+
+test("whom to look for is a Group that is not actual", async () => {
+  const { data } = await it.supervisor.ask(
+    `mutation ($input: CreateCriteriaSetInput!) { createCriteriaSet(input: $input) {
+       criteriaSet { fhir } errors { message } } }`,
+    {
+      input: {
+        idempotencyKey: randomUUID(),
+        name: "Frail",
+        criteria: [{ kind: "FRAILTY", bands: ["SEVERE"] }],
+      },
+    },
+  );
+  expect(data.createCriteriaSet.errors).toEqual([]);
+  expect(data.createCriteriaSet.criteriaSet.fhir).toMatchObject({
+    resourceType: "Group",
+    type: "person",
+    actual: false,
+    name: "Frail",
+    characteristic: [{ exclude: false }],
+  });
+});
