@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 /** Statements of a room's own that give numbers, and so tell of nobody. */
 const COUNTS: ReadonlySet<string> = new Set([
   "src/subgraphs/analytics/count/count.loaders.ts",
+  "src/subgraphs/care-plans/plan-review/satisfaction.ts",
   "src/subgraphs/caseloads/caseload-entry/sizes.ts",
   "src/subgraphs/referrals/unmet-need/unmet-need.store.ts",
 ]);
