@@ -12,7 +12,8 @@ const withThem = `SELECT a.id FROM activity.activity a
 /** The rows among whose categories is this code of a list of ours. */
 const withCategory = (list: string): string =>
   `t.categories @> jsonb_build_array(jsonb_build_object('codings', jsonb_build_array(jsonb_build_object(
-    'system', 'https://care-coordination.example/fhir/CodeSystem/${list}', 'code', lower(replace($::text, '_', '-'))))))`;
+    'system', 'https://care-coordination.example/fhir/CodeSystem/${list}',
+    'code', lower(replace($::text, '_', '-'))))))`;
 
 const listing: Listing = {
   filters: {

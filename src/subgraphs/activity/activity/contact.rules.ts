@@ -100,7 +100,7 @@ function contactOf(id: string, given: ContactGiven, now: Date): Activity {
   };
 }
 
-/** A note carries its author and its time: whoever recorded the contact, when it took place, unless it says otherwise. */
+/** A note carries its author and time: whoever recorded the contact, when it took place, unless it says otherwise. */
 export const signed = (note: ActivityNote, recorder: Reference, time: DateTime | null): ActivityNote => ({
   ...note,
   author: note.author ?? (note.authorName === null ? recorder : null),

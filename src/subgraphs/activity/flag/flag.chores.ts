@@ -7,7 +7,8 @@ export const endFlags: Chore = {
     const ended = (await tx.query(
       `UPDATE activity.flag SET status = 'INACTIVE', version = version + 1, updated_at = $1
        WHERE status = 'ACTIVE' AND NOT entered_in_error AND period->>'end' IS NOT NULL
-         AND platform.moment(period->>'end') + CASE WHEN period->>'end' LIKE '%T%' THEN '0' ELSE '1 day' END::interval <= $1
+         AND platform.moment(period->>'end')
+           + CASE WHEN period->>'end' LIKE '%T%' THEN '0' ELSE '1 day' END::interval <= $1
        RETURNING id`,
       [now.toISOString()],
     )) as [unknown[], number];
