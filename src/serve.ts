@@ -113,11 +113,13 @@ export async function serve({ database, clock = systemClock, ...options }: Serve
   const onRecord = trail(walled.pool);
   const rate = rates(options.rateLimits ?? RATE_LIMITS);
   const owners = ownership(sdl("supergraph"));
+  const documents = readDocuments([ownDocuments, ...(options.documents ?? [])]);
   const plan = planner({
     schema,
     pool: walled.pool,
     ...declarationsOf(rooms, loaders),
     after: options.plansAfter ?? PLANS_AFTER,
+    registered: new Set(documents.values()),
     onFailure: options.report,
   });
   const http = await httpServer({
@@ -130,7 +132,7 @@ export async function serve({ database, clock = systemClock, ...options }: Serve
       return { ...contextOf({ ...access, signal, disclose: audit.disclose }, audit, identityIn(headers)), caller };
     },
     onRefused: (code, caller) => refusedAtDoor(onRecord, caller, code, clock),
-    documents: readDocuments([ownDocuments, ...(options.documents ?? [])]),
+    documents,
     scopes: { freeQuery: FREE_QUERY, import: IMPORT },
     plugins: [
       auditPlugin<Served>(options.report),

@@ -17,8 +17,9 @@ export const planning = <Context extends object>(
   scopeOf: (context: Context) => Scope,
 ): ApolloServerPlugin<Context> => ({
   requestDidStart: async () => ({
-    responseForOperation: async ({ document, operation, request, contextValue }) => {
+    responseForOperation: async ({ source, document, operation, request, contextValue }) => {
       const answer = await plan({
+        source,
         document,
         operation,
         variables: request.variables ?? {},

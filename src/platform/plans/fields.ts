@@ -14,7 +14,7 @@ import {
 import { type Declaration, type Declared, declarationOf } from "../graph/declaration.ts";
 import type { Selected } from "./collect.ts";
 import { computed } from "./computed.ts";
-import { ABSENT, type Asked, type Making, type Part, plainPart, Uncovered, under } from "./making.ts";
+import { ABSENT, type Asked, type Making, type Part, plainPart, Uncovered, Unsuited, under } from "./making.ts";
 import { page } from "./page.ts";
 import { joined, listOf, readNamed, sameAsKey, stub } from "./relations.ts";
 import { type Established, type Key, keyed, Row, renamed, required } from "./row.ts";
@@ -106,7 +106,7 @@ function column({ making, definition, nodes }: Field, name: string, place: Place
 /** Where something is closed to a caller, the plan leaves the answer to ordinary execution, which says so and why. */
 function closed({ making }: Field, as: Declaration & { readonly kind: "closed" }, open: Part, row: Row): Part {
   const isOpen = ({ context }: Asked) => !as.to(context as never);
-  if (!isOpen(making.asked)) throw new Uncovered("what is closed to the caller");
+  if (!isOpen(making.asked)) throw new Unsuited("what is closed to the caller");
   making.conditions.push(isOpen);
   if (!as.where) return open;
   const hidden = as.where(row.column(as.patient).sql);

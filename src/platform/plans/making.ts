@@ -81,6 +81,9 @@ export class Uncovered extends Error {
   }
 }
 
+/** The same for one request alone: another of its shape may have a plan. */
+export class Unsuited extends Uncovered {}
+
 /** An object of the answer. PostgreSQL takes no more than 100 arguments. */
 export function objectSql(entries: readonly (readonly [key: string, json: string])[]): string {
   if (entries.length > 50) throw new Uncovered("an object of more than 50 fields");

@@ -11,12 +11,14 @@ import { type SharedLoader, shared } from "../loaders.ts";
 import type { Scope } from "../scope.ts";
 import { send } from "../statement.ts";
 import { compute } from "./computed.ts";
-import { type Asked, type Declarations, Uncovered } from "./making.ts";
+import { type Asked, type Declarations, Uncovered, Unsuited } from "./making.ts";
 import { type Plan, planOf } from "./plan.ts";
 import { shapeOf } from "./shape.ts";
 
 /** One request for an operation that was found valid. */
 export interface Question {
+  /** The document's text. */
+  readonly source: string;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -31,6 +33,8 @@ export interface PlannerOptions extends Declarations {
   readonly pool: Pool;
   /** How often a document is executed in the ordinary way before a plan is made: making one costs more than one use saves. */
   readonly after: number;
+  /** Documents that are certain to come again, which get their plans at once. */
+  readonly registered?: ReadonlySet<string>;
   /** Told of a plan that failed; the request is executed in the ordinary way, which says why. */
   readonly onFailure?: (error: unknown) => void;
   /** Told of a document that the rooms declare too little for. */
@@ -40,8 +44,11 @@ export interface PlannerOptions extends Declarations {
 /** A whole answer is much work for PostgreSQL, so that a batch is small. */
 const MAX_BATCH = 16;
 
-/** Each statement stays prepared on each connection, so that there must be an end to them. */
-const MAX_PLANS = 1_000;
+/** Each statement stays prepared on each connection, so that there must be an end to those of documents that anyone may write. */
+const MAX_STATEMENTS = 200;
+
+/** Of one document, by the shape of its variables. */
+const MAX_SHAPES = 32;
 
 interface Made {
   readonly plan: Plan;
@@ -64,17 +71,20 @@ interface Known {
 /** Answers what it has a plan for; null for everything else. Requests of a tick that share a plan share its statement. */
 export function planner(options: PlannerOptions): (question: Question) => Promise<PlannedAnswer | null> {
   const known = new WeakMap<OperationDefinitionNode, Known>();
-  let made = 0;
+  const prepared = new Set<string>();
 
-  const make = ({ operation, document }: Question, asked: Asked): Made | null => {
-    if (made >= MAX_PLANS) return null;
+  /** Undefined where there is none for this request, and may be one for the next. */
+  const make = ({ operation, document }: Question, asked: Asked, isRegistered: boolean): Made | null | undefined => {
     try {
       const plan = planOf(options, operation, fragmentsOf(document), asked);
-      made++;
+      const { name } = plan.statement;
+      if (!isRegistered && !prepared.has(name) && prepared.size >= MAX_STATEMENTS) return null;
+      if (!isRegistered) prepared.add(name);
       return { plan, loader: shared(batchOf(options.pool, plan), String, MAX_BATCH) };
     } catch (error) {
+      if (error instanceof Unsuited) return undefined;
       if (error instanceof Uncovered) options.onUncovered?.(error);
-      else options.onFailure?.(error);
+      else if (!isExpected(error)) options.onFailure?.(error);
       return null;
     }
   };
@@ -87,17 +97,18 @@ export function planner(options: PlannerOptions): (question: Question) => Promis
       of = { asked: 0, shape: shapeOf(options.schema, operation), plans: new Map() };
       known.set(operation, of);
     }
-    if (of.asked++ < options.after) return null;
+    const isRegistered = options.registered?.has(question.source) === true;
+    if (of.asked++ < options.after && !isRegistered) return null;
     const { coerced } = getVariableValues(options.schema, operation.variableDefinitions ?? [], question.variables);
     if (!coerced) return null;
     const asked: Asked = { variables: coerced, context, known: new Map() };
     const shape = of.shape(coerced);
     let planned = of.plans.get(shape);
-    if (planned === undefined) {
-      planned = make(question, asked);
-      of.plans.set(shape, planned);
+    if (planned === undefined && of.plans.size < MAX_SHAPES) {
+      planned = make(question, asked, isRegistered);
+      if (planned !== undefined) of.plans.set(shape, planned);
     }
-    if (planned === null) return null;
+    if (!planned) return null;
     const { plan, loader } = planned;
     try {
       if (!plan.suits(asked)) return null;

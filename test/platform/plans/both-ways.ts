@@ -76,7 +76,7 @@ export function bothWays(patients: number): BothWays {
         const scoped = (into: Set<string>): Access => ({ ...access, disclose: (patient) => void into.add(patient) });
         const operation = getOperationAST(document)!;
         const context = contextOf(scoped(told.planned), audit);
-        const answer = await plan({ document, operation, variables, context, scope: context.access });
+        const answer = await plan({ source: query, document, operation, variables, context, scope: context.access });
         const contextValue = contextOf(scoped(told.ordinary), audit);
         const ordinary = await execute({ schema, document, variableValues: variables, contextValue });
         return {
