@@ -324,4 +324,55 @@ describe("an accepted referral", () => {
     ]);
     expect((await accepted(theirs)).episodes).toEqual([]);
   });
+
+  test("that is turned down or redirected after all waits no longer", async () => {
+    const serviceId = await it.service("Coordination of children");
+    await write(it.supervisor, "createCaseloadRules", "caseloadRules { id }", { serviceId });
+    const patientId = await it.patient();
+    await tell(patientId, "REFERRAL_ACCEPTED", { serviceId, patientReferralPriority: "ROUTINE" });
+    await server.passTime();
+    await tell(patientId, "REFERRAL_REDIRECTED", { serviceId, toReferralId: patientId });
+    await server.passTime();
+    const { data } = await it.clerk.ask(
+      "query ($id: ID!) { patient(by: { id: $id }) { episodes { nodes { status ending { kind } } } } }",
+      { id: patientId },
+    );
+    expect(data.patient.episodes.nodes).toEqual([{ status: "CANCELLED", ending: { kind: "DECLINED" } }]);
+  });
+});
+
+test("services that one service terminated end its episode, and not another's", async () => {
+  const [ours, theirs] = [await it.service("Care Coordination"), await it.service("Falls")];
+  const patientId = await it.patient();
+  await it.open(patientId, { serviceId: ours });
+  await it.open(patientId, { serviceId: theirs });
+  await tell(patientId, "SERVICES_TERMINATED", { serviceId: ours, reason: "NON_ENGAGEMENT" });
+  await server.passTime();
+  const { data } = await it.clerk.ask(
+    "query ($id: ID!) { patient(by: { id: $id }) { episodes { nodes { service { id } ending { kind } } } } }",
+    { id: patientId },
+  );
+  expect(data.patient.episodes.nodes).toEqual([
+    { service: { id: theirs }, ending: null },
+    { service: { id: ours }, ending: { kind: "TERMINATED" } },
+  ]);
+});
+
+test("a birthday that is corrected moves the day on which somebody is too old", async () => {
+  const serviceId = await it.service("Children");
+  await write(it.supervisor, "createCaseloadRules", "caseloadRules { id }", { serviceId, upperAge: 12 });
+  const patientId = await it.patient("2020-02-29");
+  await it.open(patientId, { serviceId });
+  const limit = async () =>
+    (
+      await it.clerk.ask(`{ ageOut(before: "2040-01-01", first: 100) { nodes { ageLimitOn patient { id } } } }`)
+    ).data.ageOut.nodes.find((entry: { patient: { id: string } }) => entry.patient.id === patientId)?.ageLimitOn;
+  expect(await limit()).toBe("2032-02-29");
+  await write(it.clerk, "revisePatient", "patient { id }", {
+    id: patientId,
+    expectedVersion: 1,
+    birthDate: "2020-03-01",
+  });
+  await server.passTime();
+  expect(await limit()).toBe("2032-03-01");
 });
