@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
-import type { Running } from "./contender.ts";
+import type { Contender, Running } from "./contender.ts";
 import { NEW_EACH_TIME, type Operation, type Variables } from "./operation.ts";
 
 export interface Named {
   readonly name: string;
   readonly running: Running;
+  readonly can?: Contender["can"];
 }
 
 /** Fails at the first of these requests that two contenders answer differently. */

@@ -3,6 +3,8 @@ import type { Operation, Variables } from "./operation.ts";
 /** A way to answer the operations, in a process of its own. */
 export interface Contender {
   readonly name: string;
+  /** Whether it answers an operation; absent: all of them. */
+  readonly can?: (operation: Operation) => boolean;
   /** Starts it on the database of this URL, and resolves when it answers. */
   start(databaseUrl: string): Promise<Running>;
 }

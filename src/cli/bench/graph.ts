@@ -26,7 +26,7 @@ export async function benchGraph(args: string[]): Promise<void> {
   const database = await benchDatabase(plan.patients);
   const running: Named[] = [];
   try {
-    for (const { name, start } of plan.contenders) running.push({ name, running: await start(database.url) });
+    for (const { start, ...one } of plan.contenders) running.push({ ...one, running: await start(database.url) });
     console.log(`${plan.patients.toLocaleString("en-GB")} patients; ${machine()}\n`);
     const figures: Figure[] = [];
     for (const operation of plan.operations) figures.push(...(await measure(operation, plan, database, running)));
@@ -37,7 +37,8 @@ export async function benchGraph(args: string[]): Promise<void> {
   }
 }
 
-async function measure(operation: Operation, plan: Plan, database: BenchDatabase, all: readonly Named[]) {
+async function measure(operation: Operation, plan: Plan, database: BenchDatabase, running: readonly Named[]) {
+  const all = running.filter(({ can }) => can?.(operation) ?? true);
   const sample = await operation.sample(database.pool, SAMPLE);
   try {
     await compare(operation, sample.slice(0, COMPARED), all);
