@@ -14,13 +14,15 @@ import { mapping } from "./mapping.ts";
 import { anId, aReference, theCode, url } from "./parts.ts";
 import { NEED } from "./profiles.ts";
 
-const clinical = optional<fhir.Condition, "clinicalStatus", Exclude<NeedStatus, "ENTERED_IN_ERROR">>(
+type Said<Status> = Status | null;
+
+const clinical = optional<fhir.Condition, "clinicalStatus", Said<Exclude<NeedStatus, "ENTERED_IN_ERROR">>>(
   "clinicalStatus",
-  codedConcept(needStatus) as never,
+  codedConcept(needStatus),
 );
-const verification = optional<fhir.Condition, "verificationStatus", "ENTERED_IN_ERROR">(
+const verification = optional<fhir.Condition, "verificationStatus", Said<"ENTERED_IN_ERROR">>(
   "verificationStatus",
-  codedConcept(needInError) as never,
+  codedConcept(needInError),
 );
 
 const status: Lens<fhir.Condition, NeedStatus> = {
