@@ -3,6 +3,11 @@ import type { Chore } from "../../platform/chores.ts";
 import { announce } from "../../platform/events.ts";
 import { rulesOf } from "./caseload-rules/rules-sql.ts";
 
+/** The rules of each service and organisation that has people on a list: few, and looked up once each. */
+const RULED = `SELECT e.service_id, e.owner_id, rules.*
+  FROM (SELECT DISTINCT service_id, owner_id FROM caseloads.caseload_entry) e
+  ${rulesOf("e.service_id::text", "e.owner_id")}`;
+
 interface Warned {
   readonly id: string;
   readonly patientId: string;
@@ -19,9 +24,10 @@ const warnOf =
   async (tx: EntityManager, now: Date): Promise<number> => {
     const [near] = (await tx.query(
       `UPDATE caseloads.caseload_entry t SET ${announced} = t.${day}
-       FROM (SELECT e.id FROM caseloads.caseload_entry e ${rulesOf("e.service_id::text", "e.owner_id")}
+       FROM (SELECT e.id FROM (${RULED}) ruled JOIN caseloads.caseload_entry e
+               ON e.service_id IS NOT DISTINCT FROM ruled.service_id AND e.owner_id = ruled.owner_id
              WHERE e.${day} IS NOT NULL AND e.${announced} IS DISTINCT FROM e.${day}
-               AND e.${day} <= to_char($1::date + coalesce(rules.${warning}, ${unless}), 'YYYY-MM-DD')) due
+               AND e.${day} <= to_char($1::date + coalesce(ruled.${warning}, ${unless}), 'YYYY-MM-DD')) due
        WHERE due.id = t.id
        RETURNING t.id, t.patient_id AS "patientId", t.owner_id AS "ownerId", t.${day} AS day`,
       [now.toISOString()],
@@ -41,10 +47,10 @@ async function catchUp(tx: EntityManager): Promise<number> {
   )) as [unknown[], number];
   const [aged] = (await tx.query(
     `UPDATE caseloads.caseload_entry t SET age_limit_on = fresh.day
-     FROM (SELECT e.id, caseloads.birthday(f.at, rules.upper_age) AS day FROM caseloads.caseload_entry e
+     FROM (SELECT e.id, caseloads.birthday(f.at, ruled.upper_age) AS day FROM (${RULED}) ruled
+           JOIN caseloads.caseload_entry e ON e.service_id = ruled.service_id AND e.owner_id = ruled.owner_id
            JOIN platform.fact f ON f.patient_id = e.patient_id AND f.kind = 'PERSON'
-           ${rulesOf("e.service_id::text", "e.owner_id")}
-           WHERE e.service_id IN (SELECT service_id FROM caseloads.caseload_rules WHERE upper_age IS NOT NULL)) fresh
+           WHERE ruled.upper_age IS NOT NULL) fresh
      WHERE fresh.id = t.id AND fresh.day IS DISTINCT FROM t.age_limit_on RETURNING t.id`,
   )) as [unknown[], number];
   return seen.length + aged.length;
