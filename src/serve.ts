@@ -57,8 +57,15 @@ export interface ServeOptions extends CallersOptions {
   readonly documents?: readonly string[];
   readonly rateLimits?: RateLimits;
   readonly admission?: AdmissionLimits;
+  /** The second wall and the audit: taken away by the bench alone, which measures what they cost. */
+  readonly safeguards?: Safeguards;
   /** How often a document is executed field by field before it gets a plan. */
   readonly plansAfter?: number;
+}
+
+export interface Safeguards {
+  readonly withinWalls: typeof withinWalls;
+  readonly trail: typeof trail;
 }
 
 /** What a request to the door carries. */
@@ -87,6 +94,7 @@ export interface Serving {
 
 /** Puts the parts together: everything but the database and the port, so that a test serves what `npm start` does. */
 export async function serve({ database, clock = systemClock, ...options }: ServeOptions): Promise<Serving> {
+  const safeguards: Safeguards = options.safeguards ?? { withinWalls, trail };
   const opening = openTerminology({
     pool: database.pool,
     cacheFolder: options.terminologyFolder ?? undefined,
@@ -98,7 +106,7 @@ export async function serve({ database, clock = systemClock, ...options }: Serve
   const { schema, rooms } = served(options.subgraph);
   const { issuer, authenticate, addTokenDoor } = await callersOf(options, database.pool, clock);
   const accessOf = viewers(database.pool, clock);
-  const walled = await withinWalls(database, clock);
+  const walled = await safeguards.withinWalls(database, clock);
   const { terminology, close } = await opening;
   const readiness = readinessOf(terminology);
   const loaders = loadersOf(rooms, walled.pool);
@@ -110,7 +118,7 @@ export async function serve({ database, clock = systemClock, ...options }: Serve
     validate: options.validate ?? null,
     asking: options.subgraph === null ? asking(schema) : (_, headers) => askingGateway(options.graphUrl, headers),
   });
-  const onRecord = trail(walled.pool);
+  const onRecord = safeguards.trail(walled.pool);
   const rate = rates(options.rateLimits ?? RATE_LIMITS);
   const owners = ownership(sdl("supergraph"));
   const documents = readDocuments([ownDocuments, ...(options.documents ?? [])]);
