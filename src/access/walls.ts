@@ -1,3 +1,4 @@
+import { atOnce } from "../platform/enter.ts";
 import type { RestingTable } from "../platform/table.ts";
 import { POLICY, type Policy } from "./policy/policy.ts";
 import { seesPatient } from "./visibility.ts";
@@ -6,6 +7,7 @@ import { seesPatient } from "./visibility.ts";
 export const APPLICATION_ROLE = "care_coordination_graph";
 
 const VIEWER = "(SELECT access.viewer())";
+const COUNTS = "(SELECT current_setting('access.everybody', true) = 'on')";
 
 /** What a wall is made from. */
 export type Walled = Pick<RestingTable, "name" | "visibleTo">;
@@ -22,12 +24,20 @@ export const wallSql = (tables: readonly Walled[], policy: Policy = POLICY): str
 
 const wallOf = ({ name, visibleTo }: Walled): string => {
   const row = name.split(".")[1]!;
-  const seen = visibleTo(VIEWER).replaceAll(/\bt\./g, `"${row}".`);
+  const each = visibleTo(VIEWER).replaceAll(/\bt\./g, `"${row}".`);
+  const seen = `CASE WHEN ${COUNTS} THEN ${among(each)} ELSE ${each} END`;
   // A table whose migration is yet to come gets its wall with it.
   return `DO $wall$ BEGIN IF to_regclass('${name}') IS NOT NULL THEN ${raised(name)}
-    CREATE POLICY seen ON ${name} TO ${APPLICATION_ROLE} USING (${seen}) WITH CHECK (${seen});
+    CREATE POLICY seen ON ${name} TO ${APPLICATION_ROLE} USING (${seen}) WITH CHECK (${each});
   END IF; END $wall$;`;
 };
+
+/** The same, as a look into the set of all whom the viewer sees, which PostgreSQL works out once for the statement. */
+const among = (condition: string): string =>
+  atOnce(condition).replaceAll(
+    /EXISTS \(SELECT FROM (access\.sight s JOIN .*?) WHERE s\.patient_id = (\S+) AND /g,
+    "$2 IN (SELECT s.patient_id FROM $1 WHERE ",
+  );
 
 /** Whoever sees a patient may bring about who else does; of a new one, who says so first. */
 const relationWalls = (policy: Policy): string[] =>

@@ -27,7 +27,17 @@ export const keepTime = (pool: pg.Pool, clock: Clock): void => void clocks.set(p
 
 export const momentOf = (pool: pg.Pool): string => clocks.get(pool)?.now().toISOString() ?? "";
 
+/**
+ * Marks a statement that looks at everybody whom a viewer may see, as a count of them does: it is then worked out once
+ * who they are, on both sides of the wall, and not asked of each row.
+ */
+export const EVERYBODY = "/*everybody*/";
+
+/** A condition of visibility, or a statement with one, as such a statement has it. */
+export const atOnce = (sql: string): string => sql.replaceAll(" OFFSET 0)", ")");
+
 const ENTER = "enter";
+const ENTERING = `SELECT ${SETTINGS}, set_config('access.everybody', $3, true)`;
 
 /** What pg calls as PostgreSQL answers; its types leave them out. */
 interface Answered {
@@ -48,8 +58,9 @@ export function entering(config: pg.QueryConfig, scope: Scope): pg.Query {
   query.submit = (connection) => {
     connection.stream.cork();
     try {
-      if (!told.has(connection)) connection.parse({ name: ENTER, text: `SELECT ${SETTINGS}` } as pg.QueryParse, true);
-      connection.bind({ statement: ENTER, values: settings(scope) } as pg.BindConfig, true);
+      if (!told.has(connection)) connection.parse({ name: ENTER, text: ENTERING } as pg.QueryParse, true);
+      const everybody = config.text.includes(EVERYBODY) ? "on" : "";
+      connection.bind({ statement: ENTER, values: [...settings(scope), everybody] } as pg.BindConfig, true);
       connection.execute({} as pg.ExecuteConfig, true);
       return submit.call(query, connection);
     } finally {

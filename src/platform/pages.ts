@@ -2,6 +2,7 @@ import type { Pool } from "pg";
 import { encodeCursor, MAX_PAGE, type PageRequest } from "../kernel/page.ts";
 import type { Stored } from "../kernel/stored.ts";
 import { disclose } from "./disclose.ts";
+import { atOnce, EVERYBODY } from "./enter.ts";
 import { fault } from "./faults.ts";
 import {
   conditionsOf,
@@ -94,11 +95,11 @@ export function pages<Model>(pool: Pool, table: Table<Model>, listing: Listing) 
   const countOfGroup = async (keys: readonly Scoped<PageKey>[]): Promise<number[]> => {
     const { filter } = keys[0]!.key;
     const filters = givenFilters(listing, filter);
-    const counted = prepared(
-      `count ${filters.join()}`,
-      () =>
-        `SELECT k.place::int, (SELECT count(*)::int FROM ${table.name} t WHERE ${conditions(filters, 3).join(" AND ")}) AS count FROM ${KEYS}`,
-    );
+    const counted = prepared(`count ${filters.join()}`, () => {
+      const where = conditions(filters, 3).join(" AND ");
+      const count = `SELECT k.place::int, (SELECT count(*)::int FROM ${table.name} t WHERE ${where}) AS count FROM ${KEYS}`;
+      return listing.where === undefined ? `${EVERYBODY} ${atOnce(count)}` : count;
+    });
     const values = [
       ...columnsOf(
         keys.map(({ scope, key }) => ({ scope, key: key.key })),
