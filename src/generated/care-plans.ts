@@ -518,6 +518,16 @@ export type CreateGoalInput = {
   readonly targets: ReadonlyArray<GoalTargetInput>;
 };
 
+export type CreatePlanFromMeetingInput = {
+  /** Who leads the plan. */
+  readonly author?: InputMaybe<ReferenceInput>;
+  /** Yours, new for each request: sent again, it changes nothing and gives the same plan. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The meeting that decided: a Team Around the Child, or another that was held. */
+  readonly meetingId: Scalars['ID']['input'];
+  readonly title: Scalars['String']['input'];
+};
+
 export type CreatePlanTemplateInput = {
   readonly actions: ReadonlyArray<TemplateActionInput>;
   readonly category?: InputMaybe<CodeableConceptInput>;
@@ -929,6 +939,8 @@ export type Mutation = {
   readonly createCarePlan: CarePlanPayload;
   /** Adds a goal to the person's record. A plan takes it up when its `goals` name it. */
   readonly createGoal: GoalPayload;
+  /** Makes a family plan, as a draft, of a meeting that was held: who came contributes, and each decision is an action. */
+  readonly createPlanFromMeeting: CarePlanPayload;
   readonly createPlanTemplate: PlanTemplatePayload;
   /** Sets what a service asks of its plans. For supervisors. */
   readonly createPlanningRules: PlanningRulesPayload;
@@ -1049,6 +1061,11 @@ export type MutationCreateCarePlanArgs = {
 
 export type MutationCreateGoalArgs = {
   input: CreateGoalInput;
+};
+
+
+export type MutationCreatePlanFromMeetingArgs = {
+  input: CreatePlanFromMeetingInput;
 };
 
 
@@ -2987,6 +3004,7 @@ export type ResolversTypes = {
   CoverageGap: ResolverTypeWrapper<Omit<CoverageGap, 'addressed' | 'need'> & { addressed?: Maybe<ResolversTypes['Reference']>, need?: Maybe<ResolversTypes['Need']> }>;
   CreateCarePlanInput: CreateCarePlanInput;
   CreateGoalInput: CreateGoalInput;
+  CreatePlanFromMeetingInput: CreatePlanFromMeetingInput;
   CreatePlanTemplateInput: CreatePlanTemplateInput;
   CreatePlanningRulesInput: CreatePlanningRulesInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -3202,6 +3220,7 @@ export type ResolversParentTypes = {
   CoverageGap: Omit<CoverageGap, 'addressed' | 'need'> & { addressed?: Maybe<ResolversParentTypes['Reference']>, need?: Maybe<ResolversParentTypes['Need']> };
   CreateCarePlanInput: CreateCarePlanInput;
   CreateGoalInput: CreateGoalInput;
+  CreatePlanFromMeetingInput: CreatePlanFromMeetingInput;
   CreatePlanTemplateInput: CreatePlanTemplateInput;
   CreatePlanningRulesInput: CreatePlanningRulesInput;
   Date: Scalars['Date']['output'];
@@ -3684,6 +3703,7 @@ export type MutationResolvers<ContextType = CarePlansContext, ParentType extends
   completePlanAction?: Resolver<ResolversTypes['PlanActionPayload'], ParentType, ContextType, RequireFields<MutationCompletePlanActionArgs, 'input'>>;
   createCarePlan?: Resolver<ResolversTypes['CarePlanPayload'], ParentType, ContextType, RequireFields<MutationCreateCarePlanArgs, 'input'>>;
   createGoal?: Resolver<ResolversTypes['GoalPayload'], ParentType, ContextType, RequireFields<MutationCreateGoalArgs, 'input'>>;
+  createPlanFromMeeting?: Resolver<ResolversTypes['CarePlanPayload'], ParentType, ContextType, RequireFields<MutationCreatePlanFromMeetingArgs, 'input'>>;
   createPlanTemplate?: Resolver<ResolversTypes['PlanTemplatePayload'], ParentType, ContextType, RequireFields<MutationCreatePlanTemplateArgs, 'input'>>;
   createPlanningRules?: Resolver<ResolversTypes['PlanningRulesPayload'], ParentType, ContextType, RequireFields<MutationCreatePlanningRulesArgs, 'input'>>;
   declinePlanAction?: Resolver<ResolversTypes['PlanActionPayload'], ParentType, ContextType, RequireFields<MutationDeclinePlanActionArgs, 'input'>>;

@@ -792,7 +792,7 @@ export type Mutation = {
   readonly enterCriteriaSetInError: CriteriaSetPayload;
   /** Marks an episode that should never have been recorded. It stays for the audit, and leaves every list. */
   readonly enterEpisodeInError: EpisodePayload;
-  /** Hands a whole list over to another coordinator: everybody on it or nobody, and within their capacity unless a supervisor says so. */
+  /** Hands a whole list over: everybody on it or nobody, and within the receiver's capacity unless a supervisor says so. */
   readonly handOverCaseload: HandoverPayload;
   /**
    * Takes somebody on, with a coordinator who has a named first point of contact and room, or to wait for one. Refused
@@ -1025,9 +1025,9 @@ export type Query = {
   /** Who reaches before a day the birthday up to which their service keeps them, the soonest first. */
   readonly ageOut: CaseloadEntryConnection;
   /**
-   * People whom the criteria find, each with the reasons, and none who is on a list already. By a kind: the newest criteria
-   * of your network, or the national ones where it has none. Criteria over SNOMED CT need a loaded release, unless they name
-   * their concepts one by one.
+   * People whom the criteria find, each with the reasons, and none who is on a list already. By a kind: the newest
+   * criteria of your network, or the national ones where it has none. Criteria over SNOMED CT need a loaded release,
+   * unless they name their concepts one by one.
    */
   readonly candidates: CandidateConnection;
   /** Everybody on a coordinator's list, or on all lists that you may see: those whose next contact is due first on top. */

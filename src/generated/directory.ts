@@ -536,7 +536,7 @@ export type Mutation = {
   /** Somebody began it, passed it, or renewed it. */
   readonly reviseQualification: PractitionerPayload;
   readonly reviseSupervisionPolicy: SupervisionPolicyPayload;
-  /** Names the first point of contact of a coordinator in the network, and the clinician to ask. No caseload opens without. */
+  /** Names the first point of contact of a coordinator, and the clinician to ask. No caseload opens without. */
   readonly setNamedContact: PractitionerRolePayload;
 };
 
@@ -920,14 +920,14 @@ export type PractitionerRole = {
   readonly __typename?: 'PractitionerRole';
   /** False once it has ended. PractitionerRole.active. */
   readonly active: Maybe<Scalars['Boolean']['output']>;
-  /** How many people they can coordinate care for at a time; null where nobody has said. Our extension of PractitionerRole. */
+  /** How many people they can have on their list; null where nobody has said. Our extension of PractitionerRole. */
   readonly caseloadCapacity: Maybe<Scalars['Int']['output']>;
   /** The named clinician to whom they turn for advice. Our extension of PractitionerRole. */
   readonly clinicalContact: Maybe<Reference>;
   /** Job roles, in SDS codes: R9801 is a care co-ordinator. PractitionerRole.code. */
   readonly codes: ReadonlyArray<CodeableConcept>;
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Who answers for what they do and leave undone: coordinators are on no professional register. PractitionerRole.organization. */
+  /** Who answers for what they do: coordinators are on no professional register. PractitionerRole.organization. */
   readonly employer: Maybe<Reference>;
   readonly id: Scalars['ID']['output'];
   /** Whether it is not a clinical role: whoever has it makes no clinical decisions. From PractitionerRole.code. */
@@ -1380,7 +1380,7 @@ export type SupervisionPolicy = {
   readonly id: Scalars['ID']['output'];
   readonly intervalMonths: Scalars['Int']['output'];
   readonly organisation: Maybe<Organisation>;
-  /** The job roles that may supervise; empty: any member of the team in a clinical role, advanced practitioners among them. */
+  /** The job roles that may supervise; empty: any in the team with a clinical role, advanced practitioners among them. */
   readonly supervisorRoles: ReadonlyArray<CodeableConcept>;
   readonly updatedAt: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];

@@ -19,7 +19,7 @@ export const WRITING: Readonly<Record<Role, Writing>> = {
   /** Who answers for privacy records decisions and seals, and takes no part in care. */
   PRIVACY_OFFICER: ["sealRecord", "liftSeal", "createConsent", "reviseConsent", "endConsent", "enterConsentInError"],
   /** A person decides for themselves, and says what they want known and how it was. */
-  PATIENT: [...about, "createConsent", "endConsent", "createAboutMe", "reviseAboutMe"],
+  PATIENT: [...about, "createConsent", "endConsent", "createAboutMe", "reviseAboutMe", "recordPlanAgreement"],
   PROXY: about,
   ANALYST: [],
 };

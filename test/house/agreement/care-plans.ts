@@ -6,6 +6,7 @@ import type * as coordinationRules from "../../../src/subgraphs/care-plans/care-
 import type { derivedPlanResolvers } from "../../../src/subgraphs/care-plans/care-plan/derived.resolvers.ts";
 import type * as lifecycleRules from "../../../src/subgraphs/care-plans/care-plan/lifecycle.rules.ts";
 import type * as stage from "../../../src/subgraphs/care-plans/care-plan/stage.ts";
+import type * as familyPlanRules from "../../../src/subgraphs/care-plans/family-plan/family-plan.rules.ts";
 import type { goalResolvers } from "../../../src/subgraphs/care-plans/goal/goal.resolvers.ts";
 import type * as goalRules from "../../../src/subgraphs/care-plans/goal/goal.rules.ts";
 import type * as goal from "../../../src/subgraphs/care-plans/goal/goal.ts";
@@ -74,7 +75,8 @@ type Rules = typeof carePlanRules &
   typeof templateRules &
   typeof planningRules &
   typeof purchaseRules &
-  typeof decisionRules;
+  typeof decisionRules &
+  typeof familyPlanRules;
 
 export type Agreement = [
   Nothing<Misfits<sdl.Resolvers, Resolved>>,

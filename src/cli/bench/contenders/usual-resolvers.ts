@@ -12,7 +12,7 @@ import { PatientTable } from "../../../subgraphs/patients/patient/patient.table.
 import { ReferralTable } from "../../../subgraphs/referrals/referral/referral.table.ts";
 import { TriageTable } from "../../../subgraphs/referrals/triage/triage.table.ts";
 
-type Row = { readonly id: string; readonly patientId: string } & Readonly<Record<string, never>>;
+type Row = { readonly id: string; readonly patientId: string } & Readonly<Record<string, unknown>>;
 interface Page {
   readonly first: number;
   readonly after?: string | null;
@@ -152,19 +152,23 @@ export function usualResolvers(source: DataSource) {
         cut(
           await referrals.load(id),
           page,
-          latest(({ authoredOn }) => moment(authoredOn)),
+          latest(({ authoredOn }) => moment(authoredOn as string | null)),
         ),
       activities: async ({ id }: Row, page: Page, { activities }: UsualContext) =>
         cut(
           await activities.load(id),
           page,
-          latest((row) => (moment(row.occurredAt) === -Infinity ? started(row) : moment(row.occurredAt))),
+          latest((row) =>
+            moment(row.occurredAt as string | null) === -Infinity
+              ? started(row)
+              : moment(row.occurredAt as string | null),
+          ),
         ),
       goals: async ({ id }: Row, page: Page, { goals }: UsualContext) =>
         cut(
           await goals.load(id),
           page,
-          latest(({ createdAt }) => Date.parse(createdAt)),
+          latest(({ createdAt }) => Date.parse(createdAt as string)),
         ),
     },
     CarePlan: {

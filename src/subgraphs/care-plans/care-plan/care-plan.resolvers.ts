@@ -4,6 +4,7 @@ import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { mutations } from "../../../platform/graph/mutations.ts";
 import { writer } from "../../../platform/writes.ts";
 import type { CarePlansContext } from "../care-plans.context.ts";
+import { makingFamilyPlan } from "../family-plan/making-family-plan.ts";
 import { fillingPlan } from "../plan-template/filling-plan.ts";
 import { signedWriter } from "../plan-version/signed-writer.ts";
 import type { PlanFacts } from "./activation.rules.ts";
@@ -49,6 +50,7 @@ export const carePlanResolvers = {
     setPersonInvolvement: plans.change(coordination.setPersonInvolvement),
     recordPlanObservation: plans.change(coordination.recordPlanObservation),
     fillPlanFromTemplate: fillingPlan(plans),
+    createPlanFromMeeting: makingFamilyPlan(plans),
   },
   CarePlan: {
     __resolveReference: fields.home("carePlanById"),
