@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
-import { Sight1763901000001 } from "./sight.migrations.ts";
+import { KnownAs1763901000002, Sight1763901000001 } from "./sight.migrations.ts";
 
 class Access1763800000000 implements MigrationInterface {
   readonly name = "Access1763800000000";
@@ -26,4 +26,4 @@ class Access1763800000000 implements MigrationInterface {
   }
 }
 
-export const accessMigrations = [Access1763800000000, Sight1763901000001];
+export const accessMigrations = [Access1763800000000, Sight1763901000001, KnownAs1763901000002];

@@ -24,7 +24,7 @@ export async function personKnownAs(
     return (found as unknown[]).length > 0 ? patientId : null;
   }
   const rows = (await tx.query(
-    "SELECT patient_id AS id FROM access.known_as WHERE digest = sha256(convert_to($1, 'UTF8'))",
+    "SELECT patient_id AS id FROM access.known_as WHERE digest = sha256(convert_to($1, 'UTF8')) ORDER BY patient_id LIMIT 1",
     [nhsNumber],
   )) as { id: string }[];
   return rows[0]?.id ?? null;

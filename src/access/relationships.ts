@@ -113,15 +113,24 @@ export async function register(tx: EntityManager, registrations: readonly Regist
   );
 }
 
-/** By which number a person is found who may not be seen: as a digest, and for the last who has it. */
+/** By which number a person is found who may not be seen, as a digest; within the group that answers, one person each. */
 const knowAs = async (tx: EntityManager, registrations: readonly Registration[]): Promise<void> => {
   await tx.query(
-    `WITH given AS (SELECT id, sha256(convert_to(number, 'UTF8')) AS digest FROM unnest($1::uuid[], $2::text[]) g(id, number)),
-     gone AS (DELETE FROM access.known_as k USING given g WHERE k.patient_id = g.id AND k.digest IS DISTINCT FROM g.digest)
-     INSERT INTO access.known_as (digest, patient_id) SELECT digest, id FROM given WHERE digest IS NOT NULL
-     ON CONFLICT (digest) DO UPDATE SET patient_id = excluded.patient_id
-     WHERE known_as.patient_id <> excluded.patient_id`,
-    [registrations.map(({ patientId }) => patientId), registrations.map(({ nhsNumber }) => nhsNumber)],
+    `WITH given AS (
+       SELECT g.id, sha256(convert_to(g.number, 'UTF8')) AS digest, coalesce(m.group_id, g.party) AS group_id
+       FROM unnest($1::uuid[], $2::text[], $3::uuid[]) g(id, number, party)
+       LEFT JOIN access.membership m ON m.organisation_id = g.party),
+     gone AS (
+       DELETE FROM access.known_as k USING given g
+       WHERE k.patient_id = g.id AND (k.digest, k.group_id) IS DISTINCT FROM (g.digest, g.group_id))
+     INSERT INTO access.known_as (digest, patient_id, group_id) SELECT digest, id, group_id FROM given g
+     WHERE digest IS NOT NULL AND NOT EXISTS (
+       SELECT FROM access.known_as k WHERE (k.patient_id, k.digest, k.group_id) = (g.id, g.digest, g.group_id))`,
+    [
+      registrations.map(({ patientId }) => patientId),
+      registrations.map(({ nhsNumber }) => nhsNumber),
+      registrations.map(({ practiceId, ownerId }) => practiceId ?? ownerId),
+    ],
   );
 };
 

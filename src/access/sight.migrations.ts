@@ -111,3 +111,27 @@ export class Sight1763901000001 implements MigrationInterface {
     `);
   }
 }
+
+/**
+ * One number, one person: within a group. Who belongs to another group must not be told by a refusal that somebody there
+ * has the number, so that each may hold a record of their own.
+ */
+export class KnownAs1763901000002 implements MigrationInterface {
+  readonly name = "KnownAs1763901000002";
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      ALTER TABLE access.known_as DROP CONSTRAINT known_as_pkey, ADD COLUMN group_id uuid;
+      DELETE FROM access.known_as;
+      ALTER TABLE access.known_as ALTER group_id SET NOT NULL;
+      CREATE UNIQUE INDEX nhs_number_in_group ON access.known_as (digest, group_id);
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      DROP INDEX access.nhs_number_in_group;
+      ALTER TABLE access.known_as DROP COLUMN group_id, ADD PRIMARY KEY (digest);
+    `);
+  }
+}

@@ -170,6 +170,19 @@ test("where a protected person lives is null for all but those cleared, and the 
   expect((await addresses(officer, patient)).data.patient.addresses).toEqual([{ city: "Margate" }]);
 });
 
+test("who registers somebody of another group is not told so: a number is one person's within a group", async () => {
+  const { ours, trust, organisations } = there;
+  const theirs = await registered(trust, organisations.trust, NUMBERS[2]);
+  const again = await registered(ours, organisations.practice, NUMBERS[2]);
+  expect(again).not.toBe(theirs);
+  expect(await Promise.all([finds(ours, theirs), finds(ours, again), finds(trust, again)])).toEqual([
+    false,
+    true,
+    false,
+  ]);
+  await expect(registered(ours, organisations.practice, NUMBERS[2])).rejects.toThrow("AlreadyTaken");
+});
+
 test("nothing in all this was a fault of ours", () => {
   expect(server.reported).toEqual([]);
 });

@@ -11,7 +11,7 @@ import { createPatient, endPatient, revisePatient } from "./patient.rules.ts";
 import { PatientTable } from "./patient.table.ts";
 import type { Patient } from "./patient.ts";
 
-const taken = { patient_nhs_number: alreadyTaken("nhsNumber", "Another patient has this NHS number.") };
+const taken = { nhs_number_in_group: alreadyTaken("nhsNumber", "Another patient has this NHS number.") };
 const patients = mutations("patient", writer(PatientTable, taken));
 
 const fields = fieldsOf<Patient, PatientsContext>();
