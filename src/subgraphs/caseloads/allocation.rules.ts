@@ -32,6 +32,6 @@ export function allocationFaults(
   const { capacity } = coordinator;
   if (capacity === null || load + joining <= capacity) return [];
   const excused = role === "SUPERVISOR" && Boolean(overCapacityReason?.trim());
-  const why = `The caseload has room for ${capacity} people and holds ${load}: a supervisor may go beyond that, with a reason.`;
+  const why = `The list has room for ${capacity} people and holds ${load}: a supervisor may go beyond it, with a reason.`;
   return excused ? [] : [{ ...invalid(place, why), code: "CAPACITY_EXCEEDED" }];
 }

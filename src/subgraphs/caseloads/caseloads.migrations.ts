@@ -13,7 +13,8 @@ export class Caseloads1763910000001 implements MigrationInterface {
       -- The birthday of so many years; of somebody born on 29 February, 28 February in other years. Null where the
       -- day of birth is not known to the day.
       CREATE FUNCTION caseloads.birthday(born text, years integer) RETURNS text IMMUTABLE PARALLEL SAFE LANGUAGE sql
-      AS $$ SELECT CASE WHEN length(born) = 10 THEN to_char(born::date + make_interval(years => years), 'YYYY-MM-DD') END $$;
+      AS $$ SELECT CASE WHEN length(born) = 10
+        THEN to_char(born::date + make_interval(years => years), 'YYYY-MM-DD') END $$;
       CREATE TABLE caseloads.episode (
         patient_id uuid NOT NULL,
         status text NOT NULL,

@@ -21,7 +21,8 @@ export async function admitted(tx: EntityManager, event: NumberedEvent, now: Dat
     [patientId, subjectType, subjectId, day],
   );
   const [flagged] = (await tx.query(
-    `UPDATE caseloads.caseload_entry t SET in_hospital_since = $2 WHERE t.patient_id = $1 AND t.in_hospital_since IS NULL
+    `UPDATE caseloads.caseload_entry t SET in_hospital_since = $2
+     WHERE t.patient_id = $1 AND t.in_hospital_since IS NULL
      RETURNING t.id, t.coordinator_id AS "coordinatorId"`,
     [patientId, day],
   )) as [Flagged[], number];

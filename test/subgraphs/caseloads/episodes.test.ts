@@ -249,7 +249,8 @@ test("the coordinator of the open episode is the patient's point of contact", as
   const ask = async () =>
     (
       await it.clerk.ask(
-        "query ($id: ID!) { patient(by: { id: $id }) { coordinatedBy { coordinator { practitioner { displayName } } } } }",
+        `query ($id: ID!) { patient(by: { id: $id }) {
+           coordinatedBy { coordinator { practitioner { displayName } } } } }`,
         { id: patientId },
       )
     ).data.patient.coordinatedBy;

@@ -63,7 +63,8 @@ async function evidenceOf(
     const sql = criterionSql(criterion, key.today, bind);
     const named = bind(criterion.id, "text");
     return `SELECT ${named} AS criterion, e.subject_type, e.subject_id, e.code, e.value, e.at
-            FROM (SELECT) nothing LEFT JOIN LATERAL (${sql.evidence}) e ON ${sql.none ? "false" : "true"} WHERE ${holds(sql)}`;
+            FROM (SELECT) nothing LEFT JOIN LATERAL (${sql.evidence}) e ON ${sql.none ? "false" : "true"}
+            WHERE ${holds(sql)}`;
   });
   const found = statement(
     `SELECT t.patient_id AS "patientId", e.criterion, e.subject_type AS type, e.subject_id AS id, e.code,

@@ -17,13 +17,14 @@ const CODES: Readonly<Record<FrailtyBand, readonly string[]>> = {
     sct("1129411000000100 |Rockwood level 9 Terminally Ill|").code,
   ],
 };
+const BANDS = Object.keys(CODES) as FrailtyBand[];
 const list = (codes: readonly string[]) => codes.map((code) => `'${code}'`).join(", ");
 const BAND = `CASE WHEN f.code = '${SCALE}' THEN CASE WHEN f.value >= 7 THEN 'SEVERE' WHEN f.value = 6 THEN 'MODERATE'
     WHEN f.value = 5 THEN 'MILD' END
-  ${(Object.keys(CODES) as FrailtyBand[]).map((band) => `WHEN f.code IN (${list(CODES[band])}) THEN '${band}'`).join(" ")} END`;
+  ${BANDS.map((band) => `WHEN f.code IN (${list(CODES[band])}) THEN '${band}'`).join(" ")} END`;
 const FRAILTY = list([SCALE, ...Object.values(CODES).flat()]);
 
-/** A criterion as SQL over the person `t`: the facts that speak for it, how many there must be, or that there are none. */
+/** A criterion as SQL over the person `t`: the facts that speak for it, and how many there must be, or none. */
 export interface CriterionSql {
   readonly evidence: string;
   readonly atLeast: number;

@@ -9,7 +9,7 @@ const NAMED = /^\s*\d{6,18}(\s*\|[^|]*\|)?(\s+OR\s+\d{6,18}(\s*\|[^|]*\|)?)*\s*$
 const namedIn = (ecl: string): readonly string[] | null =>
   NAMED.test(ecl) ? [...ecl.replaceAll(/\|[^|]*\|/g, "").matchAll(/\d{6,18}/g)].map(([id]) => id) : null;
 
-/** The concepts that each criterion stands for. What names them itself needs no release; for the rest one must answer. */
+/** The concepts that each criterion stands for. What names them itself needs no release; the rest does. */
 export const resolved = (
   criteria: readonly Criterion[],
   terminology: Pick<Terminology, "evaluateEcl">,

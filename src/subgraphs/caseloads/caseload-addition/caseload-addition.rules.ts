@@ -17,7 +17,7 @@ export interface AdditionGiven {
 }
 
 export interface AdditionFacts extends Allocation {
-  /** Of each person whom the writer may see: what must be known to take them on, and the id that the episode shall have. */
+  /** Of each person whom the writer may see: what must be known to take them on, and the id of their episode. */
   readonly people: ReadonlyMap<string, Omit<OpeningFacts, keyof Allocation> & { readonly episodeId: string }>;
 }
 

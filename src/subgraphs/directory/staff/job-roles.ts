@@ -4,7 +4,7 @@ import { sct } from "../../../kernel/sct-id.ts";
 /** Job roles of the Spine Directory Service. */
 export const SDS_JOB_ROLE = "https://fhir.hl7.org.uk/CodeSystem/UKCore-SDSJobRoleName";
 
-/** The personalised care roles that a PCN is reimbursed for, by their SDS code (Additional Roles Reimbursement Scheme). */
+/** The personalised care roles that the Additional Roles Reimbursement Scheme pays for, by their SDS code. */
 export const reimbursedRoles = {
   CARE_COORDINATOR: "R9801",
   SOCIAL_PRESCRIBING_LINK_WORKER: "R9815",

@@ -1,5 +1,6 @@
 /** The care coordinators: by SDS job role, or as a coordinator of a children's service is coded. */
-const COORDINATES = `(r.codes @> '[{"codings": [{"system": "https://fhir.hl7.org.uk/CodeSystem/UKCore-SDSJobRoleName", "code": "R9801"}]}]'
+const SDS = "https://fhir.hl7.org.uk/CodeSystem/UKCore-SDSJobRoleName";
+const COORDINATES = `(r.codes @> '[{"codings": [{"system": "${SDS}", "code": "R9801"}]}]'
   OR r.codes @> '[{"codings": [{"system": "http://snomed.info/sct", "code": "768820003"}]}]')`;
 
 /** As the migration made it; a change is a new function in a new migration. */
@@ -9,7 +10,8 @@ export const KEEP_SUPERVISION_STATUS = `
     WITH roles AS (
       SELECT r.*, coalesce(CASE WHEN r.organisation->>'type' = 'Organisation' THEN (r.organisation->>'id')::uuid END,
                            r.owner_id) AS organisation_id,
-             NOT r.entered_in_error AND coalesce(r.active, true) AND r.practitioner IS NOT NULL AND ${COORDINATES} AS counts
+             NOT r.entered_in_error AND coalesce(r.active, true) AND r.practitioner IS NOT NULL
+               AND ${COORDINATES} AS counts
       FROM directory.practitioner_role r WHERE r.id = ANY (role_ids)),
     gone AS (DELETE FROM directory.supervision_status s USING roles r WHERE s.id = r.id AND NOT r.counts),
     held AS (
@@ -22,7 +24,8 @@ export const KEEP_SUPERVISION_STATUS = `
                        ORDER BY p.organisation_id = m.organisation_id DESC LIMIT 1), 1) AS months
       FROM roles r WHERE r.counts)
     INSERT INTO directory.supervision_status AS s
-      (id, organisation_id, last_held_on, due_on, announced, version, created_at, updated_at, owner_id, entered_in_error)
+      (id, organisation_id, last_held_on, due_on, announced,
+       version, created_at, updated_at, owner_id, entered_in_error)
     SELECT r.id, r.organisation_id, r.last,
            -- Due after the last one, or after the day that the role began.
            to_char(coalesce(platform.moment(r.last), platform.moment(r.period->>'start'), r.created_at)

@@ -27,7 +27,8 @@ const codesOf = async (tx: EntityManager, who: Reference | null): Promise<(reado
     (await tx.query(
       `SELECT t.codes FROM directory.practitioner_role t
        WHERE NOT t.entered_in_error AND coalesce(t.active, true)
-         AND CASE $1 WHEN 'Practitioner' THEN t.practitioner->>'id' = $2 WHEN 'PractitionerRole' THEN t.id::text = $2 END`,
+         AND CASE $1 WHEN 'Practitioner' THEN t.practitioner->>'id' = $2
+                     WHEN 'PractitionerRole' THEN t.id::text = $2 END`,
       [who?.type ?? null, who?.id ?? null],
     )) as { codes: readonly CodeableConcept[] }[]
   ).map(({ codes }) => codes);
@@ -40,7 +41,8 @@ export async function supervisionFacts(
 ): Promise<SupervisionFacts> {
   const [role = null] = UUID.test(roleId)
     ? ((await tx.query(
-        `SELECT ${PractitionerRoleTable.select} FROM directory.practitioner_role t WHERE t.id = $1 AND NOT t.entered_in_error`,
+        `SELECT ${PractitionerRoleTable.select} FROM directory.practitioner_role t
+         WHERE t.id = $1 AND NOT t.entered_in_error`,
         [roleId],
       )) as Stored<PractitionerRole>[])
     : [];

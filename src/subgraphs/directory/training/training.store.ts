@@ -8,7 +8,8 @@ export const trainingStore = (pool: Pool) => ({
   coordinators: pages(pool, PractitionerRoleTable, {
     where:
       "coalesce(t.active, true) AND t.practitioner IS NOT NULL AND t.organisation->>'id' IN (SELECT k.key UNION ALL " +
-      `SELECT o.id::text FROM directory.organisation o WHERE o.part_of->>'id' = k.key) AND (${isCoordinatorSql("t.codes")})`,
+      "SELECT o.id::text FROM directory.organisation o WHERE o.part_of->>'id' = k.key) " +
+      `AND (${isCoordinatorSql("t.codes")})`,
     orders: { OLDEST: { by: "t.created_at", type: "timestamptz" } },
   }),
 });
