@@ -42,7 +42,7 @@ const warnOf =
 /** Contacts that came by import or in bulk, and birthdays that were corrected, reach the lists with the next tick. */
 async function catchUp(tx: EntityManager): Promise<number> {
   const [seen] = (await tx.query(
-    `UPDATE caseloads.caseload_entry t SET last_contact = f.at FROM platform.fact f
+    `UPDATE caseloads.caseload_entry t SET last_contact = f.at, next_contact_due = f.due FROM platform.fact f
      WHERE f.patient_id = t.patient_id AND f.kind = 'CONTACT' AND f.at > t.last_contact_order RETURNING t.id`,
   )) as [unknown[], number];
   const [aged] = (await tx.query(

@@ -57,20 +57,21 @@ describe("an entry of a list keeps what other rooms tell:", () => {
   test("a contact before the episode opened, and one that was imported after", async () => {
     const ann = await it.coordinator("Ann");
     const patientId = await it.patient();
-    const contact = (occurredAt: string) =>
+    const contact = (occurredAt: string, nextContactDue: string) =>
       write(it.clerk, "recordContact", "activity { id }", {
         patientId,
         mode: "TELEPHONE",
         occurredAt,
+        nextContactDue,
         recorder: { type: "Practitioner", id: ann },
       });
-    await contact("2026-10-01T10:00:00Z");
+    await contact("2026-10-01T10:00:00Z", "2026-11-30");
     await it.open(patientId, { coordinatorId: ann });
-    expect(await entryOf(ann, patientId)).toMatchObject({ lastContact: "2026-10-01" });
-    await contact("2026-11-01T10:00:00Z");
+    expect(await entryOf(ann, patientId)).toMatchObject({ lastContact: "2026-10-01", nextContactDue: "2026-11-30" });
+    await contact("2026-11-01T10:00:00Z", "2026-12-24");
     await server.database.pool.query("DELETE FROM events.event WHERE patient_id = $1", [patientId]);
     await server.passTime();
-    expect(await entryOf(ann, patientId)).toMatchObject({ lastContact: "2026-11-01" });
+    expect(await entryOf(ann, patientId)).toMatchObject({ lastContact: "2026-11-01", nextContactDue: "2026-12-24" });
   });
 
   test("and a termination of services, which ends the episode", async () => {
