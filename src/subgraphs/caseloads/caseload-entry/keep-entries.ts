@@ -24,8 +24,9 @@ export async function keepEntries(tx: EntityManager, episodeIds: readonly string
     [episodeIds],
   );
   await tx.query(
-    `INSERT INTO caseloads.caseload_entry AS c (id, ${FROM_EPISODE.join(", ")}, last_contact,
-       next_contact_due, review_due, unacknowledged_actions, version, created_at, updated_at, owner_id, entered_in_error)
+    `INSERT INTO caseloads.caseload_entry AS c (id, ${FROM_EPISODE.join(", ")},
+       last_contact, next_contact_due, review_due, unacknowledged_actions,
+       version, created_at, updated_at, owner_id, entered_in_error)
      SELECT w.id, w.patient_id, ${idIn("w.coordinator")}, ${idIn("w.service")}, w.status, w.entry_route,
             coalesce(w.priority, 'ROUTINE'), left(w.period->>'start', 10),
             (SELECT min(left(p->'period'->>'end', 10)) FROM jsonb_array_elements(w.packages) p
