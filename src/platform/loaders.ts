@@ -32,17 +32,19 @@ const MAX_BATCH = 64;
 
 /**
  * Shares batches between requests; each request keeps its own answers, so that it stays consistent with itself.
- * `named` turns a key into the text that tells it from others.
+ * `named` turns a key into the text that tells it from others; no more than `atOnce` batches are on their way at a time.
  */
 export function shared<Key, Value>(
   batch: Batch<Key, Value>,
   named: (key: Key) => string = String,
   maxBatchSize = MAX_BATCH,
+  atOnce = Number.POSITIVE_INFINITY,
 ): SharedLoader<Key, Value> {
-  const loader = new DataLoader<Scoped<Key>, Value>(stillWanted(perViewer(batch)), {
+  const { schedule, passing } = gate(atOnce);
+  const loader = new DataLoader<Scoped<Key>, Value>(passing(stillWanted(perViewer(batch))), {
     cache: false,
     maxBatchSize,
-    batchScheduleFn: endOfTick,
+    batchScheduleFn: schedule,
   });
   return {
     read: batch.read ?? null,
@@ -86,6 +88,30 @@ export const perViewer =
     );
     return values;
   };
+
+/** Lets so many batches out at a time. What comes meanwhile joins the one that waits: the busier, the larger. */
+function gate(atOnce: number) {
+  let out = 0;
+  const waiting: (() => void)[] = [];
+  return {
+    schedule: (dispatch: () => void): void =>
+      endOfTick(() => {
+        if (out < atOnce) dispatch();
+        else waiting.push(dispatch);
+      }),
+    passing:
+      <Key, Value>(batch: Batch<Key, Value>): Batch<Key, Value> =>
+      async (keys) => {
+        out++;
+        try {
+          return await batch(keys);
+        } finally {
+          out--;
+          waiting.shift()?.();
+        }
+      },
+  };
+}
 
 /** After every request that has arrived by now. Sooner, as DataLoader would, each request would be a batch of its own. */
 const endOfTick = (dispatch: () => void): void => {

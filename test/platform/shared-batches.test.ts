@@ -19,6 +19,42 @@ const watched = (maxBatchSize?: number) => {
 };
 
 describe("a shared loader", () => {
+  test("lets so many batches out at a time, and gathers meanwhile what comes", async () => {
+    const batches: number[] = [];
+    let answer = () => {};
+    const loader = shared<string, string>(
+      async (keys) => {
+        batches.push(keys.length);
+        await new Promise<void>((resolve) => {
+          answer = resolve;
+        });
+        return keys.map(({ key }) => key);
+      },
+      String,
+      4,
+      1,
+    );
+    const load = (key: string) => loader.bind(ours).load(key);
+    const first = load("a");
+    await later(1);
+    const others: Promise<string>[] = [];
+    for (const key of ["b", "c", "d", "e", "f"]) {
+      others.push(load(key));
+      await later(1);
+    }
+    expect(batches).toEqual([1]);
+    for (const expected of [
+      [1, 4],
+      [1, 4, 1],
+    ]) {
+      answer();
+      await later(1);
+      expect(batches).toEqual(expected);
+    }
+    answer();
+    expect(await Promise.all([first, ...others])).toEqual(["a", "b", "c", "d", "e", "f"]);
+  });
+
   test("gathers the keys of all requests of a tick in one batch for each viewer, so that no batch has two people's rights", async () => {
     const { batches, loader } = watched();
     const first = loader.bind(ours).load("a");

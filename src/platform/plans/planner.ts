@@ -44,6 +44,9 @@ export interface PlannerOptions extends Declarations {
 /** A whole answer is much work for PostgreSQL, so that a batch is small. */
 const MAX_BATCH = 16;
 
+/** To start a large statement costs PostgreSQL as much as several keys, so that under load few of them carry many. */
+const AT_ONCE = 2;
+
 /** Each statement stays prepared on each connection, so that there must be an end to those of documents that anyone may write. */
 const MAX_STATEMENTS = 200;
 
@@ -80,7 +83,7 @@ export function planner(options: PlannerOptions): (question: Question) => Promis
       const { name } = plan.statement;
       if (!isRegistered && !prepared.has(name) && prepared.size >= MAX_STATEMENTS) return null;
       if (!isRegistered) prepared.add(name);
-      return { plan, loader: shared(batchOf(options.pool, plan), String, MAX_BATCH) };
+      return { plan, loader: shared(batchOf(options.pool, plan), String, MAX_BATCH, AT_ONCE) };
     } catch (error) {
       if (error instanceof Unsuited) return undefined;
       if (error instanceof Uncovered) options.onUncovered?.(error);
