@@ -16,6 +16,8 @@ import type { Terminology } from "./terminology/terminology.ts";
 export interface ContextParts {
   readonly source: DataSource;
   readonly loaders: Readonly<Record<string, SharedLoader<never, unknown>>>;
+  /** For callers for whom it may lag; the same, unless given. */
+  readonly replicaLoaders?: ContextParts["loaders"] | undefined;
   readonly clock: Clock;
   readonly terminology: Terminology;
   /** Judges FHIR resources; absent or null where no definitions are at hand. */
@@ -37,13 +39,14 @@ export type GraphContext = Context & {
 };
 
 /** Makes the context of one request out of who asks. */
-export function contexts({ source, loaders, clock, terminology, validate = null, asking }: ContextParts) {
+export function contexts({ source, loaders, clock, terminology, validate = null, asking, ...more }: ContextParts) {
   const bind = binder(loaders);
+  const bindLagging = more.replicaLoaders ? binder(more.replicaLoaders) : bind;
   const checkCodes: WriteContext["checkCodes"] = codeChecker(terminology);
   const contextOf = (access: Access, audit: RequestAudit, identity?: Identity): GraphContext => ({
     access,
     audit,
-    loaders: bind(access),
+    loaders: (access.mayLag ? bindLagging : bind)(access),
     terminology,
     validate,
     redactions: [],
@@ -55,8 +58,8 @@ export function contexts({ source, loaders, clock, terminology, validate = null,
       source,
       barred: mayWrite(access.actor) ? [] : [readsOnly],
       checkCodes,
-      // Each question sees the graph as it is when it is asked, not as an earlier one found it.
-      ask: asking(() => contextOf(access, audit, identity), identity),
+      // Each question sees the graph as it is when it is asked, not as an earlier one or a replica found it.
+      ask: asking(() => contextOf({ ...access, mayLag: false }, audit, identity), identity),
       recorder: audit,
     },
   });

@@ -35,6 +35,7 @@ export async function runServer({ subgraph, port }: ServerFlags): Promise<void> 
   }
   const { http, tokens, readiness, passTime } = await serve({
     database,
+    replica: config.replicaUrl === undefined ? undefined : { url: config.replicaUrl },
     issuers: config.issuers,
     demo: config.demo && ((await issuerOfPrimary()) ?? true),
     applications: config.applications,

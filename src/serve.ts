@@ -32,6 +32,7 @@ import { httpServer } from "./platform/server.ts";
 import { ADMISSION, type AdmissionLimits } from "./platform/surface/admission.ts";
 import { readDocuments } from "./platform/surface/documents.ts";
 import { RATE_LIMITS, type RateLimits, rates } from "./platform/surface/rates.ts";
+import { type ReplicaOptions, replicaReads } from "./replica-reads.ts";
 import { loadersOf } from "./subgraphs.ts";
 import { openTerminology } from "./terminology/open-terminology.ts";
 import { type Readiness, readinessOf } from "./terminology/readiness.ts";
@@ -39,6 +40,8 @@ import { type CallerToken, callerTokens, examples } from "./welcome.ts";
 
 export interface ServeOptions extends CallersOptions {
   readonly database: Database;
+  /** A streaming replica of it, from which queries read. */
+  readonly replica?: ReplicaOptions | undefined;
   /** The one subgraph to serve, or null for the whole graph. */
   readonly subgraph: string | null;
   readonly report: (error: unknown) => void;
@@ -110,9 +113,11 @@ export async function serve({ database, clock = systemClock, ...options }: Serve
   const { terminology, close } = await opening;
   const readiness = readinessOf(terminology);
   const loaders = loadersOf(rooms, walled.pool);
+  const replica = options.replica ? await replicaReads(options.replica, walled, clock, options.report) : null;
   const contextOf = contexts({
     source: walled.source,
     loaders,
+    replicaLoaders: replica ? loadersOf(rooms, replica.pool) : undefined,
     clock,
     terminology,
     validate: options.validate ?? null,
@@ -125,6 +130,7 @@ export async function serve({ database, clock = systemClock, ...options }: Serve
   const plan = planner({
     schema,
     pool: walled.pool,
+    replica: replica?.pool,
     ...declarationsOf(rooms, loaders),
     after: options.plansAfter ?? PLANS_AFTER,
     registered: new Set(documents.values()),
@@ -134,7 +140,8 @@ export async function serve({ database, clock = systemClock, ...options }: Serve
     schema,
     authenticate,
     contextOf: async ({ caller, headers, signal }) => {
-      const access = await accessOf(caller);
+      const found = await accessOf(caller);
+      const access = { ...found, mayLag: replica?.mayLag(found) ?? false };
       const purpose = purposeOf(caller.role, headers[PURPOSE_HEADER]);
       const audit = requestAudit(onRecord, { actor: caller, organisation: access.organisation, purpose }, clock);
       return { ...contextOf({ ...access, signal, disclose: audit.disclose }, audit, identityIn(headers)), caller };
@@ -143,6 +150,7 @@ export async function serve({ database, clock = systemClock, ...options }: Serve
     documents,
     scopes: { freeQuery: FREE_QUERY, import: IMPORT },
     plugins: [
+      ...(replica ? [replica.plugin(loaders)] : []),
       auditPlugin<Served>(options.report),
       redactionPlugin<Served>(),
       scopeCheck<Served>(schema, owners),
@@ -155,11 +163,13 @@ export async function serve({ database, clock = systemClock, ...options }: Serve
     report: options.report,
     ready: async () => {
       await walled.pool.query("SELECT 1");
-      return { status: "ready", terminology: await readiness() };
+      return { status: "ready", terminology: await readiness(), ...(replica && { replica: replica.state() }) };
     },
   });
   http.addHook("onClose", close);
   http.addHook("onClose", walled.close);
+  // Fastify closes first what came last: the replica's watch also asks the primary.
+  if (replica) http.addHook("onClose", replica.close);
   await addTokenDoor(http);
   const opened = openedBy("terminology.read", authenticate, rate);
   await terminologyDoor(http, { terminology, authenticate: opened, report: options.report });

@@ -27,6 +27,8 @@ export type LogLevel = (typeof logLevels)[number];
 export interface Config {
   /** Absent: an embedded PostgreSQL with its data in `databaseFolder`. */
   readonly databaseUrl: string | undefined;
+  /** A streaming replica of it, from which most reads come. */
+  readonly replicaUrl: string | undefined;
   readonly databaseFolder: string;
   readonly poolSize: number;
   readonly statementTimeoutMs: number;
@@ -75,6 +77,10 @@ const dataFolder = fileURLToPath(new URL("../../.data/postgres", import.meta.url
 const httpUrl = (text: string): string | undefined =>
   /^https?:\/\//.test(text) && URL.canParse(text) ? text.replace(/\/+$/, "") : undefined;
 
+const POSTGRES_RULE = "a postgres:// or postgresql:// URL";
+
+const postgresUrl = (text: string): string | undefined => (/^postgres(ql)?:\/\//.test(text) ? text : undefined);
+
 export const readConfig = (environment: Readonly<Record<string, string | undefined>>): Config => {
   const faults: string[] = [];
   const read = <T>(name: string, fallback: T, rule: string, parse: (text: string) => T | undefined): T => {
@@ -106,9 +112,8 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     return { baseUrl, credentials };
   };
   const config: Config = {
-    databaseUrl: read<string | undefined>("DATABASE_URL", undefined, "a postgres:// or postgresql:// URL", (text) =>
-      /^postgres(ql)?:\/\//.test(text) ? text : undefined,
-    ),
+    databaseUrl: optional("DATABASE_URL", POSTGRES_RULE, postgresUrl),
+    replicaUrl: optional("DATABASE_REPLICA_URL", POSTGRES_RULE, postgresUrl),
     databaseFolder: read("DATABASE_FOLDER", dataFolder, "a folder", (text) => text),
     poolSize: integer("DATABASE_POOL_SIZE", 10, 1, 500),
     statementTimeoutMs: integer("DATABASE_STATEMENT_TIMEOUT_MS", 10_000, 0, 3_600_000),
@@ -137,6 +142,8 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     maxInFlight: integer("MAX_IN_FLIGHT", 128, 1, 100_000),
     auditAnchors: read("AUDIT_ANCHORS", auditAnchors, "a file", (text) => text),
   };
+  if (config.replicaUrl !== undefined && config.databaseUrl === undefined)
+    faults.push("DATABASE_REPLICA_URL needs DATABASE_URL beside it.");
   if (config.demo && !isLoopback(config.host))
     faults.push("HOST must be a loopback address in the demo, where anyone who reaches the server can get a token.");
   if (!config.demo && issuers.length === 0 && config.applications.length === 0 && faults.length === 0)

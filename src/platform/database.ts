@@ -11,6 +11,8 @@ export interface Database {
   readonly pool: pg.Pool;
   /** The same database in another role, with connections of its own. */
   as(role: string): Promise<Database>;
+  /** A pool on a copy of it elsewhere, with the same settings. */
+  copyAt(url: string, role: string, limits?: Partial<Pick<DatabaseOptions, "poolSize" | "answerWithinMs">>): pg.Pool;
   close(): Promise<void>;
 }
 
@@ -23,13 +25,17 @@ export interface DatabaseOptions {
   readonly statementTimeoutMs?: number;
   /** Whose rights the connections have; the URL's own, unless given. */
   readonly role?: string;
+  /** How long a statement may stay without an answer, whether or not the server is there; absent: for ever. */
+  readonly answerWithinMs?: number;
   /** An idle connection broke; the pool has already replaced it. */
   readonly onPoolError?: (error: Error) => void;
 }
 
 const defaultStatementTimeoutMs = 10_000;
 
-const poolFor = ({ url, poolSize, role, onPoolError, ...options }: DatabaseOptions) => {
+const CONNECT_WITHIN_MS = 10_000;
+
+const poolFor = ({ url, poolSize, role, onPoolError, answerWithinMs, ...options }: DatabaseOptions) => {
   const { statementTimeoutMs = defaultStatementTimeoutMs } = options;
   const settings = {
     ...(role !== undefined && { role }),
@@ -44,7 +50,8 @@ const poolFor = ({ url, poolSize, role, onPoolError, ...options }: DatabaseOptio
     max: poolSize,
     // pg would close an idle connection after 10 s, and its prepared statements with it.
     idleTimeoutMillis: 0,
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: Math.min(CONNECT_WITHIN_MS, answerWithinMs ?? CONNECT_WITHIN_MS),
+    ...(answerWithinMs !== undefined && { query_timeout: answerWithinMs }),
     application_name: "care-coordination-graph",
     options: Object.entries(settings)
       .map(([name, value]) => `-c ${name}=${value}`)
@@ -54,6 +61,10 @@ const poolFor = ({ url, poolSize, role, onPoolError, ...options }: DatabaseOptio
   pool.on("error", (error) => onPoolError?.(error));
   return pool;
 };
+
+/** A machine that is gone says nothing, not even that a statement took too long. */
+const patience = ({ statementTimeoutMs = defaultStatementTimeoutMs }: DatabaseOptions) =>
+  statementTimeoutMs === 0 ? {} : { answerWithinMs: statementTimeoutMs + 2_000 };
 
 /** TypeORM prints to standard output, where `npm run export` writes a Bundle; what fails is thrown all the same. */
 const silence: Logger = {
@@ -91,5 +102,11 @@ export const connect = async (options: DatabaseOptions): Promise<Database> => {
     if (!pool.ended) await pool.end();
     throw error;
   }
-  return { source, pool, as: (role) => connect({ ...options, role }), close: () => source.destroy() };
+  return {
+    source,
+    pool,
+    as: (role) => connect({ ...options, role }),
+    copyAt: (url, role, limits) => poolFor({ ...options, url, role, ...patience(options), ...limits }),
+    close: () => source.destroy(),
+  };
 };

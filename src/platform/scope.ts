@@ -6,6 +6,8 @@ export interface Scope {
   readonly organisation?: string;
   /** The moment at which rights are judged; PostgreSQL's own now, unless given. */
   readonly moment?: string;
+  /** Whether it may be read from a replica, which may miss what was written in the last moments. */
+  readonly mayLag?: boolean;
   /** Told of each patient about whom something was read for this request; whoever reads rows tells it. */
   readonly disclose?: (patientId: string) => void;
   /** Aborted when nobody waits for the answer any more. */

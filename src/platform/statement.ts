@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Pool, PoolClient, QueryResult, QueryResultRow } from "pg";
 import type { EntityManager } from "typeorm";
 import { entering, momentOf } from "./enter.ts";
+import { reading } from "./replica.ts";
 
 /** A prepared statement: planned once on each connection, and named after its own text. */
 export interface Statement {
@@ -28,10 +29,12 @@ export const send = async <Row extends QueryResultRow>(
 ): Promise<Row[]> => {
   watcher?.(text);
   const config = { name, text, values: values as unknown[] };
-  if (!scoped) return (await pool.query<Row>(config)).rows;
-  const viewer = onlyOf(values[1] as readonly string[]);
-  const answer: unknown = await pool.query(entering(config, { viewer, moment: momentOf(pool) }));
-  return (answer as QueryResult<Row>).rows;
+  const viewer = scoped ? onlyOf(values[1] as readonly string[]) : null;
+  return reading(pool, async (from) => {
+    if (viewer === null) return (await from.query<Row>(config)).rows;
+    const answer: unknown = await from.query(entering(config, { viewer, moment: momentOf(from) }));
+    return (answer as QueryResult<Row>).rows;
+  });
 };
 
 /** Sends a prepared statement on the connection of a transaction, which knows for whom it is. */

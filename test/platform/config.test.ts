@@ -57,6 +57,7 @@ describe("the environment", () => {
   });
 
   it.each([
+    [{ DATABASE_REPLICA_URL: "postgres://copy/ccg" }, "DATABASE_REPLICA_URL needs DATABASE_URL beside it."],
     [{ PORT: "4000.5" }, "PORT must be a whole number from 0 to 65535."],
     [{ DATABASE_POOL_SIZE: "0" }, "DATABASE_POOL_SIZE must be a whole number from 1 to 500."],
     [{ DATABASE_URL: "mysql://db" }, "DATABASE_URL must be a postgres:// or postgresql:// URL."],

@@ -31,6 +31,8 @@ export type PlannedAnswer = { readonly text: string } | { readonly value: Record
 
 export interface PlannerOptions extends Declarations {
   readonly pool: Pool;
+  /** For callers for whom it may lag; the same, unless given. */
+  readonly replica?: Pool | undefined;
   /** How often a document is executed in the ordinary way before a plan is made: making one costs more than one use saves. */
   readonly after: number;
   /** Documents that are certain to come again, which get their plans at once. */
@@ -53,9 +55,13 @@ const MAX_STATEMENTS = 200;
 /** Of one document, by the shape of its variables. */
 const MAX_SHAPES = 32;
 
+type PlanLoader = SharedLoader<readonly (string | null)[], AnswerRow>;
+
 interface Made {
   readonly plan: Plan;
-  readonly loader: SharedLoader<readonly (string | null)[], AnswerRow>;
+  readonly loader: PlanLoader;
+  /** The same for callers for whom it may lag. */
+  readonly lagging: PlanLoader;
 }
 
 interface AnswerRow {
@@ -83,7 +89,9 @@ export function planner(options: PlannerOptions): (question: Question) => Promis
       const { name } = plan.statement;
       if (!isRegistered && !prepared.has(name) && prepared.size >= MAX_STATEMENTS) return null;
       if (!isRegistered) prepared.add(name);
-      return { plan, loader: shared(batchOf(options.pool, plan), String, MAX_BATCH, AT_ONCE) };
+      const loaderOn = (pool: Pool): PlanLoader => shared(batchOf(pool, plan), String, MAX_BATCH, AT_ONCE);
+      const loader = loaderOn(options.pool);
+      return { plan, loader, lagging: options.replica ? loaderOn(options.replica) : loader };
     } catch (error) {
       if (error instanceof Unsuited) return undefined;
       if (error instanceof Uncovered) options.onUncovered?.(error);
@@ -112,10 +120,10 @@ export function planner(options: PlannerOptions): (question: Question) => Promis
       if (planned !== undefined) of.plans.set(shape, planned);
     }
     if (!planned) return null;
-    const { plan, loader } = planned;
+    const { plan, loader, lagging } = planned;
     try {
       if (!plan.suits(asked)) return null;
-      const { answer, about } = await loader.bind(scope).load(plan.values(asked));
+      const { answer, about } = await (scope.mayLag ? lagging : loader).bind(scope).load(plan.values(asked));
       const finished = finish(plan, answer, asked);
       if (about && scope.disclose) for (const patient of new Set(about.split(","))) scope.disclose(patient);
       return finished;
