@@ -4,7 +4,7 @@ import { argumentsOf, type Field } from "./fields.ts";
 import { type Asked, type Computed, objectSql, type Part, plainPart, Uncovered } from "./making.ts";
 import type { Row } from "./row.ts";
 
-/** A field that code works out from some columns: the statement gives the columns, and `finish` puts the value there. */
+/** A field that code works out from some columns: the statement gives them, and `finish` puts the value there. */
 export function computed(field: Field, as: Declaration & { readonly kind: "computed" }, row: Row): Part {
   const { making, definition } = field;
   const type = getNullableType(definition.type);

@@ -130,7 +130,8 @@ function each({ making, definition, nodes }: Field, as: Declaration & { readonly
   const key: Key = { sql: `${element}.it->>'id'`, type: "text" };
   const row = new Row(read.table, making.alias(), place.established, sameAsKey(read.where, key));
   const from = () =>
-    `jsonb_array_elements(${references}) WITH ORDINALITY ${element}(it, place) JOIN LATERAL ${joined(row, read.where, key)}`;
+    `jsonb_array_elements(${references}) WITH ORDINALITY ${element}(it, place) ` +
+    `JOIN LATERAL ${joined(row, read.where, key)}`;
   return listOf(making, row, itemOf(definition.type), nodes, from, `${element}.place`);
 }
 
@@ -143,7 +144,8 @@ function all({ making, definition, nodes }: Field, loader: string, place: Place)
     const where = [keyed(read.where, place.key), "NOT t.entered_in_error"].map((it) => renamed(it, alias));
     const conditions = [...where, ...(row.visible ? [row.visible] : [])].join(" AND ");
     const order = renamed(read.order, alias);
-    return `(SELECT ${row.select}, row_number() OVER (ORDER BY ${order}) AS place FROM ${read.table.name} ${alias} WHERE ${conditions}) ${alias}`;
+    const columns = `${row.select}, row_number() OVER (ORDER BY ${order}) AS place`;
+    return `(SELECT ${columns} FROM ${read.table.name} ${alias} WHERE ${conditions}) ${alias}`;
   };
   return listOf(making, row, itemOf(definition.type), nodes, from, `${alias}.place`);
 }

@@ -13,7 +13,7 @@ export interface Cut {
   readonly shown: string;
 }
 
-/** What a connection is asked for, as aggregates over the rows `n`, whose columns `j0`, `j1` … are made on the way. */
+/** What a connection is asked for, as aggregates over the rows `n`, whose columns `j0`, `j1` … are made with them. */
 export class PageEntries {
   readonly columns: string[] = [];
   readonly joins: string[] = [];

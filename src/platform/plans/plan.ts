@@ -32,7 +32,7 @@ export interface Plan {
   readonly computed: readonly Computed[];
 }
 
-/** Makes the plan of an operation for requests like this one, or throws Uncovered where the rooms declare too little. */
+/** Makes the plan of an operation for requests like this one; throws Uncovered where the rooms declare too little. */
 export function planOf(
   declarations: Declarations,
   operation: OperationDefinitionNode,
@@ -68,8 +68,8 @@ export function planOf(
   const names = parameters.map((_, at) => nameOfParameter(at)).slice(1);
   return {
     statement: statement(
-      `SELECT k.place::int, ${objectSql(entries)}::text AS answer, concat_ws(',', ${["NULL", ...about].join(", ")}) AS about ` +
-        `FROM ${keysWith(names)} ${joins.join(" ")}`,
+      `SELECT k.place::int, ${objectSql(entries)}::text AS answer, ` +
+        `concat_ws(',', ${["NULL", ...about].join(", ")}) AS about FROM ${keysWith(names)} ${joins.join(" ")}`,
     ),
     suits: (asked) => conditions.every((holds) => holds(asked)),
     values: (asked) => (parameters.length > 0 ? parameters.map((value) => value(asked)) : [null]),

@@ -33,7 +33,7 @@ export interface PlannerOptions extends Declarations {
   readonly pool: Pool;
   /** For callers for whom it may lag; the same, unless given. */
   readonly replica?: Pool | undefined;
-  /** How often a document is executed in the ordinary way before a plan is made: making one costs more than one use saves. */
+  /** How often a document is executed in the ordinary way first: making a plan costs more than one use saves. */
   readonly after: number;
   /** Documents that are certain to come again, which get their plans at once. */
   readonly registered?: ReadonlySet<string>;
@@ -49,7 +49,7 @@ const MAX_BATCH = 16;
 /** To start a large statement costs PostgreSQL as much as several keys, so that under load few of them carry many. */
 const AT_ONCE = 2;
 
-/** Each statement stays prepared on each connection, so that there must be an end to those of documents that anyone may write. */
+/** Each stays prepared on each connection, so that there must be an end to those of documents that anyone may write. */
 const MAX_STATEMENTS = 200;
 
 /** Of one document, by the shape of its variables. */
@@ -77,7 +77,7 @@ interface Known {
   readonly plans: Map<string, Made | null>;
 }
 
-/** Answers what it has a plan for; null for everything else. Requests of a tick that share a plan share its statement. */
+/** Answers what it has a plan for; null for the rest. Requests of a tick that share a plan share its statement. */
 export function planner(options: PlannerOptions): (question: Question) => Promise<PlannedAnswer | null> {
   const known = new WeakMap<OperationDefinitionNode, Known>();
   const prepared = new Set<string>();

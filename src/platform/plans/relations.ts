@@ -106,7 +106,8 @@ export function listOf(
     json: `${block}.j`,
     joins: [
       `LEFT JOIN LATERAL (SELECT coalesce(json_agg(n.j), '[]') AS j${aboutAll} FROM (` +
-        `SELECT ${objectSql(entries)} AS j${aboutEach} FROM ${from(row)} ${joins.join(" ")} ORDER BY ${order}) n) ${block} ON true`,
+        `SELECT ${objectSql(entries)} AS j${aboutEach} FROM ${from(row)} ${joins.join(" ")} ` +
+        `ORDER BY ${order}) n) ${block} ON true`,
     ],
     about: told.length > 0 ? [`${block}.about`] : [],
   };

@@ -95,7 +95,8 @@ const subjectOf = ({ columns, subject }: ReadTable): string | null => (subject &
 
 /** As `parseInstant` writes it: in UTC, with milliseconds, and microseconds where there are any. */
 const instant = (sql: string): string =>
-  `to_char(${sql} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS') || rtrim(right(to_char(${sql}, 'US'), 3), '0') || 'Z'`;
+  `to_char(${sql} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS') || ` +
+  `rtrim(right(to_char(${sql}, 'US'), 3), '0') || 'Z'`;
 
 /** A value that must be there. */
 export const required = (sql: string, type: "text" | "jsonb" | "json"): string =>
