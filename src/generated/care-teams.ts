@@ -930,6 +930,8 @@ export type Patient = {
   /** The teams around the person, newest first. */
   readonly careTeams: CareTeamConnection;
   readonly id: Scalars['ID']['output'];
+  /** The organisations that take part in the person's care now: as members of a team, or through those who act for them. */
+  readonly involvedAgencies: ReadonlyArray<Reference>;
   /** The meetings about the person, latest first: those to come are on top. */
   readonly meetings: MeetingConnection;
   /** The next meeting that is booked, today's included. */
@@ -1801,6 +1803,7 @@ export type PatientResolvers<ContextType = CareTeamsContext, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
   careTeams?: Resolver<ResolversTypes['CareTeamConnection'], ParentType, ContextType, RequireFields<PatientCareTeamsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  involvedAgencies?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<PatientMeetingsArgs, 'first' | 'orderBy'>>;
   nextMeeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
 };

@@ -11,7 +11,9 @@ export async function practice({ source }: Database, odsCode: string) {
     /** The id of a person who is registered here. */
     patient: async (): Promise<string> => {
       const patientId = randomUUID();
-      await register(source.manager, [{ patientId, practiceId: organisationId, ownerId: organisationId, nhsNumber: null }]);
+      await register(source.manager, [
+        { patientId, practiceId: organisationId, ownerId: organisationId, nhsNumber: null },
+      ]);
       return patientId;
     },
   };

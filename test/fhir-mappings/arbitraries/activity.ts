@@ -1,5 +1,10 @@
 import * as fc from "fast-check";
-import type { Activity, ActivityNote, Contact, Intervention } from "../../../src/subgraphs/activity/activity/activity.ts";
+import type {
+  Activity,
+  ActivityNote,
+  Contact,
+  Intervention,
+} from "../../../src/subgraphs/activity/activity/activity.ts";
 import * as it from "./kernel.ts";
 
 type Shared = Omit<Activity, "kind" | "status">;

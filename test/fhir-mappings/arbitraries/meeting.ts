@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import type {
   AgendaItem,
   Attendance,
@@ -5,7 +6,6 @@ import type {
   Decision,
   Meeting,
 } from "../../../src/subgraphs/care-teams/meeting/meeting.ts";
-import fc from "fast-check";
 import * as it from "./kernel.ts";
 
 const attendance = it.model<Attendance>({

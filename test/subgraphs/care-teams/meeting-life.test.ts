@@ -146,3 +146,18 @@ test("a meeting is minuted, closed and circulated, and each decision is told onc
     "MINUTES_CIRCULATED",
   ]);
 });
+
+test("the agencies involved with a person are those that take part in any of their teams now, each once", async () => {
+  const patientId = await patient("Moss");
+  const agency = (display: string) => ({ type: "Organisation", display });
+  const nurse = { member: { type: "Practitioner", display: "Sam" }, onBehalfOf: agency("Harbour Trust") };
+  const form = (participants: readonly object[]) =>
+    write(coordinator, "createCareTeam", "careTeam { id }", { patientId, name: "Team", participants });
+  await form([nurse, { member: agency("Elm Nursery") }]);
+  await form([nurse, { member: agency("Old School"), period: { end: "2026-01-01" } }]);
+  const { data } = await coordinator.ask(
+    "query ($id: ID!) { patient(by: { id: $id }) { involvedAgencies { display } } }",
+    { id: patientId },
+  );
+  expect(data.patient.involvedAgencies).toEqual([{ display: "Harbour Trust" }, { display: "Elm Nursery" }]);
+});

@@ -6,5 +6,6 @@ import { careTeamStore } from "./care-team.store.ts";
 export const careTeamLoaders = (pool: Pool, store = careTeamStore(pool)) => ({
   careTeamById: shared(store.byIds),
   careTeamsByPatient: listed(store.ofPatients),
+  activeCareTeamsByPatient: shared(store.activeOfPatients),
   careTeams: listed(store.all),
 });

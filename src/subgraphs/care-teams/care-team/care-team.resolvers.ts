@@ -21,7 +21,7 @@ import {
 } from "./care-team.rules.ts";
 import { CareTeamTable } from "./care-team.table.ts";
 import type { CareTeam, CareTeamParticipant } from "./care-team.ts";
-import { isCurrent, isWanted, kindOf, type Wanted } from "./participation.ts";
+import { agenciesIn, isCurrent, isWanted, kindOf, type Wanted } from "./participation.ts";
 
 const teams = mutations("careTeam", writer(CareTeamTable));
 
@@ -66,5 +66,7 @@ export const careTeamResolvers = {
   },
   Patient: {
     careTeams: fields.pageOf("careTeamsByPatient"),
+    involvedAgencies: async ({ id }: { id: string }, _: unknown, { loaders, write }: CareTeamsContext) =>
+      agenciesIn(await loaders.activeCareTeamsByPatient.load(id), write.now),
   },
 };

@@ -1,6 +1,6 @@
 import type { Pool } from "pg";
 import { type Listing, pages } from "../../../platform/pages.ts";
-import { one } from "../../../platform/reads.ts";
+import { many, one } from "../../../platform/reads.ts";
 import { CareTeamTable } from "./care-team.table.ts";
 
 const withCode = "jsonb_build_array(jsonb_build_object('code', $::text))";
@@ -25,5 +25,7 @@ const listing: Listing = {
 export const careTeamStore = (pool: Pool) => ({
   byIds: one(pool, CareTeamTable),
   ofPatients: pages(pool, CareTeamTable, { ...listing, where: "t.patient_id = k.key::uuid" }),
+  /** Those that work together now; few by nature. */
+  activeOfPatients: many(pool, CareTeamTable, "t.patient_id = k.key::uuid AND t.status = 'ACTIVE'"),
   all: pages(pool, CareTeamTable, listing),
 });

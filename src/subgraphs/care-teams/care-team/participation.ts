@@ -1,7 +1,7 @@
 import type { Reference } from "../../../kernel/reference.ts";
 import { invalid, type Refusal } from "../../../kernel/refusal.ts";
 import { covers, type DateTime, endsBeforeStart } from "../../../kernel/time.ts";
-import type { CareTeamParticipant } from "./care-team.ts";
+import type { CareTeam, CareTeamParticipant } from "./care-team.ts";
 
 /** Whether someone is in the team at this moment. */
 export const isCurrent = ({ period }: CareTeamParticipant, at: Date): boolean => covers(period, at);
@@ -47,6 +47,16 @@ const kinds: Readonly<Record<string, ParticipantKind>> = {
 
 /** A nursery or a neighbour that no system knows has a name alone, and counts as much. */
 export const kindOf = ({ member }: CareTeamParticipant): ParticipantKind => kinds[member?.type ?? ""] ?? "OTHER";
+
+/** The organisations that take part now, as members or through who acts for them; each once. */
+export function agenciesIn(teams: readonly Pick<CareTeam, "participants">[], now: Date): readonly Reference[] {
+  const agencies = teams
+    .flatMap(({ participants }) => participants)
+    .filter((it) => isCurrent(it, now))
+    .flatMap(({ member, onBehalfOf }) => [onBehalfOf, member?.type === "Organisation" ? member : null])
+    .filter((it) => it !== null);
+  return [...new Map(agencies.map((it) => [it.id ?? it.display, it])).values()];
+}
 
 export interface Wanted {
   readonly kind?: readonly ParticipantKind[] | null;
