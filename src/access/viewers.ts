@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import type { Pool } from "pg";
+import type { Pool, QueryResultRow } from "pg";
 import { type Clock, systemClock } from "../kernel/clock.ts";
 import { UUID } from "../kernel/page.ts";
 import { fault } from "../platform/faults.ts";
-import { send, statement } from "../platform/statement.ts";
+import { type Statement, statement } from "../platform/statement.ts";
 import type { Access } from "./access.ts";
 import type { Actor } from "./actor.ts";
 import { bitsOf } from "./policy/kinds.ts";
@@ -30,7 +30,7 @@ export function viewers(
     const key = keyOf(actor);
     const remembered = known.get(key);
     if (remembered && remembered.until > Date.now()) return remembered.name;
-    const [found] = await send<Found>(pool, organisationOf, [actor.organisationOdsCode, viewerId("own", actor)]);
+    const [found] = await look<Found>(pool, organisationOf, [actor.organisationOdsCode, viewerId("own", actor)]);
     if (found === undefined) throw fault("FORBIDDEN", "Your organisation is not in the directory.");
     const name = await named(pool, actor, found, policy);
     if (known.size >= MOST) known.clear();
@@ -75,8 +75,8 @@ async function named(pool: Pool, actor: Actor, { id: organisation, broken }: Fou
   if (standing === "PERSON" && (person === null || !UUID.test(person)))
     throw fault("FORBIDDEN", "Your token does not say who you are here.");
   const viewer = standing === "PERSON" || broken ? viewerId("own", actor) : viewerId("role", actor, organisation);
-  await send(pool, enter, [viewer, organisation, person, bitsOf(reads), sealed]);
-  if (actor.role === "PATIENT") await send(pool, self, [person]);
+  await look(pool, enter, [viewer, organisation, person, bitsOf(reads), sealed]);
+  if (actor.role === "PATIENT") await look(pool, self, [person]);
   return { viewer, organisation };
 }
 
@@ -90,3 +90,7 @@ export function viewerId(of: "own" | "role", actor: Actor, organisation = ""): s
   // UUID version 8: of our own making.
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
+
+/** Who somebody is rests on the primary's word alone, and is no part of what their request costs. */
+const look = async <Row extends QueryResultRow>(pool: Pool, { name, text }: Statement, values: unknown[]) =>
+  (await pool.query<Row>({ name, text, values })).rows;

@@ -17,6 +17,9 @@ describe.skipIf(corpus.length === 0)("every real resource of a mapped type (skip
     const words = new Set(corpus.map(({ resource }) => wordOf(resource)));
     expect(Object.keys(mappings).filter((it) => !words.has(it as keyof typeof mappings))).toEqual([
       "Meeting",
+      "Triage",
+      "Clock",
+      "UnmetNeed",
       "Supervision",
       "CriteriaSet",
       "AboutMe",

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { afterEach, expect, test } from "vitest";
@@ -35,11 +35,12 @@ async function start(workers: number) {
   return { child, address: /http:\/\/127\.0\.0\.1:\d+/.exec(printed)![0], tokens: printed.match(/eyJ[\w.-]+/g)! };
 }
 
+/** Those of its children that serve; the TypeScript loader has one of its own. */
 const workersOf = ({ pid }: ChildProcess): number[] =>
-  execFileSync("ps", ["-o", "pid=", "--ppid", String(pid)], { encoding: "utf8" })
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map(Number);
+  spawnSync("ps", ["-o", "pid=,args=", "--ppid", String(pid)], { encoding: "utf8" })
+    .stdout.split("\n")
+    .filter((line) => line.includes("src/main.ts"))
+    .map((line) => Number.parseInt(line, 10));
 
 const isUp = async (address: string): Promise<boolean> =>
   fetch(`${address}/health`).then(

@@ -103,5 +103,5 @@ test("the consents of many patients cost one statement", async () => {
     () => entities(coordinator, "Patient", ids, "consents { nodes { status } }"),
   );
   expect(found).toEqual(ids.map(() => ({ consents: { nodes: [{ status: "ACTIVE" }] } })));
-  expect(sent).toHaveLength(1);
+  expect(sent.filter((text) => !text.includes("audit.append"))).toHaveLength(1);
 });
