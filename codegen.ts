@@ -34,6 +34,7 @@ const things: Readonly<Record<string, readonly string[]>> = {
     "PlanReview",
     "PlanShare",
     "PlanTemplate",
+    "ActivityTemplate",
     "InvolvementOffer",
     "PlanningRules",
   ],

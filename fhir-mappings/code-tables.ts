@@ -1,6 +1,8 @@
 import type * as fhir from "fhir/r4.js";
 import { type CodeTable, conceptMap } from "./code-table.ts";
 import { actionState } from "./code-tables/action-state.ts";
+import { activityParticipantType } from "./code-tables/activity-participant-type.ts";
+import { activityRequest } from "./code-tables/activity-request.ts";
 import { addressUse } from "./code-tables/address-use.ts";
 import { appointmentStatus } from "./code-tables/appointment-status.ts";
 import { assessmentStatus } from "./code-tables/assessment-status.ts";
@@ -55,6 +57,8 @@ import { verificationStatus } from "./code-tables/verification-status.ts";
 
 export const codeTables: readonly CodeTable<string, string>[] = [
   actionState,
+  activityParticipantType,
+  activityRequest,
   addressUse,
   appointmentStatus,
   assessmentStatus,

@@ -1,5 +1,6 @@
 import type * as fhir from "fhir/r4.js";
 import { aboutMe, isAboutMe } from "./about-me.ts";
+import { activityTemplate } from "./activity-template.ts";
 import { appointment } from "./appointment.ts";
 import { assessmentOffer } from "./assessment-offer.ts";
 import { isBasic } from "./basic.ts";
@@ -92,6 +93,7 @@ export const mappings = {
   CarerRegistration: carerRegistration,
   CaseNote: caseNote,
   PlanTemplate: planTemplate,
+  ActivityTemplate: activityTemplate,
   Need: need,
   PlanAction: planAction,
   SharedDecision: sharedDecision,

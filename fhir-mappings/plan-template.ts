@@ -42,11 +42,21 @@ const goal = record<TemplateGoal, fhir.PlanDefinitionGoal>({
   dueInDays: member<fhir.PlanDefinitionGoal, "target", number>("target", () => true, {}, optional("due", days)),
 });
 
+/** An action that names its activity may leave the words to it. */
+const saidOrNamed: Lens<fhir.PlanDefinitionAction, string | null> = {
+  ...optional("description", text),
+  get: (action, faults) =>
+    (action.definitionCanonical == null
+      ? required<fhir.PlanDefinitionAction, "description", string>("description", text)
+      : optional<fhir.PlanDefinitionAction, "description", string>("description", text)
+    ).get(action, faults),
+};
+
 const action = record<TemplateAction, fhir.PlanDefinitionAction>({
   kind: actionKindOrNone(url("ActionKind")),
   component: careComponent(url("PersonalisedCareComponent")),
   goal: aNumber(url("GoalNumber")),
-  description: required("description", text),
+  description: saidOrNamed,
   dueInDays: optional("timingDuration", days),
   definition: optional("definitionCanonical", text),
 });

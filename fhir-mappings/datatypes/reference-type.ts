@@ -6,6 +6,7 @@ const words: ReadonlyMap<string, string> = new Map([
   ["Intervention", "Procedure"],
   ["Episode", "EpisodeOfCare"],
   ["PlanTemplate", "PlanDefinition"],
+  ["ActivityTemplate", "ActivityDefinition"],
 ]);
 const back: ReadonlyMap<string, string> = new Map([...words].map(([word, type]) => [type, word]));
 

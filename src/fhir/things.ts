@@ -16,6 +16,7 @@ import { AssessmentOfferTable } from "../subgraphs/assessments/assessment-offer/
 import { FeedbackTable } from "../subgraphs/assessments/feedback/feedback.table.ts";
 import { QuestionnaireTable } from "../subgraphs/assessments/questionnaire/questionnaire.table.ts";
 import { RiskAssessmentTable } from "../subgraphs/assessments/risk-assessment/risk-assessment.table.ts";
+import { ActivityTemplateTable } from "../subgraphs/care-plans/activity-template/activity-template.table.ts";
 import { CarePlanTable } from "../subgraphs/care-plans/care-plan/care-plan.table.ts";
 import { GoalTable } from "../subgraphs/care-plans/goal/goal.table.ts";
 import { NeedTable } from "../subgraphs/care-plans/need/need.table.ts";
@@ -118,6 +119,7 @@ export const things: readonly Thing[] = [
   thing("Support", SupportTable, mappings.Support),
   thing("CarerRegistration", CarerRegistrationTable, mappings.CarerRegistration),
   thing("CaseNote", CaseNoteTable, mappings.CaseNote),
+  thing("ActivityTemplate", ActivityTemplateTable, mappings.ActivityTemplate),
   thing("PlanTemplate", PlanTemplateTable, mappings.PlanTemplate),
   thing("Need", NeedTable, mappings.Need, status),
   thing("PlanAction", PlanActionTable, mappings.PlanAction, status),

@@ -10,6 +10,7 @@ import type { Purchase as PurchaseModel } from "../subgraphs/care-plans/purchase
 import type { PlanReview as PlanReviewModel } from "../subgraphs/care-plans/plan-review/plan-review.ts";
 import type { PlanShare as PlanShareModel } from "../subgraphs/care-plans/plan-share/plan-share.ts";
 import type { PlanTemplate as PlanTemplateModel } from "../subgraphs/care-plans/plan-template/plan-template.ts";
+import type { ActivityTemplate as ActivityTemplateModel } from "../subgraphs/care-plans/activity-template/activity-template.ts";
 import type { InvolvementOffer as InvolvementOfferModel } from "../subgraphs/care-plans/involvement-offer/involvement-offer.ts";
 import type { PlanningRules as PlanningRulesModel } from "../subgraphs/care-plans/planning-rules/planning-rules.ts";
 import type { Comparator } from '../kernel/quantity.ts';
@@ -80,6 +81,103 @@ export type ActivePlanExists = UserError & {
 export type Activity = {
   readonly __typename?: 'Activity';
   readonly id: Scalars['ID']['output'];
+};
+
+/** Somebody who takes part in an activity. FHIR ActivityDefinition.participant. */
+export type ActivityParticipant = {
+  readonly __typename?: 'ActivityParticipant';
+  /** As what they take part. */
+  readonly role: Maybe<CodeableConcept>;
+  readonly type: ActivityParticipantType;
+};
+
+export type ActivityParticipantInput = {
+  readonly role?: InputMaybe<CodeableConceptInput>;
+  readonly type: ActivityParticipantType;
+};
+
+export type ActivityParticipantType =
+  | 'DEVICE'
+  | 'PATIENT'
+  | 'PRACTITIONER'
+  | 'RELATED_PERSON';
+
+export type ActivityRequest =
+  | 'APPOINTMENT'
+  | 'APPOINTMENT_RESPONSE'
+  | 'CARE_PLAN'
+  | 'CLAIM'
+  | 'COMMUNICATION_REQUEST'
+  | 'CONTRACT'
+  | 'DEVICE_REQUEST'
+  | 'ENROLMENT_REQUEST'
+  | 'IMMUNISATION_RECOMMENDATION'
+  | 'MEDICATION_REQUEST'
+  | 'NUTRITION_ORDER'
+  /** FHIR ServiceRequest. */
+  | 'REFERRAL'
+  | 'SUPPLY_REQUEST'
+  | 'TASK'
+  | 'VISION_PRESCRIPTION';
+
+/** One activity as it is always done: a class, a visit, a referral to one service. FHIR ActivityDefinition. */
+export type ActivityTemplate = {
+  readonly __typename?: 'ActivityTemplate';
+  /** ActivityDefinition.code. */
+  readonly code: Maybe<CodeableConcept>;
+  /** An extension of ours. */
+  readonly component: Maybe<PersonalisedCareComponent>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What is to be done, in words. ActivityDefinition.description. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Days after the plan is filled. An extension of ours. */
+  readonly dueInDays: Maybe<Scalars['Int']['output']>;
+  /** The publisher's own version of it. ActivityDefinition.version. */
+  readonly edition: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** What kind of action it makes. An extension of ours. */
+  readonly kind: Maybe<PlanActionKind>;
+  /** Short, for programs. ActivityDefinition.name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Who takes part. ActivityDefinition.participant. */
+  readonly participants: ReadonlyArray<ActivityParticipant>;
+  /** What is asked for when it is put in hand. ActivityDefinition.kind. */
+  readonly request: Maybe<ActivityRequest>;
+  /** Only what is in use goes into plans. ActivityDefinition.status. */
+  readonly status: TemplateStatus;
+  /** ActivityDefinition.title. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The canonical URL, by which actions of plan templates name it. ActivityDefinition.url. */
+  readonly url: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type ActivityTemplateConnection = {
+  readonly __typename?: 'ActivityTemplateConnection';
+  readonly edges: ReadonlyArray<ActivityTemplateEdge>;
+  readonly nodes: ReadonlyArray<ActivityTemplate>;
+  readonly pageInfo: PageInfo;
+  /** All that match, on every page. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ActivityTemplateEdge = {
+  readonly __typename?: 'ActivityTemplateEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ActivityTemplate;
+};
+
+export type ActivityTemplateFilter = {
+  readonly status?: InputMaybe<ReadonlyArray<TemplateStatus>>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ActivityTemplatePayload = {
+  readonly __typename?: 'ActivityTemplatePayload';
+  /** As it now is; null where it was refused. */
+  readonly activityTemplate: Maybe<ActivityTemplate>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 export type AgreePlanActionInput = {
@@ -466,6 +564,22 @@ export type CoverageGap = {
   readonly __typename?: 'CoverageGap';
   readonly addressed: Maybe<Reference>;
   readonly need: Maybe<Need>;
+};
+
+export type CreateActivityTemplateInput = {
+  readonly code?: InputMaybe<CodeableConceptInput>;
+  readonly component?: InputMaybe<PersonalisedCareComponent>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly dueInDays?: InputMaybe<Scalars['Int']['input']>;
+  readonly edition?: InputMaybe<Scalars['String']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly kind?: InputMaybe<PlanActionKind>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly participants: ReadonlyArray<ActivityParticipantInput>;
+  readonly request?: InputMaybe<ActivityRequest>;
+  readonly status: TemplateStatus;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CreateCarePlanInput = {
@@ -935,6 +1049,7 @@ export type Mutation = {
   /** Promises money of the budget. What goes over the budget is refused, with what remains. */
   readonly commitPurchase: PurchasePayload;
   readonly completePlanAction: PlanActionPayload;
+  readonly createActivityTemplate: ActivityTemplatePayload;
   /** Starts a plan, as a draft unless another status is given. */
   readonly createCarePlan: CarePlanPayload;
   /** Adds a goal to the person's record. A plan takes it up when its `goals` name it. */
@@ -952,6 +1067,7 @@ export type Mutation = {
   readonly endGoal: GoalPayload;
   /** Ends a need: met, or withdrawn for a reason. */
   readonly endNeed: NeedPayload;
+  readonly enterActivityTemplateInError: ActivityTemplatePayload;
   /** Marks a plan that should never have been recorded. It stays for the audit, and leaves every list. */
   readonly enterCarePlanInError: CarePlanPayload;
   readonly enterGoalInError: GoalPayload;
@@ -997,6 +1113,7 @@ export type Mutation = {
   readonly recordPurchaseSpent: PurchasePayload;
   /** Records the options that were laid out, and which of them the person chose. */
   readonly recordSharedDecision: SharedDecisionPayload;
+  readonly reviseActivityTemplate: ActivityTemplatePayload;
   /** Changes what the plan says. Fields that are left out stay as they are. */
   readonly reviseCarePlan: CarePlanPayload;
   readonly reviseGoal: GoalPayload;
@@ -1054,6 +1171,11 @@ export type MutationCompletePlanActionArgs = {
 };
 
 
+export type MutationCreateActivityTemplateArgs = {
+  input: CreateActivityTemplateInput;
+};
+
+
 export type MutationCreateCarePlanArgs = {
   input: CreateCarePlanInput;
 };
@@ -1096,6 +1218,11 @@ export type MutationEndGoalArgs = {
 
 export type MutationEndNeedArgs = {
   input: EndNeedInput;
+};
+
+
+export type MutationEnterActivityTemplateInErrorArgs = {
+  input: EnterInErrorInput;
 };
 
 
@@ -1226,6 +1353,11 @@ export type MutationRecordPurchaseSpentArgs = {
 
 export type MutationRecordSharedDecisionArgs = {
   input: RecordSharedDecisionInput;
+};
+
+
+export type MutationReviseActivityTemplateArgs = {
+  input: ReviseActivityTemplateInput;
 };
 
 
@@ -2149,6 +2281,9 @@ export type QuantityInput = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  readonly activityTemplate: Maybe<ActivityTemplate>;
+  /** The activities that the actions of plan templates can name, by title. */
+  readonly activityTemplates: ActivityTemplateConnection;
   /** The care plan of this id, or null where there is none that you may see. */
   readonly carePlan: Maybe<CarePlan>;
   /** The care plans of all patients whom you may see: by default those to be reviewed next first. */
@@ -2175,6 +2310,18 @@ export type Query = {
   readonly planTemplates: PlanTemplateConnection;
   /** Plans in force that are to be reviewed before this moment, or that something has happened to since; soonest first. */
   readonly plansDueReview: CarePlanConnection;
+};
+
+
+export type QueryActivityTemplateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryActivityTemplatesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ActivityTemplateFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2500,6 +2647,24 @@ export type ReviewReason =
   | 'NEED_CHANGED'
   | 'OTHER';
 
+export type ReviseActivityTemplateInput = {
+  readonly code?: InputMaybe<CodeableConceptInput>;
+  readonly component?: InputMaybe<PersonalisedCareComponent>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly dueInDays?: InputMaybe<Scalars['Int']['input']>;
+  readonly edition?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly kind?: InputMaybe<PlanActionKind>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly participants?: InputMaybe<ReadonlyArray<ActivityParticipantInput>>;
+  readonly request?: InputMaybe<ActivityRequest>;
+  readonly status?: InputMaybe<TemplateStatus>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ReviseCarePlanInput = {
   readonly accountableOrganisation?: InputMaybe<ReferenceInput>;
   readonly activities?: InputMaybe<ReadonlyArray<PlanActivityInput>>;
@@ -2734,26 +2899,32 @@ export type Task = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** An action that a filled plan starts with. FHIR PlanDefinition.action. */
+/** An action that a filled plan starts with. What it leaves out, the activity that it names says. FHIR PlanDefinition.action. */
 export type TemplateAction = {
   readonly __typename?: 'TemplateAction';
   readonly component: Maybe<PersonalisedCareComponent>;
-  /** The ActivityDefinition that says more, by its canonical URL. */
+  /** The activity that says more, by its canonical URL; with an edition after a bar, that one alone. */
   readonly definition: Maybe<Scalars['String']['output']>;
-  readonly description: Scalars['String']['output'];
+  /** Null where it is left to the activity that is named. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Days after the plan is filled. */
   readonly dueInDays: Maybe<Scalars['Int']['output']>;
   /** The number of the goal that it serves, from 1. */
   readonly goal: Maybe<Scalars['Int']['output']>;
+  /** Support, where neither the action nor its activity says. */
   readonly kind: Maybe<PlanActionKind>;
 };
 
 export type TemplateActionInput = {
   readonly component?: InputMaybe<PersonalisedCareComponent>;
   readonly definition?: InputMaybe<Scalars['String']['input']>;
-  readonly description: Scalars['String']['input'];
-  readonly dueInDays: Scalars['Int']['input'];
+  /** Needed where no activity is named. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Needed where no activity is named. */
+  readonly dueInDays?: InputMaybe<Scalars['Int']['input']>;
   readonly goal?: InputMaybe<Scalars['Int']['input']>;
-  readonly kind: PlanActionKind;
+  /** Support, where the activity that is named does not say either. */
+  readonly kind?: InputMaybe<PlanActionKind>;
 };
 
 /** A goal that a filled plan starts with. FHIR PlanDefinition.goal. */
@@ -2893,6 +3064,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  ActivityTemplate: ActivityTemplate;
   CarePlan: CarePlan;
   Goal: Goal;
   HealthcareService: HealthcareService;
@@ -2911,6 +3083,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  ActivityTemplate:
+    ( { __typename: 'ActivityTemplate' }
+    & GraphQLRecursivePick<FederationTypes['ActivityTemplate'], {"id":true}> );
   CarePlan:
     ( { __typename: 'CarePlan' }
     & GraphQLRecursivePick<FederationTypes['CarePlan'], {"id":true}> );
@@ -2968,6 +3143,15 @@ export type ResolversTypes = {
   ActivePlanExists: ResolverTypeWrapper<ActivePlanExists>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Activity: ResolverTypeWrapper<EntityReference>;
+  ActivityParticipant: ResolverTypeWrapper<Omit<ActivityParticipant, 'role'> & { role?: Maybe<ResolversTypes['CodeableConcept']> }>;
+  ActivityParticipantInput: ActivityParticipantInput;
+  ActivityParticipantType: ActivityParticipantType;
+  ActivityRequest: ActivityRequest;
+  ActivityTemplate: ResolverTypeWrapper<Stored<ActivityTemplateModel>>;
+  ActivityTemplateConnection: ResolverTypeWrapper<Connection<Stored<ActivityTemplateModel>>>;
+  ActivityTemplateEdge: ResolverTypeWrapper<Omit<ActivityTemplateEdge, 'node'> & { node: ResolversTypes['ActivityTemplate'] }>;
+  ActivityTemplateFilter: ActivityTemplateFilter;
+  ActivityTemplatePayload: ResolverTypeWrapper<Omit<ActivityTemplatePayload, 'activityTemplate' | 'errors'> & { activityTemplate?: Maybe<ResolversTypes['ActivityTemplate']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   AgreePlanActionInput: AgreePlanActionInput;
   AgreementOutcome: AgreementOutcome;
   AlreadyTaken: ResolverTypeWrapper<AlreadyTaken>;
@@ -3002,6 +3186,7 @@ export type ResolversTypes = {
   CoordinationLevel: CoordinationLevel;
   CoordinationLevelSet: ResolverTypeWrapper<CoordinationLevelSet>;
   CoverageGap: ResolverTypeWrapper<Omit<CoverageGap, 'addressed' | 'need'> & { addressed?: Maybe<ResolversTypes['Reference']>, need?: Maybe<ResolversTypes['Need']> }>;
+  CreateActivityTemplateInput: CreateActivityTemplateInput;
   CreateCarePlanInput: CreateCarePlanInput;
   CreateGoalInput: CreateGoalInput;
   CreatePlanFromMeetingInput: CreatePlanFromMeetingInput;
@@ -3148,6 +3333,7 @@ export type ResolversTypes = {
   ReviewKind: ReviewKind;
   ReviewMark: ResolverTypeWrapper<Omit<ReviewMark, 'subject'> & { subject?: Maybe<ResolversTypes['Reference']> }>;
   ReviewReason: ReviewReason;
+  ReviseActivityTemplateInput: ReviseActivityTemplateInput;
   ReviseCarePlanInput: ReviseCarePlanInput;
   ReviseGoalInput: ReviseGoalInput;
   ReviseNeedInput: ReviseNeedInput;
@@ -3192,6 +3378,13 @@ export type ResolversParentTypes = {
   ActivePlanExists: ActivePlanExists;
   String: Scalars['String']['output'];
   Activity: EntityReference;
+  ActivityParticipant: Omit<ActivityParticipant, 'role'> & { role?: Maybe<ResolversParentTypes['CodeableConcept']> };
+  ActivityParticipantInput: ActivityParticipantInput;
+  ActivityTemplate: Stored<ActivityTemplateModel>;
+  ActivityTemplateConnection: Connection<Stored<ActivityTemplateModel>>;
+  ActivityTemplateEdge: Omit<ActivityTemplateEdge, 'node'> & { node: ResolversParentTypes['ActivityTemplate'] };
+  ActivityTemplateFilter: ActivityTemplateFilter;
+  ActivityTemplatePayload: Omit<ActivityTemplatePayload, 'activityTemplate' | 'errors'> & { activityTemplate?: Maybe<ResolversParentTypes['ActivityTemplate']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   AgreePlanActionInput: AgreePlanActionInput;
   AlreadyTaken: AlreadyTaken;
   BudgetAnswer: BudgetAnswer;
@@ -3218,6 +3411,7 @@ export type ResolversParentTypes = {
   ContingencyInput: ContingencyInput;
   CoordinationLevelSet: CoordinationLevelSet;
   CoverageGap: Omit<CoverageGap, 'addressed' | 'need'> & { addressed?: Maybe<ResolversParentTypes['Reference']>, need?: Maybe<ResolversParentTypes['Need']> };
+  CreateActivityTemplateInput: CreateActivityTemplateInput;
   CreateCarePlanInput: CreateCarePlanInput;
   CreateGoalInput: CreateGoalInput;
   CreatePlanFromMeetingInput: CreatePlanFromMeetingInput;
@@ -3340,6 +3534,7 @@ export type ResolversParentTypes = {
   RelatedPerson: EntityReference;
   Responsibility: Omit<Responsibility, 'actions' | 'goals' | 'party'> & { actions: ReadonlyArray<ResolversParentTypes['PlanAction']>, goals: ReadonlyArray<ResolversParentTypes['Goal']>, party: ResolversParentTypes['Reference'] };
   ReviewMark: Omit<ReviewMark, 'subject'> & { subject?: Maybe<ResolversParentTypes['Reference']> };
+  ReviseActivityTemplateInput: ReviseActivityTemplateInput;
   ReviseCarePlanInput: ReviseCarePlanInput;
   ReviseGoalInput: ReviseGoalInput;
   ReviseNeedInput: ReviseNeedInput;
@@ -3383,6 +3578,48 @@ export type ActivePlanExistsResolvers<ContextType = CarePlansContext, ParentType
 
 export type ActivityResolvers<ContextType = CarePlansContext, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ActivityParticipantResolvers<ContextType = CarePlansContext, ParentType extends ResolversParentTypes['ActivityParticipant'] = ResolversParentTypes['ActivityParticipant']> = {
+  role?: Resolver<Maybe<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ActivityParticipantType'], ParentType, ContextType>;
+};
+
+export type ActivityTemplateResolvers<ContextType = CarePlansContext, ParentType extends ResolversParentTypes['ActivityTemplate'] = ResolversParentTypes['ActivityTemplate'], FederationReferenceType extends FederationReferenceTypes['ActivityTemplate'] = FederationReferenceTypes['ActivityTemplate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ActivityTemplate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  component?: Resolver<Maybe<ResolversTypes['PersonalisedCareComponent']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueInDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['PlanActionKind']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['ActivityParticipant']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['ActivityRequest']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TemplateStatus'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityTemplateConnectionResolvers<ContextType = CarePlansContext, ParentType extends ResolversParentTypes['ActivityTemplateConnection'] = ResolversParentTypes['ActivityTemplateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActivityTemplateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ActivityTemplate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityTemplateEdgeResolvers<ContextType = CarePlansContext, ParentType extends ResolversParentTypes['ActivityTemplateEdge'] = ResolversParentTypes['ActivityTemplateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ActivityTemplate'], ParentType, ContextType>;
+};
+
+export type ActivityTemplatePayloadResolvers<ContextType = CarePlansContext, ParentType extends ResolversParentTypes['ActivityTemplatePayload'] = ResolversParentTypes['ActivityTemplatePayload']> = {
+  activityTemplate?: Resolver<Maybe<ResolversTypes['ActivityTemplate']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AlreadyTakenResolvers<ContextType = CarePlansContext, ParentType extends ResolversParentTypes['AlreadyTaken'] = ResolversParentTypes['AlreadyTaken']> = {
@@ -3701,6 +3938,7 @@ export type MutationResolvers<ContextType = CarePlansContext, ParentType extends
   closePersonalHealthBudget?: Resolver<ResolversTypes['PersonalHealthBudgetPayload'], ParentType, ContextType, RequireFields<MutationClosePersonalHealthBudgetArgs, 'input'>>;
   commitPurchase?: Resolver<ResolversTypes['PurchasePayload'], ParentType, ContextType, RequireFields<MutationCommitPurchaseArgs, 'input'>>;
   completePlanAction?: Resolver<ResolversTypes['PlanActionPayload'], ParentType, ContextType, RequireFields<MutationCompletePlanActionArgs, 'input'>>;
+  createActivityTemplate?: Resolver<ResolversTypes['ActivityTemplatePayload'], ParentType, ContextType, RequireFields<MutationCreateActivityTemplateArgs, 'input'>>;
   createCarePlan?: Resolver<ResolversTypes['CarePlanPayload'], ParentType, ContextType, RequireFields<MutationCreateCarePlanArgs, 'input'>>;
   createGoal?: Resolver<ResolversTypes['GoalPayload'], ParentType, ContextType, RequireFields<MutationCreateGoalArgs, 'input'>>;
   createPlanFromMeeting?: Resolver<ResolversTypes['CarePlanPayload'], ParentType, ContextType, RequireFields<MutationCreatePlanFromMeetingArgs, 'input'>>;
@@ -3710,6 +3948,7 @@ export type MutationResolvers<ContextType = CarePlansContext, ParentType extends
   endCarePlan?: Resolver<ResolversTypes['CarePlanPayload'], ParentType, ContextType, RequireFields<MutationEndCarePlanArgs, 'input'>>;
   endGoal?: Resolver<ResolversTypes['GoalPayload'], ParentType, ContextType, RequireFields<MutationEndGoalArgs, 'input'>>;
   endNeed?: Resolver<ResolversTypes['NeedPayload'], ParentType, ContextType, RequireFields<MutationEndNeedArgs, 'input'>>;
+  enterActivityTemplateInError?: Resolver<ResolversTypes['ActivityTemplatePayload'], ParentType, ContextType, RequireFields<MutationEnterActivityTemplateInErrorArgs, 'input'>>;
   enterCarePlanInError?: Resolver<ResolversTypes['CarePlanPayload'], ParentType, ContextType, RequireFields<MutationEnterCarePlanInErrorArgs, 'input'>>;
   enterGoalInError?: Resolver<ResolversTypes['GoalPayload'], ParentType, ContextType, RequireFields<MutationEnterGoalInErrorArgs, 'input'>>;
   enterNeedInError?: Resolver<ResolversTypes['NeedPayload'], ParentType, ContextType, RequireFields<MutationEnterNeedInErrorArgs, 'input'>>;
@@ -3736,6 +3975,7 @@ export type MutationResolvers<ContextType = CarePlansContext, ParentType extends
   recordPlanReview?: Resolver<ResolversTypes['PlanReviewPayload'], ParentType, ContextType, RequireFields<MutationRecordPlanReviewArgs, 'input'>>;
   recordPurchaseSpent?: Resolver<ResolversTypes['PurchasePayload'], ParentType, ContextType, RequireFields<MutationRecordPurchaseSpentArgs, 'input'>>;
   recordSharedDecision?: Resolver<ResolversTypes['SharedDecisionPayload'], ParentType, ContextType, RequireFields<MutationRecordSharedDecisionArgs, 'input'>>;
+  reviseActivityTemplate?: Resolver<ResolversTypes['ActivityTemplatePayload'], ParentType, ContextType, RequireFields<MutationReviseActivityTemplateArgs, 'input'>>;
   reviseCarePlan?: Resolver<ResolversTypes['CarePlanPayload'], ParentType, ContextType, RequireFields<MutationReviseCarePlanArgs, 'input'>>;
   reviseGoal?: Resolver<ResolversTypes['GoalPayload'], ParentType, ContextType, RequireFields<MutationReviseGoalArgs, 'input'>>;
   reviseNeed?: Resolver<ResolversTypes['NeedPayload'], ParentType, ContextType, RequireFields<MutationReviseNeedArgs, 'input'>>;
@@ -4165,6 +4405,8 @@ export type QuantityResolvers<ContextType = CarePlansContext, ParentType extends
 };
 
 export type QueryResolvers<ContextType = CarePlansContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  activityTemplate?: Resolver<Maybe<ResolversTypes['ActivityTemplate']>, ParentType, ContextType, RequireFields<QueryActivityTemplateArgs, 'id'>>;
+  activityTemplates?: Resolver<ResolversTypes['ActivityTemplateConnection'], ParentType, ContextType, RequireFields<QueryActivityTemplatesArgs, 'first'>>;
   carePlan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType, RequireFields<QueryCarePlanArgs, 'id'>>;
   carePlans?: Resolver<ResolversTypes['CarePlanConnection'], ParentType, ContextType, RequireFields<QueryCarePlansArgs, 'first' | 'orderBy'>>;
   goal?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType, RequireFields<QueryGoalArgs, 'id'>>;
@@ -4279,7 +4521,7 @@ export type TaskResolvers<ContextType = CarePlansContext, ParentType extends Res
 export type TemplateActionResolvers<ContextType = CarePlansContext, ParentType extends ResolversParentTypes['TemplateAction'] = ResolversParentTypes['TemplateAction']> = {
   component?: Resolver<Maybe<ResolversTypes['PersonalisedCareComponent']>, ParentType, ContextType>;
   definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueInDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   goal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['PlanActionKind']>, ParentType, ContextType>;
@@ -4307,6 +4549,11 @@ export type Resolvers<ContextType = CarePlansContext> = {
   ActionAcknowledgement?: ActionAcknowledgementResolvers<ContextType>;
   ActivePlanExists?: ActivePlanExistsResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
+  ActivityParticipant?: ActivityParticipantResolvers<ContextType>;
+  ActivityTemplate?: ActivityTemplateResolvers<ContextType>;
+  ActivityTemplateConnection?: ActivityTemplateConnectionResolvers<ContextType>;
+  ActivityTemplateEdge?: ActivityTemplateEdgeResolvers<ContextType>;
+  ActivityTemplatePayload?: ActivityTemplatePayloadResolvers<ContextType>;
   AlreadyTaken?: AlreadyTakenResolvers<ContextType>;
   BudgetAnswer?: BudgetAnswerResolvers<ContextType>;
   CarePlan?: CarePlanResolvers<ContextType>;

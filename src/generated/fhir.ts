@@ -44,6 +44,13 @@ export type Activity = {
   readonly id: Scalars['ID']['output'];
 };
 
+export type ActivityTemplate = {
+  readonly __typename?: 'ActivityTemplate';
+  /** As a FHIR ActivityDefinition. */
+  readonly fhir: Maybe<Scalars['FhirResource']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
 /** A number or code that only one thing may carry, such as an NHS number or an ODS code, belongs to another already. */
 export type AlreadyTaken = UserError & {
   readonly __typename?: 'AlreadyTaken';
@@ -655,6 +662,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   AboutMe: AboutMe;
   Activity: Activity;
+  ActivityTemplate: ActivityTemplate;
   Appointment: Appointment;
   Assessment: Assessment;
   AssessmentOffer: AssessmentOffer;
@@ -710,6 +718,9 @@ export type FederationReferenceTypes = {
   Activity:
     ( { __typename: 'Activity' }
     & GraphQLRecursivePick<FederationTypes['Activity'], {"id":true}> );
+  ActivityTemplate:
+    ( { __typename: 'ActivityTemplate' }
+    & GraphQLRecursivePick<FederationTypes['ActivityTemplate'], {"id":true}> );
   Appointment:
     ( { __typename: 'Appointment' }
     & GraphQLRecursivePick<FederationTypes['Appointment'], {"id":true}> );
@@ -873,6 +884,7 @@ export type ResolversTypes = {
   ActivePlanExists: ResolverTypeWrapper<ActivePlanExists>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Activity: ResolverTypeWrapper<EntityReference>;
+  ActivityTemplate: ResolverTypeWrapper<EntityReference>;
   AlreadyTaken: ResolverTypeWrapper<AlreadyTaken>;
   Appointment: ResolverTypeWrapper<EntityReference>;
   Assessment: ResolverTypeWrapper<EntityReference>;
@@ -950,6 +962,7 @@ export type ResolversParentTypes = {
   ActivePlanExists: ActivePlanExists;
   String: Scalars['String']['output'];
   Activity: EntityReference;
+  ActivityTemplate: EntityReference;
   AlreadyTaken: AlreadyTaken;
   Appointment: EntityReference;
   Assessment: EntityReference;
@@ -1035,6 +1048,12 @@ export type ActivePlanExistsResolvers<ContextType = Context, ParentType extends 
 
 export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity'], FederationReferenceType extends FederationReferenceTypes['Activity'] = FederationReferenceTypes['Activity']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Activity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ActivityTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityTemplate'] = ResolversParentTypes['ActivityTemplate'], FederationReferenceType extends FederationReferenceTypes['ActivityTemplate'] = FederationReferenceTypes['ActivityTemplate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ActivityTemplate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   fhir?: Resolver<Maybe<ResolversTypes['FhirResource']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1448,6 +1467,7 @@ export type Resolvers<ContextType = Context> = {
   AboutMe?: AboutMeResolvers<ContextType>;
   ActivePlanExists?: ActivePlanExistsResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
+  ActivityTemplate?: ActivityTemplateResolvers<ContextType>;
   AlreadyTaken?: AlreadyTakenResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;

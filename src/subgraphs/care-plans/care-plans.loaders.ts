@@ -1,4 +1,5 @@
 import type { Pool } from "pg";
+import { activityTemplateLoaders } from "./activity-template/activity-template.loaders.ts";
 import { carePlanLoaders } from "./care-plan/care-plan.loaders.ts";
 import { firstVisitLoaders } from "./first-visit/first-visit.loaders.ts";
 import { goalLoaders } from "./goal/goal.loaders.ts";
@@ -16,6 +17,7 @@ import { sharedDecisionLoaders } from "./shared-decision/shared-decision.loaders
 
 /** Every loader of the room. */
 export const carePlansLoaders = (pool: Pool) => ({
+  ...activityTemplateLoaders(pool),
   ...carePlanLoaders(pool),
   ...firstVisitLoaders(pool),
   ...goalLoaders(pool),

@@ -1,4 +1,7 @@
 import { mergeThings } from "../../platform/room.ts";
+import { activityTemplateResolvers } from "./activity-template/activity-template.resolvers.ts";
+import { ActivityTemplateTable } from "./activity-template/activity-template.table.ts";
+import { ActivityTemplates1763903000096 } from "./activity-templates.migrations.ts";
 import { BudgetsAndReviews1763903000003 } from "./budgets-and-reviews.migrations.ts";
 import { carePlanResolvers } from "./care-plan/care-plan.resolvers.ts";
 import { CarePlanTable } from "./care-plan/care-plan.table.ts";
@@ -52,6 +55,7 @@ export const carePlans = {
     purchaseResolvers,
     planReviewResolvers,
     planTemplateResolvers,
+    activityTemplateResolvers,
     planShareResolvers,
     involvementOfferResolvers,
     planningRulesResolvers,
@@ -67,6 +71,7 @@ export const carePlans = {
     PurchaseTable,
     PlanReviewTable,
     PlanTemplateTable,
+    ActivityTemplateTable,
     PlanShareTable,
     InvolvementOfferTable,
     PlanningRulesTable,
@@ -80,6 +85,7 @@ export const carePlans = {
     Planning1763903000002,
     BudgetsAndReviews1763903000003,
     PlanFacts1763903000090,
+    ActivityTemplates1763903000096,
   ],
   chores: carePlansChores,
   reactions: carePlansReactions,

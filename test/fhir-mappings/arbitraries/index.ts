@@ -2,6 +2,7 @@ import type * as fc from "fast-check";
 import type { ModelOf, Word } from "../../../fhir-mappings/index.ts";
 import { aboutMe } from "./about-me.ts";
 import { contact, intervention } from "./activity.ts";
+import { activityTemplate } from "./activity-template.ts";
 import { appointment } from "./appointment.ts";
 import { assessment } from "./assessment.ts";
 import { carePlan } from "./care-plan.ts";
@@ -74,6 +75,7 @@ export const arbitraries: { readonly [Of in Word]: fc.Arbitrary<ModelOf<Of>> } =
   CarerRegistration: carerRegistration,
   CaseNote: caseNote,
   PlanTemplate: planTemplate,
+  ActivityTemplate: activityTemplate,
   Need: need,
   PlanAction: planAction,
   SharedDecision: sharedDecision,

@@ -78,14 +78,16 @@ export const planTemplate = it.model<PlanTemplate>({
   category: it.orNull(it.concept),
   goals: it.few(fc.record({ description: it.concept, measure: it.orNull(it.text), dueInDays: it.orNull(days) })),
   actions: it.few(
-    fc.record({
-      description: it.text,
-      kind: it.orNull(kind),
-      component: it.orNull(component),
-      dueInDays: it.orNull(days),
-      goal: it.orNull(fc.integer({ min: 1, max: 3 })),
-      definition: it.orNull(fc.webUrl()),
-    }),
+    fc
+      .record({
+        description: it.orNull(it.text),
+        kind: it.orNull(kind),
+        component: it.orNull(component),
+        dueInDays: it.orNull(days),
+        goal: it.orNull(fc.integer({ min: 1, max: 3 })),
+        definition: it.orNull(fc.webUrl()),
+      })
+      .filter(({ description, definition }) => description !== null || definition !== null),
   ),
 });
 

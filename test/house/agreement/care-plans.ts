@@ -1,4 +1,7 @@
 import type * as sdl from "../../../src/generated/care-plans.ts";
+import type { activityTemplateResolvers } from "../../../src/subgraphs/care-plans/activity-template/activity-template.resolvers.ts";
+import type * as activityRules from "../../../src/subgraphs/care-plans/activity-template/activity-template.rules.ts";
+import type * as activity from "../../../src/subgraphs/care-plans/activity-template/activity-template.ts";
 import type { carePlanResolvers } from "../../../src/subgraphs/care-plans/care-plan/care-plan.resolvers.ts";
 import type * as carePlanRules from "../../../src/subgraphs/care-plans/care-plan/care-plan.rules.ts";
 import type * as carePlan from "../../../src/subgraphs/care-plans/care-plan/care-plan.ts";
@@ -46,7 +49,8 @@ import type { sharedDecisionResolvers } from "../../../src/subgraphs/care-plans/
 import type * as decisionRules from "../../../src/subgraphs/care-plans/shared-decision/shared-decision.rules.ts";
 import type { Misfits, Misread, Nothing, Same, Unserved } from "./agree.ts";
 
-type Resolved = typeof carePlanResolvers &
+type Resolved = typeof activityTemplateResolvers &
+  typeof carePlanResolvers &
   typeof derivedPlanResolvers &
   typeof goalResolvers &
   typeof involvementOfferResolvers &
@@ -60,7 +64,8 @@ type Resolved = typeof carePlanResolvers &
   typeof planningRulesResolvers &
   typeof purchaseResolvers &
   typeof sharedDecisionResolvers;
-type Rules = typeof carePlanRules &
+type Rules = typeof activityRules &
+  typeof carePlanRules &
   typeof coordinationRules &
   typeof lifecycleRules &
   typeof goalRules &
@@ -115,6 +120,8 @@ export type Agreement = [
   Same<sdl.DeliveryState, share.DeliveryState>,
   Same<sdl.TemplateStatus, template.TemplateStatus>,
   Same<sdl.TemplateKind, template.TemplateKind>,
+  Same<sdl.ActivityRequest, activity.ActivityRequest>,
+  Same<sdl.ActivityParticipantType, activity.ActivityParticipantType>,
   Same<sdl.DifferenceKind, difference.DifferenceKind>,
   Same<sdl.PlanPart, planning.PlanPart>,
   Same<sdl.PurchaseStatus, purchase.PurchaseStatus>,

@@ -2,6 +2,8 @@ import { type Reference, reference } from "../../../kernel/reference.ts";
 import { accept, type Decision, invalid, notFound, refuse, wrongState } from "../../../kernel/refusal.ts";
 import type { PartialDate } from "../../../kernel/time.ts";
 import type { Occasion } from "../../../platform/graph/mutations.ts";
+import type { ActivityTemplate } from "../activity-template/activity-template.ts";
+import { followed } from "../activity-template/following.ts";
 import type { CarePlan } from "../care-plan/care-plan.ts";
 import type { Goal } from "../goal/goal.ts";
 import { proposed } from "../plan-action/plan-action.rules.ts";
@@ -16,6 +18,8 @@ export interface FillGiven {
 
 export interface FillFacts {
   readonly template: PlanTemplate | null;
+  /** The activities in use that its actions name, the newest first. */
+  readonly activities: readonly ActivityTemplate[];
   /** Ids for the goals to be made, and the actions. */
   readonly ids: { readonly goals: readonly string[]; readonly actions: readonly string[] };
 }
@@ -25,7 +29,7 @@ export function fillPlanFromTemplate(
   plan: CarePlan,
   { responsible }: FillGiven,
   _: Occasion,
-  { template, ids }: FillFacts,
+  { template, activities, ids }: FillFacts,
 ): Decision<CarePlan> {
   if (plan.status !== "DRAFT") return refuse(wrongState(plan.status, "A template fills a draft."));
   if (template === null) return refuse(notFound("templateId"));
@@ -37,6 +41,11 @@ export function fillPlanFromTemplate(
   const undated = template.goals.findIndex(({ dueInDays }) => dueInDays === null);
   if (undated >= 0)
     return refuse(invalid("templateId", `Goal ${undated + 1} of the template has no day: give it one first.`));
+  const silent = template.actions.findIndex((action) => followed(action, activities) === null);
+  if (silent >= 0) {
+    const message = `Action ${silent + 1} of the template says nothing, and the activity that it names is not in use here.`;
+    return refuse(invalid("templateId", message));
+  }
   const goals = template.goals.map(({ description }, i) => reference("Goal", ids.goals[i]!, description.text));
   const { category } = template;
   const categories = category === null || plan.categories.length > 0 ? plan.categories : [category];
@@ -47,7 +56,7 @@ export function fillPlanFromTemplate(
 export function filling(
   plan: CarePlan,
   template: PlanTemplate,
-  { ids }: Pick<FillFacts, "ids">,
+  { activities, ids }: Pick<FillFacts, "activities" | "ids">,
   who: Reference,
   now: Date,
 ): { readonly goals: readonly Goal[]; readonly actions: readonly PlanAction[] } {
@@ -70,14 +79,15 @@ export function filling(
       notes: [],
     }),
   );
-  const actions = template.actions.map(({ description, kind, component, dueInDays, goal }, i) => {
+  const actions = template.actions.map((action, i) => {
+    const { description, kind, component, code, dueInDays, goal } = followed(action, activities)!;
     const served = goal === null ? undefined : goals[goal - 1];
     const content = {
       planId: plan.id,
       description,
       kind: kind ?? "SUPPORT",
       component,
-      code: null,
+      code,
       owner: who,
       dueDate: dueInDays === null ? null : dayAfter(now, dueInDays),
       goals: served ? [reference("Goal", served.id, served.description.text)] : [],

@@ -3,6 +3,7 @@ import { putRows } from "../../../platform/bulk.ts";
 import { announce } from "../../../platform/events.ts";
 import type { mutations } from "../../../platform/graph/mutations.ts";
 import { firstVersion } from "../../../platform/writes.ts";
+import { activitiesNamed } from "../activity-template/activities-named.ts";
 import type { CarePlan } from "../care-plan/care-plan.ts";
 import { GoalTable } from "../goal/goal.table.ts";
 import { locked } from "../locked.ts";
@@ -20,6 +21,7 @@ export const fillingPlan = (plans: PlanMutations) =>
       const template = await locked(tx, PlanTemplateTable, templateId, scope.viewer);
       return {
         template,
+        activities: await activitiesNamed(tx, template?.actions ?? []),
         ids: { goals: (template?.goals ?? []).map(() => v7()), actions: (template?.actions ?? []).map(() => v7()) },
       };
     },

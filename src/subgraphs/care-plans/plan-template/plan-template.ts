@@ -23,14 +23,16 @@ export interface TemplateGoal {
   readonly dueInDays: number | null;
 }
 
+/** What is null here, the activity that is named says, where it is known. */
 export interface TemplateAction {
-  readonly description: string;
+  /** Never null where no activity is named. */
+  readonly description: string | null;
   readonly kind: PlanActionKind | null;
   readonly component: PersonalisedCareComponent | null;
   readonly dueInDays: number | null;
   /** The number of the goal that it serves, from 1. */
   readonly goal: number | null;
-  /** The ActivityDefinition that says more, by its canonical URL. */
+  /** The activity that says more, by its canonical URL, and its edition after a bar. */
   readonly definition: string | null;
 }
 
