@@ -19,9 +19,9 @@ export async function compare(
     const answers = await Promise.all(all.map(({ running }) => answer(running, operation, variables)));
     answers.forEach((one, at) => {
       if (isDeepStrictEqual(one, answers[0])) return;
-      const [first, other] = [answers[0], one].map((it) => JSON.stringify(it, null, 1).slice(0, 4000));
+      const where = difference(answers[0], one);
       throw new Error(
-        `${operation.name}: ${all[at]!.name} answers ${JSON.stringify(variables)} with\n${other}\n${all[0]!.name} with\n${first}`,
+        `${operation.name}: ${all[at]!.name} and ${all[0]!.name} answer ${JSON.stringify(variables)} differently at ${where}`,
       );
     });
   }
@@ -33,4 +33,14 @@ async function answer(running: Running, operation: Operation, variables: Variabl
   const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown };
   if (!response.ok || errors || !data) throw new Error(`${operation.name}: ${url} answers ${JSON.stringify(errors)}`);
   return operation.comparable(data);
+}
+
+/** The first place at which two answers are not the same, with what stands there in each. */
+function difference(first: unknown, other: unknown, path = "data"): string | null {
+  if (isDeepStrictEqual(first, other)) return null;
+  const [one, two] = [first, other] as Readonly<Record<string, unknown>>[];
+  const isWhole = (it: unknown) => typeof it === "object" && it !== null;
+  if (!isWhole(first) || !isWhole(other)) return `${path}: ${JSON.stringify(first)}, ${JSON.stringify(other)}`;
+  const keys = [...new Set([...Object.keys(one!), ...Object.keys(two!)])];
+  return keys.map((key) => difference(one![key], two![key], `${path}.${key}`)).find((it) => it !== null) ?? null;
 }

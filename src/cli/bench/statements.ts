@@ -25,3 +25,12 @@ export async function patientIds(pool: Pool, count: number): Promise<string[]> {
   );
   return rows.map(({ id }) => id);
 }
+
+/**
+ * That the network has a relationship with a patient now: the same people as ours shows, without consents, seals, roles
+ * and the second wall.
+ */
+export const related = (patient: string): string =>
+  `EXISTS (SELECT FROM access.sight s JOIN access.reach h ON h.party_id = s.party_id
+     JOIN access.membership m ON m.organisation_id = h.viewer_id AND m.ods_code = '${NETWORK}'
+     WHERE s.patient_id = ${patient} AND (s.shared OR h.own) AND s.starts <= now() AND s.ends > now() OFFSET 0)`;

@@ -11,6 +11,7 @@ import { CaseloadEntryTable } from "../../../subgraphs/caseloads/caseload-entry/
 import { PatientTable } from "../../../subgraphs/patients/patient/patient.table.ts";
 import { ReferralTable } from "../../../subgraphs/referrals/referral/referral.table.ts";
 import { TriageTable } from "../../../subgraphs/referrals/triage/triage.table.ts";
+import { related } from "../statements.ts";
 
 type Row = { readonly id: string; readonly patientId: string } & Readonly<Record<string, unknown>>;
 interface Page {
@@ -76,7 +77,10 @@ export function usualResolvers(source: DataSource) {
     values: object,
   ) => {
     const cursor = after ? decodeCursor(after, orderBy) : null;
-    const query = source.getRepository<Row>(entity).createQueryBuilder("t").where(where, values);
+    const query = source
+      .getRepository<Row>(entity)
+      .createQueryBuilder("t")
+      .where(`${where} AND ${related("t.patient_id")}`, values);
     if (cursor)
       query.andWhere(`(${order}, t.id) > (:value::${type}, :id::uuid)`, { value: cursor.value, id: cursor.id });
     // TypeORM orders by selected columns alone: the rows come in their order from a statement of their ids.

@@ -1,6 +1,6 @@
 import { decodeCursor, encodeCursor } from "../../../kernel/page.ts";
 import type { Operation } from "../operation.ts";
-import { answering, NETWORK } from "../statements.ts";
+import { answering, NETWORK, related } from "../statements.ts";
 
 const orderBy = "NEXT_REVIEW";
 const review = "coalesce(platform.moment(c.next_review), 'infinity')";
@@ -14,7 +14,7 @@ const sql = `SELECT json_build_object('data', json_build_object('carePlans', jso
     ORDER BY ${review}, c.id)
   FROM (SELECT c.* FROM care_plans.care_plan c
     WHERE c.status = 'ACTIVE' AND NOT c.entered_in_error AND (${review}, c.id) > ($1::timestamptz, $2::uuid)
-      AND c.owner_id = (SELECT organisation_id FROM access.membership WHERE ods_code = '${NETWORK}')
+      AND ${related("c.patient_id")}
     ORDER BY ${review}, c.id LIMIT 50) c
   JOIN patients.patient p ON p.id = c.patient_id
   CROSS JOIN LATERAL (

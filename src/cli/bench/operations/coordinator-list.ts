@@ -1,6 +1,6 @@
 import { decodeCursor, encodeCursor } from "../../../kernel/page.ts";
 import type { Operation } from "../operation.ts";
-import { answering, NETWORK } from "../statements.ts";
+import { answering, NETWORK, related } from "../statements.ts";
 
 const orderBy = "NEXT_CONTACT";
 
@@ -14,13 +14,13 @@ const sql = `SELECT json_build_object('data', json_build_object('caseload', json
     ORDER BY c.next_contact_order, c.id)
   FROM (SELECT * FROM caseloads.caseload_entry c WHERE NOT c.entered_in_error AND c.coordinator_id = $3::uuid
       AND (c.next_contact_order, c.id) > ($1, $2::uuid)
-      AND c.owner_id = (SELECT organisation_id FROM access.membership WHERE ods_code = '${NETWORK}')
+      AND ${related("c.patient_id")}
     ORDER BY c.next_contact_order, c.id LIMIT 50) c
   JOIN patients.patient p ON p.id = c.patient_id))))::text AS answer`;
 
 /** Fifty people on a coordinator's list, those whose next contact is due first on top. */
 export const coordinatorList: Operation = {
-  name: "coordinator's list",
+  name: "coordinator list",
   document: `query CoordinatorList($coordinatorId: ID!, $after: String) {
   caseload(coordinatorId: $coordinatorId, first: 50, after: $after) {
     nodes {
