@@ -23,6 +23,7 @@ export function keepTally(table: `${string}.${string}`, select: string): string 
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $count$
     BEGIN
       IF TG_OP = 'INSERT' THEN ${add(rows("changed", ""))}
+      ELSIF TG_OP = 'DELETE' THEN ${add(rows("former", "-"))}
       ELSE ${add(`${rows("changed", "")} UNION ALL ${rows("former", "-")}`)}
       END IF;
       RETURN NULL;
@@ -30,6 +31,8 @@ export function keepTally(table: `${string}.${string}`, select: string): string 
     CREATE TRIGGER tally_insert AFTER INSERT ON ${table} REFERENCING NEW TABLE AS changed
       FOR EACH STATEMENT EXECUTE FUNCTION ${count}();
     CREATE TRIGGER tally_update AFTER UPDATE ON ${table} REFERENCING NEW TABLE AS changed OLD TABLE AS former
+      FOR EACH STATEMENT EXECUTE FUNCTION ${count}();
+    CREATE TRIGGER tally_delete AFTER DELETE ON ${table} REFERENCING OLD TABLE AS former
       FOR EACH STATEMENT EXECUTE FUNCTION ${count}();
     ${add(rows(table, ""))}`;
 }

@@ -78,6 +78,14 @@ test("what is counted as it is written equals the slow count, whatever becomes o
   expect(await tallied()).not.toEqual([]);
 });
 
+test("what is deleted below the graph is counted no longer", async () => {
+  const { id } = await record("2026-10-11T09:00:00Z");
+  const before = await tallied();
+  await server.database.pool.query("DELETE FROM activity.activity WHERE id = $1", [id]);
+  expect(await tallied()).toEqual(await scanned());
+  expect(await tallied()).not.toEqual(before);
+});
+
 test("a write that is undone is not counted", async () => {
   const before = await tallied();
   const stranger = await server.as("CARE_COORDINATOR", "B82002");

@@ -1,5 +1,5 @@
 import type { Operation } from "../operation.ts";
-import { answering } from "../statements.ts";
+import { answering, related } from "../statements.ts";
 
 /** Teams of the demo stand around one person each: their meetings of the next two months. */
 const DAYS = 60;
@@ -35,6 +35,7 @@ export const mdtList: Operation = {
     const { rows } = await pool.query<{ careTeamId: string; from: string }>(
       `SELECT m.care_team->>'id' AS "careTeamId", left(min(m.start), 10) || 'T00:00:00Z' AS "from"
        FROM care_teams.meeting m WHERE m.status IN ('PROPOSED', 'BOOKED') AND m.start IS NOT NULL
+         AND ${related("m.patient_id")}
        GROUP BY 1 ORDER BY md5(m.care_team->>'id') LIMIT $1`,
       [count],
     );

@@ -6,7 +6,7 @@ const orderBy = "PLACE";
 const SERVICE = "Care Coordination";
 const waits = "t.state IN ('AWAITING', 'MORE_INFORMATION') AND NOT t.entered_in_error";
 
-const sql = `SELECT json_build_object('data', json_build_object('triageQueue', json_build_object('nodes', (
+const sql = `SELECT json_build_object('data', json_build_object('triageQueue', json_build_object('nodes', coalesce((
   SELECT json_agg(json_build_object('id', t.id, 'state', t.state, 'priority', t.priority, 'pathway', t.pathway,
     'patient', json_build_object('id', p.id, 'nhsNumber', p.nhs_number, 'birthDate', p.birth_date,
       'names', (SELECT json_agg(json_build_object('family', n->'family', 'given', n->'given'))
@@ -19,7 +19,7 @@ const sql = `SELECT json_build_object('data', json_build_object('triageQueue', j
       AND (t.queue_place, t.id) > ($1, $2::uuid)
     ORDER BY t.queue_place, t.id LIMIT 50) t
   JOIN referrals.referral r ON r.id = t.id
-  JOIN patients.patient p ON p.id = t.patient_id))))::text AS answer`;
+  JOIN patients.patient p ON p.id = t.patient_id), '[]'))))::text AS answer`;
 
 /** Fifty people who wait for a service's decision, the most urgent first. Its provider may see each of them. */
 export const triageQueue: Operation = {
