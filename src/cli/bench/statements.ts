@@ -32,5 +32,5 @@ export async function patientIds(pool: Pool, count: number): Promise<string[]> {
  */
 export const related = (patient: string): string =>
   `EXISTS (SELECT FROM access.sight s JOIN access.reach h ON h.party_id = s.party_id
-     JOIN access.membership m ON m.organisation_id = h.viewer_id AND m.ods_code = '${NETWORK}'
+     JOIN access.membership n ON n.organisation_id = h.viewer_id AND n.ods_code = '${NETWORK}'
      WHERE s.patient_id = ${patient} AND (s.shared OR h.own) AND s.starts <= now() AND s.ends > now() OFFSET 0)`;
