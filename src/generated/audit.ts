@@ -176,9 +176,9 @@ export type Patient = {
   readonly __typename?: 'Patient';
   /**
    * Who saw this person's data and who changed them, the latest first. For the person, and for the privacy officer of an
-   * organisation that may know of them.
+   * organisation that may know of them: to anyone else it is null, with FORBIDDEN among the errors.
    */
-  readonly auditTrail: AuditEntryConnection;
+  readonly auditTrail: Maybe<AuditEntryConnection>;
   readonly id: Scalars['ID']['output'];
 };
 
@@ -505,7 +505,7 @@ export type PageInfoResolvers<ContextType = AuditContext, ParentType extends Res
 
 export type PatientResolvers<ContextType = AuditContext, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<PatientAuditTrailArgs, 'first'>>;
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<PatientAuditTrailArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 

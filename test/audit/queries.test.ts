@@ -85,6 +85,17 @@ describe("who saw a person", () => {
     expect(seen.patients.map(({ id }: { id: string }) => id).sort()).toEqual([ids.ada, ids.ben].sort());
   });
 
+  test("is kept from a colleague without keeping the person from them", async () => {
+    const { data, errors } = await coordinator.ask(
+      "query ($id: ID!) { patient(by: { id: $id }) { id auditTrail { nodes { kind } } } }",
+      { id: ids.ada },
+    );
+    expect(errors?.map(({ path, extensions }) => [path, extensions.code])).toEqual([
+      [["patient", "auditTrail"], "FORBIDDEN"],
+    ]);
+    expect(data.patient).toEqual({ id: ids.ada, auditTrail: null });
+  });
+
   test("is told to nobody else: not to another person, not to a colleague, not to another's privacy officer", async () => {
     await expect(trailOf(coordinator, ids.ada!)).rejects.toThrow("FORBIDDEN");
     expect(await trailOf(ben, ids.ada!)).toBeUndefined();
