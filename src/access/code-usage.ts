@@ -1,6 +1,6 @@
 import { type CodeableConcept, hasCode, SNOMED } from "../kernel/coding.ts";
 import type { Refusal } from "../kernel/refusal.ts";
-import type { Role } from "../kernel/role.ts";
+import { NON_CLINICAL, type Role } from "../kernel/role.ts";
 import { sct } from "../kernel/sct-id.ts";
 
 /** A code that exists, but that not everyone may record or refer with. */
@@ -10,13 +10,6 @@ interface UsageRule {
   /** For the first interaction of an episode, and not again in it. */
   readonly oncePerEpisode: boolean;
 }
-
-/** Their work is beside the clinical team's: "the role of a care coordinator is not a clinical role". */
-const NON_CLINICAL: readonly Role[] = [
-  "CARE_COORDINATOR",
-  "SOCIAL_PRESCRIBING_LINK_WORKER",
-  "HEALTH_AND_WELLBEING_COACH",
-];
 
 export const isNonClinical = (role: Role): boolean => NON_CLINICAL.includes(role);
 

@@ -1,6 +1,6 @@
 import { type CodeableConcept, hasCode } from "../../kernel/coding.ts";
 import { notPermitted, type Refusal } from "../../kernel/refusal.ts";
-import type { Role } from "../../kernel/role.ts";
+import { NON_CLINICAL, type Role } from "../../kernel/role.ts";
 
 /** What a role may change: anything that its colleagues may, or these mutations and no other. */
 type Writing = "CARE" | readonly string[];
@@ -23,13 +23,6 @@ export const WRITING: Readonly<Record<Role, Writing>> = {
   PROXY: about,
   ANALYST: [],
 };
-
-/** NHS England job description: a coordinator's role is not a clinical one. Nor is a link worker's, or a coach's. */
-const NOT_CLINICAL: readonly Role[] = [
-  "CARE_COORDINATOR",
-  "SOCIAL_PRESCRIBING_LINK_WORKER",
-  "HEALTH_AND_WELLBEING_COACH",
-];
 
 const CONDITION_CATEGORIES = "http://terminology.hl7.org/CodeSystem/condition-category";
 const OBSERVATION_CATEGORIES = "http://terminology.hl7.org/CodeSystem/observation-category";
@@ -68,6 +61,6 @@ export function writeRefusals(role: Role, mutation: string, input: object, writi
       may.length === 0 ? "Your role reads and counts; it changes nothing." : "Your role does not do this.";
     return [{ ...notPermitted("", message), path: ["input"] }];
   }
-  const at = NOT_CLINICAL.includes(role) ? (CLINICAL[mutation]?.(input) ?? null) : null;
+  const at = NON_CLINICAL.includes(role) ? (CLINICAL[mutation]?.(input) ?? null) : null;
   return at === null ? [] : [notPermitted(at, "This is a clinical decision, and your role is not a clinical one.")];
 }
