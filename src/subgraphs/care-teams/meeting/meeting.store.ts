@@ -23,6 +23,6 @@ const listing: Listing = {
 export const meetingStore = (pool: Pool) => ({
   byIds: one(pool, MeetingTable),
   ofPatients: pages(pool, MeetingTable, { ...listing, where: "t.patient_id = k.key::uuid" }),
-  ofCareTeams: pages(pool, MeetingTable, { ...listing, where: "(t.care_team->>'id') = k.key" }),
+  ofCareTeams: pages(pool, MeetingTable, { ...listing, where: "t.care_team_id = k.key" }),
   all: pages(pool, MeetingTable, listing),
 });
