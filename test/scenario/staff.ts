@@ -1,4 +1,4 @@
-import type { Caller } from "../server.ts";
+import type { Answer, Caller } from "../server.ts";
 import { write } from "../subgraphs/entities.ts";
 
 const SDS = "https://fhir.hl7.org.uk/CodeSystem/UKCore-SDSJobRoleName";
@@ -13,13 +13,11 @@ export interface Employed {
 export async function done(caller: Caller, mutation: string, thing: string, input: object) {
   const { errors, ...payload } = await write(caller, mutation, thing, input);
   if (errors.length > 0) throw new Error(`${mutation}: ${JSON.stringify(errors)}`);
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads what it asked for
-  return Object.values(payload)[0] as any;
+  return Object.values(payload)[0] as Answer["data"];
 }
 
 /** Asks what must be answered without a fault. */
-// biome-ignore lint/suspicious/noExplicitAny: a test reads what it asked for
-export async function asked(caller: Caller, query: string, variables: object = {}): Promise<any> {
+export async function asked(caller: Caller, query: string, variables: object = {}): Promise<Answer["data"]> {
   const { data, errors } = await caller.ask(query, variables);
   if (errors) throw new Error(JSON.stringify(errors));
   return data;

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll } from "vitest";
 import { testNhsNumber } from "../../../src/kernel/nhs-number.ts";
 import type { Role } from "../../../src/kernel/role.ts";
-import { type Caller, type TestServer, testServer } from "../../server.ts";
+import { type Answer, type Caller, type TestServer, testServer } from "../../server.ts";
 import { world } from "../../world.ts";
 import { write } from "../entities.ts";
 
@@ -11,8 +11,7 @@ export const PERSONALISED = [
 ];
 
 /** A payload of any mutation of the room: what was asked of it, and its refusals. */
-// biome-ignore lint/suspicious/noExplicitAny: a test reads what it asked for
-export type Payload = any;
+export type Payload = Answer["data"];
 
 /** The whole graph with one practice of a PCN, its coordinator, and a clock that the test moves. */
 export function planning() {
