@@ -1,4 +1,3 @@
-import type { ApolloServerPlugin } from "@apollo/server";
 import type { Access } from "./access/access.ts";
 import { APPLICATION_ROLE } from "./access/walls.ts";
 import type { GraphContext } from "./context.ts";
@@ -8,6 +7,7 @@ import { keepTime } from "./platform/enter.ts";
 import { binder, type SharedLoader } from "./platform/loaders.ts";
 import { openReplica } from "./platform/replica.ts";
 import { settling } from "./platform/settling.ts";
+import type { Guard } from "./platform/surface/guards.ts";
 
 /** How far behind a replica may be, unless told otherwise. */
 const MAX_LAG_MS = 2_000;
@@ -36,19 +36,17 @@ export async function replicaReads(
     ...replica,
     mayLag: (access: Access): boolean => !writes.lasts(readerOf(access)),
     /** Has mutations read from the primary, by these loaders, and remembers who sent them. */
-    plugin: (loaders: Readonly<Record<string, SharedLoader<never, unknown>>>): ApolloServerPlugin<GraphContext> => {
+    guard: (loaders: Readonly<Record<string, SharedLoader<never, unknown>>>): Guard<GraphContext> => {
       const bind = binder(loaders);
       return {
-        requestDidStart: async () => ({
-          didResolveOperation: async ({ operation, contextValue }) => {
-            if (operation?.operation !== "mutation") return;
-            const access = { ...contextValue.access, mayLag: false };
-            Object.assign(contextValue, { access, loaders: bind(access) });
-          },
-          willSendResponse: async ({ operation, contextValue }) => {
-            if (operation?.operation === "mutation") writes.begin(readerOf(contextValue.access));
-          },
-        }),
+        admit: ({ operation, contextValue }) => {
+          if (operation.operation !== "mutation") return;
+          const access = { ...contextValue.access, mayLag: false };
+          Object.assign(contextValue, { access, loaders: bind(access) });
+        },
+        finish: ({ operation, contextValue }) => {
+          if (operation?.operation === "mutation") writes.begin(readerOf(contextValue.access));
+        },
       };
     },
   };

@@ -1,13 +1,13 @@
 import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
 import type { Caller } from "./access/actor.ts";
-import { auditPlugin } from "./access/audit/audit-plugin.ts";
+import { auditing } from "./access/audit/auditing.ts";
 import { PURPOSE_HEADER, purposeOf } from "./access/audit/purposes.ts";
 import { refusedAtDoor, requestAudit } from "./access/audit/request-audit.ts";
 import { choreOnRecord, trail } from "./access/audit/trail.ts";
 import { identityIn } from "./access/claims.ts";
 import type { DemoIssuer } from "./access/demo-issuer.ts";
-import { redactionPlugin } from "./access/redaction.ts";
+import { redactionsTold } from "./access/redaction.ts";
 import { openedBy, scopeCheck } from "./access/scope-check.ts";
 import { FREE_QUERY, IMPORT } from "./access/scopes.ts";
 import { viewers } from "./access/viewers.ts";
@@ -149,12 +149,13 @@ export async function serve({ database, clock = systemClock, ...options }: Serve
     onRefused: (code, caller) => refusedAtDoor(onRecord, caller, code, clock),
     documents,
     scopes: { freeQuery: FREE_QUERY, import: IMPORT },
-    plugins: [
-      ...(replica ? [replica.plugin(loaders)] : []),
-      auditPlugin<Served>(options.report),
-      redactionPlugin<Served>(),
-      scopeCheck<Served>(schema, owners),
+    guards: [
+      scopeCheck(schema, owners),
+      ...(replica ? [replica.guard(loaders)] : []),
       planning<Served>(plan, ({ access }) => access),
+      redactionsTold,
+      // Last, since it puts on record what goes out in the end.
+      auditing(options.report),
     ],
     weights: WEIGHTS,
     rates: rate,

@@ -1,4 +1,3 @@
-import type { ApolloServerPlugin } from "@apollo/server";
 import { defaultFieldResolver, type GraphQLResolveInfo, isListType, isNonNullType, responsePathAsArray } from "graphql";
 import type { Pool } from "pg";
 import type { Resolver } from "../platform/federation/completion.ts";
@@ -8,6 +7,7 @@ import { type Loader, shared } from "../platform/loaders.ts";
 import { columnsOf, KEYS } from "../platform/reads.ts";
 import type { Room } from "../platform/room.ts";
 import { send, statement } from "../platform/statement.ts";
+import type { Guard } from "../platform/surface/guards.ts";
 import type { Actor } from "./actor.ts";
 import { NOTES_ARE_CLOSED_TO, REDACTIONS, type Redaction, type RedactionReason } from "./policy/redactions.ts";
 
@@ -88,12 +88,10 @@ const nothingOf = ({ returnType }: GraphQLResolveInfo): null | [] =>
   isNonNullType(returnType) && isListType(returnType.ofType) ? [] : null;
 
 /** Says in `extensions.redactions` which fields of an answer are null because the caller may not know them. */
-export const redactionPlugin = <Context extends Pick<Asking, "redactions">>(): ApolloServerPlugin<Context> => ({
-  requestDidStart: async () => ({
-    willSendResponse: async ({ response, contextValue: { redactions } }) => {
-      if (redactions.length === 0 || response.body.kind !== "single") return;
-      const { singleResult } = response.body;
-      singleResult.extensions = { ...singleResult.extensions, redactions };
-    },
-  }),
-});
+export const redactionsTold: Guard<Pick<Asking, "redactions">> = {
+  finish: ({ response, contextValue: { redactions } }) => {
+    if (redactions.length === 0 || response.body.kind !== "single") return;
+    const { singleResult } = response.body;
+    singleResult.extensions = { ...singleResult.extensions, redactions };
+  },
+};

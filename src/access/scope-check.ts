@@ -1,4 +1,3 @@
-import type { ApolloServerPlugin } from "@apollo/server";
 import {
   type DocumentNode,
   type GraphQLSchema,
@@ -11,6 +10,7 @@ import {
 } from "graphql";
 import { fault } from "../platform/faults.ts";
 import type { Ownership } from "../platform/federation/ownership.ts";
+import type { Guard } from "../platform/surface/guards.ts";
 import type { Rates } from "../platform/surface/rates.ts";
 import type { Caller } from "./actor.ts";
 import type { CallerHeaders } from "./claims.ts";
@@ -45,23 +45,17 @@ interface Asked {
 }
 
 /** Refuses an operation on what the caller's token does not open, before anything of it runs. */
-export function scopeCheck<Context extends Asked>(
-  schema: GraphQLSchema,
-  owners: Ownership,
-): ApolloServerPlugin<Context> {
+export function scopeCheck<Context extends Asked>(schema: GraphQLSchema, owners: Ownership): Guard<Context> {
   const neededBy = scopesNeeded(schema, owners);
-  const known = new WeakMap<OperationDefinitionNode, ReadonlySet<string>>();
+  const known = new WeakMap<OperationDefinitionNode, readonly string[]>();
   return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ document, operation, contextValue }) => {
-        if (!operation) return;
-        const needed = known.get(operation) ?? neededBy(document);
-        known.set(operation, needed);
-        const { scopes } = contextValue.caller;
-        const missing = [...needed].filter((scope) => !opens(scopes, scope)).sort();
-        if (missing.length > 0) throw fault("FORBIDDEN", `Your token does not open this: ${missing.join(", ")}.`);
-      },
-    }),
+    admit: ({ document, operation, contextValue }) => {
+      const needed = known.get(operation) ?? [...neededBy(document)].sort();
+      known.set(operation, needed);
+      const { scopes } = contextValue.caller;
+      const missing = needed.filter((scope) => !opens(scopes, scope));
+      if (missing.length > 0) throw fault("FORBIDDEN", `Your token does not open this: ${missing.join(", ")}.`);
+    },
   };
 }
 

@@ -18,6 +18,7 @@ export type Authenticate = (headers: CallerHeaders) => Promise<Caller>;
 
 export function authenticator(issuers: readonly TrustedIssuer[], now: () => Date): Authenticate {
   const remembered = new Map<string, JWTPayload>();
+  const callers = new WeakMap<JWTPayload, Map<unknown, Caller>>();
 
   const verify = async (token: string): Promise<JWTPayload> => {
     const claimed = claimedIssuer(token);
@@ -50,8 +51,12 @@ export function authenticator(issuers: readonly TrustedIssuer[], now: () => Date
   return async (headers) => {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(headers.authorization ?? "")?.[1];
     if (!token) throw refused();
-    const caller = callerOf(await claimsOf(token), headers[ROLE_PROFILE]);
+    const claims = await claimsOf(token);
+    const chosen = headers[ROLE_PROFILE];
+    const before = callers.get(claims) ?? new Map<unknown, Caller>();
+    const caller = before.get(chosen) ?? callerOf(claims, chosen);
     if (!caller) throw refused();
+    callers.set(claims, before.set(chosen, caller));
     return caller;
   };
 }

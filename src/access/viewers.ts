@@ -80,8 +80,16 @@ async function named(pool: Pool, actor: Actor, { id: organisation, broken }: Fou
   return { viewer, organisation };
 }
 
-const keyOf = ({ id, role, organisationOdsCode, personId }: Actor): string =>
-  JSON.stringify([id, role, organisationOdsCode, personId]);
+const keys = new WeakMap<Actor, string>();
+
+function keyOf(actor: Actor): string {
+  const known = keys.get(actor);
+  if (known !== undefined) return known;
+  const { id, role, organisationOdsCode, personId } = actor;
+  const key = JSON.stringify([id, role, organisationOdsCode, personId]);
+  keys.set(actor, key);
+  return key;
+}
 
 /** The name in which an actor reads what is theirs alone, or with all of their role in their organisation. */
 export function viewerId(of: "own" | "role", actor: Actor, organisation = ""): string {

@@ -10,8 +10,8 @@ export interface Scope {
   readonly mayLag?: boolean;
   /** Told of each patient about whom something was read for this request; whoever reads rows tells it. */
   readonly disclose?: (patientId: string) => void;
-  /** Aborted when nobody waits for the answer any more. */
-  readonly signal?: AbortSignal;
+  /** Whether anybody still waits for the answer. */
+  readonly signal?: Pick<AbortSignal, "aborted">;
 }
 
 /** The organisation that a row belongs to which is written for a scope. */

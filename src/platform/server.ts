@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServer } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -12,24 +12,29 @@ import { ADMISSION, type AdmissionLimits, admission } from "./surface/admission.
 import { MAX_IMPORT_BYTES } from "./surface/body-size.ts";
 import type { Weights } from "./surface/cost.ts";
 import { costLimit } from "./surface/cost-limit.ts";
+import { documentTexts } from "./surface/document-texts.ts";
+import type { Documents } from "./surface/documents.ts";
+import { faultStatus } from "./surface/fault-status.ts";
 import { type DoorCaller, type GraphqlDoorOptions, graphqlDoor } from "./surface/graphql-door.ts";
+import { type Guard, guarded } from "./surface/guards.ts";
 import { LIMITS, limitRules } from "./surface/limits.ts";
-import { oneOperation } from "./surface/one-operation.ts";
 import type { Rates } from "./surface/rates.ts";
 import { isRouter, ROUTER_CREDENTIAL, routerOnly } from "./surface/router-only.ts";
 
 type DoorParts<Context extends object, Caller extends DoorCaller> = Pick<
   GraphqlDoorOptions<Context, Caller>,
-  "authenticate" | "contextOf" | "documents" | "scopes" | "onRefused"
+  "authenticate" | "contextOf" | "scopes" | "onRefused"
 >;
 
 export interface ServerOptions<Context extends object, Caller extends DoorCaller> extends DoorParts<Context, Caller> {
   readonly schema: GraphQLSchema;
+  /** What clients registered. */
+  readonly documents: Documents;
   readonly report: (error: unknown) => void;
   /** Resolves when requests can be answered; what it gives is shown at `/ready`. */
   readonly ready: () => Promise<object>;
   /** What else happens around each operation: what it may touch, what is recorded of it. */
-  readonly plugins: readonly ApolloServerPlugin<Context>[];
+  readonly guards: readonly Guard<Context>[];
   /** What single fields cost beyond the objects that they lead to. */
   readonly weights: Weights;
   readonly rates: Rates;
@@ -56,6 +61,7 @@ export async function httpServer<Context extends object, Caller extends DoorCall
   fastify.setNotFoundHandler((_, reply) => reply.code(404).send({ status: "nothing is here" }));
 
   const routed = isRouter(options.routerCredential);
+  const documents = documentTexts(options.documents);
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -65,7 +71,7 @@ export async function httpServer<Context extends object, Caller extends DoorCall
     validationOptions: { maxErrors: LIMITS.errors },
     validationRules: limitRules,
     maxRecursiveSelections: LIMITS.selections,
-    persistedQueries: false,
+    persistedQueries: { cache: documents.cache },
     formatError: errorMask(report),
     stringifyResult: responseText,
     stopOnTerminationSignals: false,
@@ -73,10 +79,7 @@ export async function httpServer<Context extends object, Caller extends DoorCall
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       fastifyApolloDrainPlugin(fastify),
-      oneOperation<Context>(),
-      routerOnly<Context>(routed),
-      costLimit<Context>(schema, options.weights),
-      ...options.plugins,
+      guarded<Context>([faultStatus, routerOnly(routed), costLimit(schema, options.weights), ...options.guards]),
     ],
   });
   await apollo.start();
@@ -91,6 +94,7 @@ export async function httpServer<Context extends object, Caller extends DoorCall
   await graphqlDoor(fastify, {
     ...options,
     apollo,
+    documents,
     routed: (headers) => routed(headers[ROUTER_CREDENTIAL]),
     admission: admission(options.admission ?? ADMISSION),
   });

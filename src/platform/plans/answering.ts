@@ -1,6 +1,7 @@
-import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from "@apollo/server";
+import { type GraphQLResponse, HeaderMap } from "@apollo/server";
 import type { FormattedExecutionResult } from "graphql";
 import type { Scope } from "../scope.ts";
+import type { Guard } from "../surface/guards.ts";
 import type { PlannedAnswer, planner } from "./planner.ts";
 
 /** The text of an answer's `data`, on its way to a client as it came from PostgreSQL. */
@@ -15,20 +16,18 @@ class DataText {
 export const planning = <Context extends object>(
   plan: ReturnType<typeof planner>,
   scopeOf: (context: Context) => Scope,
-): ApolloServerPlugin<Context> => ({
-  requestDidStart: async () => ({
-    responseForOperation: async ({ source, document, operation, request, contextValue }) => {
-      const answer = await plan({
-        source,
-        document,
-        operation,
-        variables: request.variables ?? {},
-        context: contextValue,
-        scope: scopeOf(contextValue),
-      });
-      return answer && responseOf(answer);
-    },
-  }),
+): Guard<Context> => ({
+  answer: async ({ source, document, operation, request, contextValue }) => {
+    const answer = await plan({
+      source,
+      document,
+      operation,
+      variables: request.variables ?? {},
+      context: contextValue,
+      scope: scopeOf(contextValue),
+    });
+    return answer && responseOf(answer);
+  },
 });
 
 const responseOf = (answer: PlannedAnswer): GraphQLResponse => ({

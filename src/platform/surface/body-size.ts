@@ -7,9 +7,14 @@ export const MAX_BODY_BYTES = 100_000;
 /** Large enough for a patient's whole record to be imported, and no larger. */
 export const MAX_IMPORT_BYTES = 5_000_000;
 
-/** Counts a body as it arrives, so that one which does not say how long it is, or lies, is cut off all the same. */
+/**
+ * Refuses a body that is too large. One that says how long it is ends there, whatever follows: node:http sees to it. One
+ * that does not is counted as it arrives.
+ */
 export function limitBody({ headers }: FastifyRequest, payload: RequestPayload, most: number): RequestPayload {
-  if (Number(headers["content-length"] ?? 0) > most) throw tooLarge();
+  const length = headers["content-length"];
+  if (Number(length ?? 0) > most) throw tooLarge();
+  if (length !== undefined && headers["transfer-encoding"] === undefined) return payload;
   let received = 0;
   const counted = new Transform({
     transform(chunk: Buffer, _, done) {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fault } from "../faults.ts";
+import type { DocumentTexts } from "./document-texts.ts";
 
 /** Documents that clients registered, by the SHA-256 of their text in hexadecimal. */
 export type Documents = ReadonlyMap<string, string>;
@@ -37,32 +38,41 @@ const bare = (id: string): string => id.replace(/^sha256:/, "");
 interface Asked {
   query?: unknown;
   documentId?: unknown;
-  extensions?: { persistedQuery?: { readonly sha256Hash?: unknown } };
+  extensions?: { readonly persistedQuery?: { readonly version?: number; readonly sha256Hash?: unknown } | undefined };
 }
 
 /**
- * Puts the document in the place of its id. A document that nobody registered needs a right of its own, which
- * `free` tells; throws otherwise.
+ * Puts its id in the place of a document, since that is what Apollo Server knows a document by. One that nobody
+ * registered needs a right of its own, which `free` tells; throws otherwise. What is no document is left to be refused.
  */
-export function resolveDocument(documents: Documents, body: unknown, free: boolean): void {
-  if (typeof body !== "object" || body === null || Array.isArray(body)) return;
-  const asked = body as Asked;
-  const id = asked.documentId ?? asked.extensions?.persistedQuery?.sha256Hash;
-  delete asked.documentId;
-  if (asked.extensions?.persistedQuery !== undefined) delete asked.extensions.persistedQuery;
-  if (id !== undefined) {
-    const known = typeof id === "string" ? documents.get(bare(id)) : undefined;
-    if (asked.query === undefined) {
-      if (known === undefined) throw fault("PERSISTED_QUERY_NOT_FOUND", "No document is registered under this id.");
-      asked.query = known;
-      return;
-    }
-    const matches = typeof asked.query === "string" && typeof id === "string" && documentId(asked.query) === bare(id);
-    if (!matches) throw fault("BAD_REQUEST", "The id is not the SHA-256 of the document beside it.");
-  }
-  if (free || typeof asked.query !== "string" || documents.has(documentId(asked.query))) return;
-  throw fault(
-    "FORBIDDEN",
-    "Your token opens registered documents only: this one is not, and `free-query` is not granted.",
-  );
+export function resolveDocument(texts: DocumentTexts, body: unknown, free: boolean): void {
+  if (!isRecord(body)) return;
+  const asked: Asked = body;
+  const { query, documentId: named = asked.extensions?.persistedQuery?.sha256Hash } = asked;
+  if (asked.extensions !== undefined && asked.extensions !== null && !isRecord(asked.extensions)) return;
+  asked.documentId = undefined;
+  asked.extensions = { ...asked.extensions, persistedQuery: undefined };
+  const id = named !== undefined && query === undefined ? registeredId(texts, named) : writtenId(texts, query, named);
+  if (id === null) return;
+  if (!free && !texts.registered.has(id))
+    throw fault(
+      "FORBIDDEN",
+      "Your token opens registered documents only: this one is not, and `free-query` is not granted.",
+    );
+  asked.query = undefined;
+  asked.extensions = { ...asked.extensions, persistedQuery: { version: 1, sha256Hash: id } };
 }
+
+function registeredId({ registered }: DocumentTexts, named: unknown): string {
+  if (typeof named === "string" && registered.has(bare(named))) return bare(named);
+  throw fault("PERSISTED_QUERY_NOT_FOUND", "No document is registered under this id.");
+}
+
+function writtenId(texts: DocumentTexts, query: unknown, named: unknown): string | null {
+  const id = typeof query === "string" && query !== "" ? texts.idOf(query) : null;
+  if (named === undefined || (typeof named === "string" && bare(named) === id)) return id;
+  throw fault("BAD_REQUEST", "The id is not the SHA-256 of the document beside it.");
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

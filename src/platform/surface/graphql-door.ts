@@ -5,7 +5,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod 
 import { GraphQLError } from "graphql";
 import type { admission } from "./admission.ts";
 import { limitBody, MAX_BODY_BYTES, MAX_IMPORT_BYTES } from "./body-size.ts";
-import { type Documents, resolveDocument } from "./documents.ts";
+import type { DocumentTexts } from "./document-texts.ts";
+import { resolveDocument } from "./documents.ts";
 import type { Rates } from "./rates.ts";
 import { refuseRequest } from "./refusals.ts";
 import { insistOnSoundValues } from "./sound-values.ts";
@@ -20,8 +21,8 @@ export interface DoorCaller {
 export interface Asking<Caller> {
   readonly caller: Caller;
   readonly headers: IncomingHttpHeaders;
-  /** Aborted when the client leaves before it has its answer. */
-  readonly signal: AbortSignal;
+  /** Says whether the client has left before it has its answer. */
+  readonly signal: Pick<AbortSignal, "aborted">;
 }
 
 export interface GraphqlDoorOptions<Context extends object, Caller extends DoorCaller> {
@@ -29,7 +30,7 @@ export interface GraphqlDoorOptions<Context extends object, Caller extends DoorC
   /** Throws UNAUTHENTICATED. */
   readonly authenticate: (headers: IncomingHttpHeaders) => Promise<Caller>;
   readonly contextOf: (asking: Asking<Caller>) => Promise<Context>;
-  readonly documents: Documents;
+  readonly documents: DocumentTexts;
   /** The scopes that open documents which nobody registered, and bodies of an import's size. */
   readonly scopes: { readonly freeQuery: string; readonly import: string };
   /** Whether a request comes from the router before this subgraph, which makes documents of its own. */
@@ -89,8 +90,8 @@ export async function graphqlDoor<Context extends object, Caller extends DoorCal
         const caller = callers.get(request)!;
         const free = caller.scopes.has(scopes.freeQuery) || routed(request.headers);
         try {
-          resolveDocument(options.documents, request.body, free);
           insistOnSoundValues(request.body);
+          resolveDocument(options.documents, request.body, free);
         } catch (error) {
           await refuse(error, caller);
         }
@@ -106,11 +107,9 @@ export async function graphqlDoor<Context extends object, Caller extends DoorCal
   });
 }
 
-/** Aborts when the connection closes before the answer is out. */
-function leaving({ raw }: FastifyReply): AbortSignal {
-  const controller = new AbortController();
-  raw.once("close", () => {
-    if (!raw.writableFinished) controller.abort();
-  });
-  return controller.signal;
-}
+/** A connection that closed before the answer was out. */
+const leaving = ({ raw }: FastifyReply) => ({
+  get aborted() {
+    return raw.destroyed && !raw.writableFinished;
+  },
+});

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import type { ApolloServerPlugin } from "@apollo/server";
 import { type FieldNode, Kind, valueFromASTUntyped } from "graphql";
 import { fault } from "../faults.ts";
+import type { Guard } from "./guards.ts";
 import { rootFields } from "./root-fields.ts";
 
 /** Where the router that stands before the subgraphs says that it is the router. */
@@ -19,24 +19,19 @@ export function isRouter(credential: string | null): (given: unknown) => boolean
 const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
 
 /** What subgraphs say to a router is for the router alone: the SDL, and entities by their keys. */
-export function routerOnly<Context extends object>(routed: (given: unknown) => boolean): ApolloServerPlugin<Context> {
-  return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ document, operation, request }) => {
-        if (!operation) return;
-        const inner = rootFields(document, operation).filter(({ name }) => INNER.has(name.value));
-        if (inner.length === 0) return;
-        if (!routed(request.http?.headers.get(ROUTER_CREDENTIAL))) {
-          throw fault("FORBIDDEN", "Only the router asks a subgraph for this.");
-        }
-        const asked = inner.reduce((sum, field) => sum + entitiesIn(field, request.variables ?? {}), 0);
-        if (asked > MAX_ENTITIES) {
-          throw fault("BAD_USER_INPUT", `\`representations\` are at most ${MAX_ENTITIES}`, "representations");
-        }
-      },
-    }),
-  };
-}
+export const routerOnly = (routed: (given: unknown) => boolean): Guard<object> => ({
+  admit: ({ document, operation, request }) => {
+    const inner = rootFields(document, operation).filter(({ name }) => INNER.has(name.value));
+    if (inner.length === 0) return;
+    if (!routed(request.http?.headers.get(ROUTER_CREDENTIAL))) {
+      throw fault("FORBIDDEN", "Only the router asks a subgraph for this.");
+    }
+    const asked = inner.reduce((sum, field) => sum + entitiesIn(field, request.variables ?? {}), 0);
+    if (asked > MAX_ENTITIES) {
+      throw fault("BAD_USER_INPUT", `\`representations\` are at most ${MAX_ENTITIES}`, "representations");
+    }
+  },
+});
 
 const INNER: ReadonlySet<string> = new Set(["_service", "_entities"]);
 

@@ -1,7 +1,7 @@
-import type { ApolloServerPlugin } from "@apollo/server";
-import type { GraphQLFormattedError } from "graphql";
+import type { DocumentNode, GraphQLFormattedError, OperationDefinitionNode } from "graphql";
 import { FAULTS, fault } from "../../platform/faults.ts";
 import { MASKED } from "../../platform/mask.ts";
+import type { Guard } from "../../platform/surface/guards.ts";
 import { rootFields } from "../../platform/surface/root-fields.ts";
 import type { RequestAudit } from "./request-audit.ts";
 import type { Happening } from "./trail.ts";
@@ -14,31 +14,35 @@ interface Audited {
 const DENIALS: ReadonlySet<unknown> = new Set(["UNAUTHENTICATED", "FORBIDDEN"]);
 
 /** Puts on record what an answer tells, or that there is none; what cannot be put on record is not answered. */
-export const auditPlugin = <Context extends Audited>(
-  report: (error: unknown) => void,
-): ApolloServerPlugin<Context> => ({
-  requestDidStart: async () => ({
-    willSendResponse: async ({ contextValue: { audit }, document, operation, response }) => {
+export const auditing = (report: (error: unknown) => void): Guard<Audited> => {
+  const asked = new WeakMap<OperationDefinitionNode, string>();
+  const askedIn = (document: DocumentNode | undefined, operation: OperationDefinitionNode | undefined): string => {
+    if (!document || !operation) return "";
+    const known = asked.get(operation) ?? named(document, operation);
+    asked.set(operation, known);
+    return known;
+  };
+  return {
+    finish: ({ contextValue: { audit }, document, operation, response }) => {
       if (response.body.kind !== "single") return;
       const { errors = [] } = response.body.singleResult;
       const patients = audit.untold();
       if (patients.length === 0 && errors.length === 0) return;
-      const fields = document && operation ? rootFields(document, operation).map(({ name }) => name.value) : [];
-      const asked = [...new Set(fields)].join(", ").slice(0, LONGEST);
-      try {
-        await audit.record(happenings(asked, patients, errors));
-      } catch (error) {
+      return audit.record(happenings(askedIn(document, operation), patients, errors)).catch((error) => {
         report(error);
         const { message } = fault("SERVICE_UNAVAILABLE", MASKED.SERVICE_UNAVAILABLE!);
         const unavailable = { message, extensions: { code: "SERVICE_UNAVAILABLE" } };
         response.http.status = FAULTS.SERVICE_UNAVAILABLE;
         response.body = { kind: "single", singleResult: { errors: [unavailable] } };
-      }
+      });
     },
-  }),
-});
+  };
+};
 
 const LONGEST = 500;
+
+const named = (document: DocumentNode, operation: OperationDefinitionNode): string =>
+  [...new Set(rootFields(document, operation).map(({ name }) => name.value))].join(", ").slice(0, LONGEST);
 
 function happenings(
   operation: string,
