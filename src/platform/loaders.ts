@@ -89,15 +89,28 @@ export const perViewer =
     return values;
   };
 
-/** Lets so many batches out at a time. What comes meanwhile joins the one that waits: the busier, the larger. */
+/** How long keys wait for one batch before a further one takes them. */
+const PATIENCE_MS = 10;
+
+/**
+ * Lets batches out: one at a time while they are small, since what comes meanwhile joins the one that waits, so that the
+ * busier, the larger; beside it at most `atOnce` in all, where the one that waits is full or has waited long enough.
+ */
 function gate(atOnce: number) {
   let out = 0;
   const waiting: (() => void)[] = [];
+  const next = (): void => waiting.shift()?.();
+  const hurry = (): void => {
+    if (out < atOnce) next();
+  };
   return {
     schedule: (dispatch: () => void): void =>
       endOfTick(() => {
-        if (out < atOnce) dispatch();
-        else waiting.push(dispatch);
+        if (out === 0 || atOnce === Number.POSITIVE_INFINITY) return dispatch();
+        waiting.push(dispatch);
+        // A batch begins when the one before it is full.
+        if (waiting.length > 1) hurry();
+        else setTimeout(() => waiting.includes(dispatch) && hurry(), PATIENCE_MS);
       }),
     passing:
       <Key, Value>(batch: Batch<Key, Value>): Batch<Key, Value> =>
@@ -107,7 +120,7 @@ function gate(atOnce: number) {
           return await batch(keys);
         } finally {
           out--;
-          waiting.shift()?.();
+          next();
         }
       },
   };
