@@ -3,6 +3,9 @@ import type { ConnectionArgs } from "./connection.ts";
 /** Changes what a list is asked for, as `fromToday` does: `(args, context) => args`. */
 export type Adjust = (args: ConnectionArgs, context: never) => ConnectionArgs;
 
+/** Whose list a page is of: everybody's, the parent's, or that of the id in an argument. */
+export type PageOf = "everything" | "parent" | { readonly argument: string };
+
 /** What a resolver does, as data beside the function that does it. Loaders go by their names. */
 export type Declaration =
   /** One row, by whichever of the arguments is given: `{ id: "patientById" }`; `of` holds them, where they are fields. */
@@ -15,12 +18,23 @@ export type Declaration =
   | { readonly kind: "each"; readonly column: string; readonly loader: string }
   /** All rows of a loader for the parent's id. */
   | { readonly kind: "all"; readonly loader: string }
-  /** A page of a list: of the parent's id, or of everything. */
-  | { readonly kind: "page"; readonly loader: string; readonly ofParent: boolean; readonly adjust: Adjust | null }
-  /** Worked out from some columns of the row alone, at once. */
+  /** The row that a loader has for the parent's id, or for the id in one of its columns. */
+  | { readonly kind: "row"; readonly column: string | null; readonly loader: string }
+  /** A page of a list. */
+  | { readonly kind: "page"; readonly loader: string; readonly of: PageOf; readonly adjust: Adjust | null }
+  /** The first row of the parent's list, asked for as `adjust` makes it. */
+  | { readonly kind: "first"; readonly loader: string; readonly adjust: Adjust }
+  /** One of two, by the arguments. */
+  | {
+      readonly kind: "either";
+      readonly isOne: (args: never) => boolean;
+      readonly one: Declared["as"];
+      readonly other: Declared["as"];
+    }
+  /** Worked out from some columns of the row, or properties of the value, alone and at once. */
   | { readonly kind: "computed"; readonly columns: readonly string[]; readonly compute: Compute }
   /** A list of the row, whole unless an argument is given. */
-  | { readonly kind: "filtered"; readonly column: string }
+  | { readonly kind: "filtered"; readonly column: string; readonly isWanted: Compute }
   /** What another resolver does, unless the caller may not know it: judged by the context, or by SQL of the patient. */
   | {
       readonly kind: "closed";

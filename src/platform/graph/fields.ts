@@ -2,7 +2,7 @@ import { type EntityReference, entity } from "../federation/entity.ts";
 import type { Loader } from "../loaders.ts";
 import type { PageKey } from "../pages.ts";
 import { type ConnectionArgs, type CountedPage, connection } from "./connection.ts";
-import { type Adjust, declared } from "./declaration.ts";
+import { type Adjust, type Compute, declarationOf, declared } from "./declaration.ts";
 
 interface Owner {
   readonly id: string;
@@ -45,23 +45,26 @@ export function fieldsOf<Model, Context extends { readonly loaders: object }>() 
   type RowLoader = NamesOf<Loaders, Loader<string, object | null>>;
   type ManyLoader = NamesOf<Loaders, Loader<string, readonly object[]>>;
   type PageLoader = NamesOf<Loaders, Loader<PageKey, CountedPage<object>>>;
-  type Adjusted = (args: ConnectionArgs, context: Context) => ConnectionArgs;
+  type Adjusted<Args> = (args: Args, context: Context) => ConnectionArgs;
+  type Resolve<Args, Result> = (parent: never, args: Args, context: Context) => Result;
 
   const loaderOf = <Key, Value>({ loaders }: Context, name: string) =>
     (loaders as Readonly<Record<string, Loader<Key, Value>>>)[name]!;
   const load = <Name extends keyof Loaders & string>(context: Context, name: Name, key: string) =>
     loaderOf<string, Loaded<Loaders, Name>>(context, name).load(key);
 
-  const asked = (adjust: Adjusted | null, args: ConnectionArgs, context: Context) =>
+  const asked = <Args extends ConnectionArgs>(adjust: Adjusted<Args> | null, args: Args, context: Context) =>
     adjust ? adjust(args, context) : args;
   const pageAt = <Name extends PageLoader>(context: Context, name: Name, key: string, args: ConnectionArgs) =>
     connection(loaderOf<PageKey, CountedPage<RowOf<Loaders, Name>>>(context, name), key, args);
 
   return {
-    /** The row of an id, which is the argument of that name: `one("goalById")`. */
-    one: <Name extends RowLoader>(loader: Name) =>
-      declared({ kind: "one", of: null, by: { id: loader } }, (_: unknown, { id }: Owner, context: Context) =>
-        load(context, loader, id),
+    /** The row of an id, which is the argument `id` or another: `one("goalById")`, `one("triageById", "referralId")`. */
+    one: <Name extends RowLoader>(loader: Name, argument = "id") =>
+      declared(
+        { kind: "one", of: null, by: { [argument]: loader } },
+        (_: unknown, args: Readonly<Record<string, string>>, context: Context) =>
+          load(context, loader, args[argument]!),
       ),
 
     /** The row of whichever key is given in the argument `by`: `oneBy({ id: "patientById" })`. */
@@ -85,6 +88,19 @@ export function fieldsOf<Model, Context extends { readonly loaders: object }>() 
         return (id === null ? null : entity(typename, id)) as EntityReference | Extract<Model[Column], null>;
       }),
 
+    /** The row that a loader has for the parent itself: `own("triageById")` of a referral. */
+    own: <Name extends RowLoader>(loader: Name) =>
+      declared({ kind: "row", column: null, loader }, ({ id }: Owner, _: unknown, context: Context) =>
+        load(context, loader, id),
+      ),
+
+    /** The row whose id is in a column; null where there is none, or none to be seen. */
+    at: <Column extends IdsOf<Model>, Name extends RowLoader>(column: Column, loader: Name) =>
+      declared({ kind: "row", column, loader }, async (parent: Pick<Model, Column>, _: unknown, context: Context) => {
+        const id = parent[column] as string | null;
+        return id === null ? null : load(context, loader, id);
+      }),
+
     /** The rows that a list of references names, in its order, without those that are not there. */
     each: <Column extends ReferencesOf<Model>, Name extends RowLoader>(column: Column, loader: Name) =>
       declared({ kind: "each", column, loader }, async (parent: Pick<Model, Column>, _: unknown, context: Context) => {
@@ -98,19 +114,57 @@ export function fieldsOf<Model, Context extends { readonly loaders: object }>() 
       declared({ kind: "all", loader }, ({ id }: Owner, _: unknown, context: Context) => load(context, loader, id)),
 
     /** A page of everything that the caller may see. */
-    page: <Name extends PageLoader>(loader: Name, adjust: Adjusted | null = null) =>
+    page: <Name extends PageLoader, Args extends ConnectionArgs = ConnectionArgs>(
+      loader: Name,
+      adjust: Adjusted<Args> | null = null,
+    ) =>
       declared(
-        { kind: "page", loader, ofParent: false, adjust: adjust as Adjust | null },
-        (_: unknown, args: ConnectionArgs, context: Context) =>
-          pageAt(context, loader, "", asked(adjust, args, context)),
+        { kind: "page", loader, of: "everything", adjust: adjust as Adjust | null },
+        (_: unknown, args: Args, context: Context) => pageAt(context, loader, "", asked(adjust, args, context)),
       ),
 
     /** A page of the parent's own. */
-    pageOf: <Name extends PageLoader>(loader: Name, adjust: Adjusted | null = null) =>
+    pageOf: <Name extends PageLoader, Args extends ConnectionArgs = ConnectionArgs>(
+      loader: Name,
+      adjust: Adjusted<Args> | null = null,
+    ) =>
       declared(
-        { kind: "page", loader, ofParent: true, adjust: adjust as Adjust | null },
-        ({ id }: Owner, args: ConnectionArgs, context: Context) =>
-          pageAt(context, loader, id, asked(adjust, args, context)),
+        { kind: "page", loader, of: "parent", adjust: adjust as Adjust | null },
+        ({ id }: Owner, args: Args, context: Context) => pageAt(context, loader, id, asked(adjust, args, context)),
+      ),
+
+    /** A page of the list whose id is in an argument that must be given: `pageBy("ownerId", "goalsByOwner")`. */
+    pageBy: <Name extends PageLoader, Args extends ConnectionArgs = ConnectionArgs>(
+      argument: string,
+      loader: Name,
+      adjust: Adjusted<Args> | null = null,
+    ) =>
+      declared(
+        { kind: "page", loader, of: { argument }, adjust: adjust as Adjust | null },
+        (_: unknown, args: Args, context: Context) => {
+          const key = (args as unknown as Readonly<Record<string, string>>)[argument]!;
+          return pageAt(context, loader, key, asked(adjust, args, context));
+        },
+      ),
+
+    /** The first of the parent's list, as it is asked for; null where the list is empty. */
+    firstOf: <Name extends PageLoader>(
+      loader: Name,
+      request: (context: Context) => Pick<ConnectionArgs, "orderBy" | "filter">,
+    ) => {
+      const adjust = (_: unknown, context: Context): ConnectionArgs => ({ first: 1, ...request(context) });
+      return declared({ kind: "first", loader, adjust }, async ({ id }: Owner, args: object, context: Context) => {
+        const { nodes } = await pageAt(context, loader, id, adjust(args, context));
+        return nodes[0] ?? null;
+      });
+    },
+
+    /** One of two, by the arguments. */
+    either: <Args, One, Other>(isOne: (args: Args) => boolean, one: Resolve<Args, One>, other: Resolve<Args, Other>) =>
+      declared(
+        { kind: "either", isOne, one: declarationOf(one).as, other: declarationOf(other).as },
+        (parent: unknown, args: Args, context: Context) =>
+          isOne(args) ? one(parent as never, args, context) : other(parent as never, args, context),
       ),
 
     /** The elements of a list of the row that are wanted; all of them where no argument is given. */
@@ -118,13 +172,19 @@ export function fieldsOf<Model, Context extends { readonly loaders: object }>() 
       column: Column,
       isWanted: (element: ElementOf<Model[Column]>, args: Args, context: Context) => boolean,
     ) =>
-      declared({ kind: "filtered", column }, (parent: Pick<Model, Column>, args: Args, context: Context) => {
-        const all = parent[column] as readonly ElementOf<Model[Column]>[];
-        const isGiven = Object.values(args).some((value) => value !== null && value !== undefined);
-        return isGiven ? all.filter((element) => isWanted(element, args, context)) : all;
-      }),
+      declared(
+        { kind: "filtered", column, isWanted: isWanted as Compute },
+        (parent: Pick<Model, Column>, args: Args, context: Context) => {
+          const all = parent[column] as readonly ElementOf<Model[Column]>[];
+          const isGiven = Object.values(args).some((value) => value !== null && value !== undefined);
+          return isGiven ? all.filter((element) => isWanted(element, args, context)) : all;
+        },
+      ),
 
-    /** Worked out from these columns of the row, and from nothing else: `from(["names"], ({ names }) => …)`. */
+    /**
+     * Worked out from these columns of the row, or properties of the value, and from nothing else:
+     * `from(["names"], ({ names }) => …)`.
+     */
     from: <Column extends keyof Model & string, Args, Result>(
       columns: readonly Column[],
       compute: (row: Pick<Model, Column>, args: Args, context: Context) => Result,

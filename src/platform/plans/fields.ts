@@ -16,7 +16,7 @@ import type { Selected } from "./collect.ts";
 import { computed } from "./computed.ts";
 import { ABSENT, type Asked, type Making, type Part, plainPart, Uncovered, Unsuited, under } from "./making.ts";
 import { page } from "./page.ts";
-import { joined, listOf, readNamed, sameAsKey, stub } from "./relations.ts";
+import { joined, listOf, readNamed, rowAt, sameAsKey, stub } from "./relations.ts";
 import { type Established, type Key, keyed, Row, renamed, required } from "./row.ts";
 import { jsonValue } from "./value.ts";
 
@@ -63,6 +63,7 @@ function part(field: Field, type: GraphQLObjectType, place: Place, as: Declared[
   if (as === "plain")
     return definition.name === "id" ? plainPart(place.key.sql) : column(field, definition.name, place);
   if (as.kind === "closed") return closed(field, as, part(field, type, place, as.inner.as, atHome), rowOf(place));
+  if (as.kind === "either") return part(field, type, place, chosen(field, as), atHome);
   const made = relation(field, as, place);
   if (!atHome || place.sure) return made;
   const otherwise = isNonNullType(definition.type) ? `${ABSENT}::json` : "NULL";
@@ -78,12 +79,17 @@ function part(field: Field, type: GraphQLObjectType, place: Place, as: Declared[
         return each(field, as, place);
       case "all":
         return all(field, as.loader, place);
+      case "row": {
+        const key: Key = as.column === null ? place.key : { sql: rowOf(place).column(as.column).sql, type: "uuid" };
+        return rowAt(making, as.loader, key, definition.type, nodes, place.established);
+      }
       case "page":
+      case "first":
         return page(field, as, place);
       case "filtered":
-        return filtered(field, as.column, place);
+        return filtered(field, as, place);
       case "computed":
-        return computed(field, as, rowOf(place));
+        return computed(field, as, (name) => rowOf(place).column(name).sql);
       default:
         throw new Uncovered(`${type.name}.${definition.name}`);
     }
@@ -113,13 +119,39 @@ function closed({ making }: Field, as: Declaration & { readonly kind: "closed" }
   return { ...open, json: `CASE WHEN ${hidden} THEN ${ABSENT}::json ELSE to_json(${open.json}) END` };
 }
 
-function filtered(field: Field, name: string, place: Place): Part {
+/** Which of two declarations a request's arguments choose. */
+export function chosen(field: Field, { isOne, one, other }: Declaration & { readonly kind: "either" }): Declaration {
+  const argsOf = argumentsOf(field);
+  const choice = (asked: Asked): boolean => isOne(argsOf(asked) as never);
+  const wanted = choice(field.making.asked);
+  field.making.conditions.push((asked) => choice(asked) === wanted);
+  const as = wanted ? one : other;
+  if (as === null || as === "plain") throw new Uncovered(field.definition.name);
+  return as;
+}
+
+/** Code that filters sees each element whole, beside what is asked of it. */
+function filtered(field: Field, as: Declaration & { readonly kind: "filtered" }, place: Place): Part {
+  const { making, definition, nodes } = field;
   const argsOf = argumentsOf(field);
   const isWhole = (asked: Asked) =>
     Object.values(argsOf(asked)).every((value) => value === null || value === undefined);
-  if (!isWhole(field.making.asked)) throw new Uncovered(`some of ${name}`);
-  field.making.conditions.push(isWhole);
-  return column(field, name, place);
+  const whole = isWhole(making.asked);
+  making.conditions.push((asked) => isWhole(asked) === whole);
+  if (whole) return column(field, as.column, place);
+  making.computed.push({
+    path: [...making.path],
+    finish: (elements, asked) =>
+      (elements as readonly { readonly it: unknown; readonly shown: unknown }[])
+        .filter(({ it }) => as.isWanted(it as never, argsOf(asked) as never, asked.context as never))
+        .map(({ shown }) => shown),
+  });
+  const { sql } = rowOf(place).column(as.column);
+  const shown = (json: string, it: string) => `json_build_object('it', ${it}, 'shown', ${json})`;
+  const part = jsonValue(making, definition.type, nodes, sql, place.established, shown);
+  // Who is named in what is left out must not be told of as disclosed.
+  if (part.about.length > 0) throw new Uncovered(`people in some of ${as.column}`);
+  return part;
 }
 
 function each({ making, definition, nodes }: Field, as: Declaration & { readonly kind: "each" }, place: Place): Part {

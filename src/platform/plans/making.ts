@@ -1,5 +1,4 @@
 import type { FragmentDefinitionNode, GraphQLSchema } from "graphql";
-import type { Compute } from "../graph/declaration.ts";
 import type { Read } from "../read.ts";
 
 /** What the rooms declare, by name: what each loader reads, and where an entity is at home. */
@@ -21,13 +20,12 @@ export interface Asked {
 /** Gives a parameter of the statement as PostgreSQL reads text. Throws where the request cannot be planned. */
 export type Parameter = (asked: Asked) => string | null;
 
-/** A field that is worked out from columns once the answer is there. */
+/** A field that is worked out once the answer is there: those that lie around others come before them. */
 export interface Computed {
   /** The response keys that lead to it; lists on the way are gone through. */
   readonly path: readonly string[];
-  readonly compute: Compute;
-  readonly args: (asked: Asked) => unknown;
-  readonly finish: (value: unknown) => unknown;
+  /** Gives the field's value for what the statement put there, which is not null. */
+  readonly finish: (value: unknown, asked: Asked) => unknown;
 }
 
 /** A plan in the making: what the parts of the statement share. */
@@ -61,6 +59,9 @@ export function under({ path }: Making, key: string, make: () => Part): Part {
   path.pop();
   return part;
 }
+
+/** The patients of one row or element, as text; null where there are none, so that an aggregate leaves it out. */
+export const toldOf = (about: readonly string[]): string => `nullif(concat_ws(',', ${about.join(", ")}), '')`;
 
 export const plainPart = (json: string): Part => ({ json, joins: [], about: [] });
 

@@ -47,6 +47,14 @@ export class PageEntries {
     throw new Uncovered(`${name} of a connection`);
   }
 
+  /** The one row of a page of one, where there is one. */
+  only(type: GraphQLOutputType, nodes: readonly FieldNode[]): () => string {
+    const item = getNullableType(type);
+    if (!isObjectType(item)) throw new Uncovered("one of several types");
+    const column = this.#column(this.#node(type, collect(this.#making, item, nodes)).json);
+    return () => `(array_agg(${column}))[1]`;
+  }
+
   #pageInfo(name: string, typename: string, hasPrevious: boolean): (cut: Cut) => string {
     switch (name) {
       case "__typename":

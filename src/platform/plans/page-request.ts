@@ -1,6 +1,6 @@
 import { Kind } from "graphql";
 import type { ConnectionArgs } from "../graph/connection.ts";
-import type { Adjust } from "../graph/declaration.ts";
+import type { Declaration } from "../graph/declaration.ts";
 import { cursorOf, givenFilters, type Listing, orderOf } from "../listing.ts";
 import { checkFirst } from "../pages.ts";
 import { argumentsOf, type Field, isConstant } from "./fields.ts";
@@ -17,8 +17,12 @@ export interface PageRequest {
   readonly cursor: readonly [value: Parameter, id: Parameter] | null;
 }
 
-export function requestOf(field: Field, adjust: Adjust | null, listing: Listing): PageRequest {
+/** A field that reads a list in pages. */
+export type Paged = Declaration & { readonly kind: "page" | "first" };
+
+export function requestOf(field: Field, as: Paged, listing: Listing): PageRequest {
   const { making, nodes, definition } = field;
+  const { adjust } = as;
   const given = argumentsOf(field);
   const adjusted = {};
   const argsOf = (asked: Asked): ConnectionArgs => {
@@ -52,8 +56,8 @@ export function requestOf(field: Field, adjust: Adjust | null, listing: Listing)
 
   const countOf = parameterOf((asked) => String(checkFirst(argsOf(asked).first)));
   const written = nodes[0]!.arguments?.find(({ name }) => name.value === "first");
-  const isKnown = written === undefined || written.value.kind === Kind.INT;
-  if (written === undefined && definition.args.every(({ name }) => name !== "first")) throw new Uncovered("no `first`");
+  const isKnown = as.kind === "first" || written === undefined || written.value.kind === Kind.INT;
+  if (as.kind === "page" && definition.args.every(({ name }) => name !== "first")) throw new Uncovered("no `first`");
   const cursor = (asked: Asked) => cursorOf(listing, argsOf(asked).after ?? null, shape.orderBy)!;
   return {
     ...shape,

@@ -1,10 +1,9 @@
-import { type FragmentDefinitionNode, getNullableType, isObjectType, type OperationDefinitionNode } from "graphql";
-import { UUID } from "../../kernel/page.ts";
+import type { FragmentDefinitionNode, OperationDefinitionNode } from "graphql";
 import { type Declaration, declarationOf } from "../graph/declaration.ts";
 import { keysWith } from "../reads.ts";
 import { type Statement, statement } from "../statement.ts";
-import { collect, collectFrom } from "./collect.ts";
-import { argumentsOf, type Field, fieldsOf, type Place } from "./fields.ts";
+import { collectFrom } from "./collect.ts";
+import { argumentsOf, chosen, type Field, type Place } from "./fields.ts";
 import {
   type Asked,
   type Computed,
@@ -13,12 +12,11 @@ import {
   nameOfParameter,
   objectSql,
   type Part,
-  parameter,
   Uncovered,
   under,
 } from "./making.ts";
 import { page } from "./page.ts";
-import { oneOf, readNamed } from "./relations.ts";
+import { argumentKey, readNamed, rowAt } from "./relations.ts";
 import { nothingEstablished } from "./row.ts";
 
 /** One statement that answers a whole document, for many requests at once. */
@@ -80,7 +78,8 @@ export function planOf(
 const nowhere: Place = { row: null, key: { sql: "NULL", type: "uuid" }, established: nothingEstablished, sure: true };
 
 function root(field: Field, as: Declaration): Part {
-  if (as.kind === "page" && !as.ofParent) return page(field, as, nowhere);
+  if (as.kind === "either") return root(field, chosen(field, as));
+  if (as.kind === "page" && as.of !== "parent") return page(field, as, nowhere);
   if (as.kind !== "one") throw new Uncovered(field.definition.name);
   const { making, definition, nodes } = field;
   const argsOf = argumentsOf(field);
@@ -90,23 +89,11 @@ function root(field: Field, as: Declaration): Part {
   };
   const givenOf = (asked: Asked) => Object.keys(as.by).find((key) => typeof keysOf(asked)[key] === "string");
   const given = givenOf(making.asked);
-  const type = getNullableType(definition.type);
-  if (given === undefined || !isObjectType(type) || type !== definition.type) throw new Uncovered(definition.name);
+  if (given === undefined) throw new Uncovered(definition.name);
   making.conditions.push((asked) => givenOf(asked) === given);
 
   const loader = as.by[given]!;
   const read = readNamed(making, loader, "one");
-  const isUuid = read.kind === "one" && read.where.includes("k.key::uuid");
-  const sql = parameter(making, (asked) => {
-    const key = keysOf(asked)[given] as string;
-    return isUuid && !UUID.test(key) ? null : key;
-  });
-  const { row, join } = oneOf(making, loader, { sql, type: isUuid ? "uuid as text" : "text" }, nothingEstablished);
-  const place = { row, key: row.key, established: row.established, sure: true };
-  const { entries, joins, about } = fieldsOf(making, type, collect(making, type, nodes), place);
-  return {
-    json: `CASE WHEN ${row.alias}.id IS NOT NULL THEN ${objectSql(entries)} END`,
-    joins: [join(), ...joins],
-    about: [...(row.subject ? [row.subject] : []), ...about],
-  };
+  const key = argumentKey(making, read.kind === "one" ? read.where : "", (asked) => keysOf(asked)[given]);
+  return rowAt(making, loader, key, definition.type, nodes, nothingEstablished);
 }

@@ -1,10 +1,11 @@
-import { type FieldNode, getNullableType, isNonNullType, isObjectType } from "graphql";
+import { type FieldNode, type GraphQLOutputType, getNullableType, isNonNullType, isObjectType } from "graphql";
+import { UUID } from "../../kernel/page.ts";
 import { declarationOf } from "../graph/declaration.ts";
 import type { Read } from "../read.ts";
 import { EACH } from "../reads.ts";
 import { collect } from "./collect.ts";
 import { fieldsOf } from "./fields.ts";
-import { ABSENT, type Making, objectSql, type Part, Uncovered } from "./making.ts";
+import { ABSENT, type Asked, type Making, objectSql, type Part, parameter, toldOf, Uncovered } from "./making.ts";
 import { asUuid, type Established, type Key, keyed, Row, renamed } from "./row.ts";
 
 export function readNamed({ readOf }: Making, loader: string, kind: Read["kind"]) {
@@ -36,6 +37,37 @@ export function oneOf(
   if (read.kind !== "one") throw new Uncovered(loader);
   const row = new Row(read.table, making.alias(), before, sameAsKey(read.where, key));
   return { row, join: () => `LEFT JOIN LATERAL ${joined(row, read.where, key)}` };
+}
+
+/** The key that a request gives, for a read's condition. Text that is no UUID is nobody's, where the read has one. */
+export function argumentKey(making: Making, where: string, given: (asked: Asked) => unknown): Key {
+  const isUuid = where.includes("k.key::uuid");
+  const sql = parameter(making, (asked) => {
+    const key = given(asked);
+    return typeof key === "string" && (!isUuid || UUID.test(key)) ? key : null;
+  });
+  return { sql, type: isUuid ? "uuid as text" : "text" };
+}
+
+/** What is asked of the row that a loader has for a key: null where there is none to be seen. */
+export function rowAt(
+  making: Making,
+  loader: string,
+  key: Key,
+  declared: GraphQLOutputType,
+  nodes: readonly FieldNode[],
+  before: Established,
+): Part {
+  const type = getNullableType(declared);
+  if (!isObjectType(type) || type !== declared) throw new Uncovered(`${loader} as what must be there`);
+  const { row, join } = oneOf(making, loader, key, before);
+  const place = { row, key: row.key, established: row.established, sure: true };
+  const { entries, joins, about } = fieldsOf(making, type, collect(making, type, nodes), place);
+  return {
+    json: `CASE WHEN ${row.alias}.id IS NOT NULL THEN ${objectSql(entries)} END`,
+    joins: [join(), ...joins],
+    about: [...(row.subject ? [row.subject] : []), ...about],
+  };
 }
 
 /**
@@ -100,7 +132,7 @@ export function listOf(
   });
   const told = [...(row.subject ? [row.subject] : []), ...about];
   const block = making.alias();
-  const aboutEach = told.length > 0 ? `, concat_ws(',', ${told.join(", ")}) AS about` : "";
+  const aboutEach = told.length > 0 ? `, ${toldOf(told)} AS about` : "";
   const aboutAll = told.length > 0 ? ", string_agg(n.about, ',') AS about" : "";
   return {
     json: `${block}.j`,

@@ -9,17 +9,25 @@ import {
 } from "graphql";
 import { declarationOf } from "../graph/declaration.ts";
 import { collect } from "./collect.ts";
-import { ABSENT, type Making, objectSql, type Part, plainPart, Uncovered, under } from "./making.ts";
+import { computed } from "./computed.ts";
+import { ABSENT, type Making, objectSql, type Part, plainPart, toldOf, Uncovered, under } from "./making.ts";
 import { stub } from "./relations.ts";
 import { type Established, required } from "./row.ts";
 
-/** What is asked of a whole value that rests as jsonb: `sql` is an expression of that type, read in the rows `of`. */
+/** What becomes of an element of a list: SQL for what is asked of it, and for the element itself. */
+type Shown = (json: string, element: string) => string;
+
+/**
+ * What is asked of a whole value that rests as jsonb: `sql` is an expression of that type. Of a list, `shown` may change
+ * what becomes of its elements.
+ */
 export function jsonValue(
   making: Making,
   declared: GraphQLOutputType,
   nodes: readonly FieldNode[],
   sql: string,
   before: Established,
+  shown: Shown = (json) => json,
 ): Part {
   const type = getNullableType(declared);
   const otherwise = isNonNullType(declared) ? `${ABSENT}::json` : "NULL";
@@ -30,11 +38,11 @@ export function jsonValue(
     const element = making.alias();
     const { json, joins, about } = jsonValue(making, type.ofType, nodes, `${element}.it`, before);
     const elements = `jsonb_array_elements(CASE WHEN jsonb_typeof(${sql}) = 'array' THEN ${sql} END) ${element}(it)`;
-    const list = `coalesce(json_agg(${json}), '[]')`;
+    const list = `coalesce(json_agg(${shown(json, `${element}.it`)}), '[]')`;
     const guarded = (listed: string) => `CASE WHEN jsonb_typeof(${sql}) = 'array' THEN ${listed} ELSE ${otherwise} END`;
     if (joins.length === 0) return plainPart(guarded(`(SELECT ${list} FROM ${elements})`));
     const block = making.alias();
-    const told = about.length > 0 ? `, string_agg(concat_ws(',', ${about.join(", ")}), ',') AS about` : "";
+    const told = about.length > 0 ? `, string_agg(${toldOf(about)}, ',') AS about` : "";
     return {
       json: guarded(`${block}.j`),
       joins: [`LEFT JOIN LATERAL (SELECT ${list} AS j${told} FROM ${elements} ${joins.join(" ")}) ${block} ON true`],
@@ -49,16 +57,17 @@ export function jsonValue(
     if (name === "__typename") return [key, `'${type.name}'`] as const;
     const field = type.getFields()[name]!;
     const { as } = declarationOf(field.resolve as never);
-    if (as === "plain") {
-      const part = under(making, key, () => property(making, field.type, nodes, sql, name, before));
-      joins.push(...part.joins);
-      about.push(...part.about);
-      return [key, part.json] as const;
-    }
-    if (as?.kind !== "follow") throw new Uncovered(`${type.name}.${name}`);
-    const words = as.words.map((word) => `'${word}'`).join(", ");
-    const id = `(CASE WHEN ${sql}->>'type' IN (${words}) THEN ${sql}->>'id' END)`;
-    const part = under(making, key, () => stub(making, as.typename, { sql: id, type: "text" }, true, nodes, before));
+    const part = under(making, key, (): Part => {
+      if (as === "plain") return property(making, field.type, nodes, sql, name, before);
+      if (as?.kind === "computed")
+        return computed({ making, definition: field, nodes }, as, (property) => `${sql}->'${property}'`);
+      if (as?.kind === "stub")
+        return stub(making, as.typename, { sql: `(${sql}->>'${as.column}')`, type: "text" }, true, nodes, before);
+      if (as?.kind !== "follow") throw new Uncovered(`${type.name}.${name}`);
+      const words = as.words.map((word) => `'${word}'`).join(", ");
+      const id = `(CASE WHEN ${sql}->>'type' IN (${words}) THEN ${sql}->>'id' END)`;
+      return stub(making, as.typename, { sql: id, type: "text" }, true, nodes, before);
+    });
     joins.push(...part.joins);
     about.push(...part.about);
     return [key, part.json] as const;

@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import {
   type GraphQLField,
+  type GraphQLInputObjectType,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isEnumType,
   isInputObjectType,
   isLeafType,
+  isListType,
   isObjectType,
   isRequiredArgument,
 } from "graphql";
@@ -28,6 +31,16 @@ function documentOf(schema: GraphQLSchema, ids: ReadonlyMap<string, readonly str
   const oneOf = <Thing>(things: readonly Thing[]): Thing => things[below(things.length)]!;
   const idFor = (type: string) => oneOf(ids.get(type) ?? ["0"]);
 
+  /** One condition, of those whose values are known by their types. */
+  const filterOf = (type: GraphQLInputObjectType): string => {
+    const conditions = Object.values(type.getFields()).flatMap(({ name, type }) => {
+      const [wanted, isList] = [getNamedType(type), isListType(getNullableType(type))];
+      const value = isEnumType(wanted) ? wanted.getValues()[0]!.name : VALUES[wanted.name];
+      return value === undefined ? [] : [`{ ${name}: ${isList ? `[${value}]` : value} }`];
+    });
+    return conditions.length === 0 ? "{}" : oneOf(conditions);
+  };
+
   const argumentsOf = (field: GraphQLField<unknown, unknown>, type: string): string | null => {
     const given: string[] = [];
     for (const argument of field.args) {
@@ -38,6 +51,8 @@ function documentOf(schema: GraphQLSchema, ids: ReadonlyMap<string, readonly str
       else if (argument.name === "first") given.push(`first: ${1 + below(5)}`);
       else if (argument.name === "orderBy" && isEnumType(named) && chance(2))
         given.push(`orderBy: ${oneOf(named.getValues()).name}`);
+      else if (argument.name === "filter" && isInputObjectType(named) && chance(2))
+        given.push(`filter: ${filterOf(named)}`);
       else if (isRequiredArgument(argument)) return null;
     }
     return given.length > 0 ? `(${given.join(", ")})` : "";
@@ -60,6 +75,8 @@ function documentOf(schema: GraphQLSchema, ids: ReadonlyMap<string, readonly str
   };
   return selectionOf(schema.getQueryType()!, 4);
 }
+
+const VALUES: Readonly<Record<string, string>> = { Boolean: "true", DateTime: `"2026-11-22"`, Date: `"2026-11-22"` };
 
 const LEFT_OUT = new Set(["fhir", "record"]);
 
@@ -89,6 +106,7 @@ test("any document has one answer, by a plan or without", { timeout: 120_000 }, 
       if (both.planned === null) return;
       planned++;
       expect({ document, data: both.planned.data, errors: undefined }).toEqual({ document, ...both.ordinary });
+      expect(both.told.ordinary).toEqual(expect.arrayContaining([...both.told.planned]));
     }),
     { numRuns: RUNS, endOnFailure: true },
   );

@@ -12,6 +12,7 @@ import type { Role } from "../../../src/kernel/role.ts";
 import type { Database } from "../../../src/platform/database.ts";
 import { declarationsOf } from "../../../src/platform/plans/declarations.ts";
 import { planner } from "../../../src/platform/plans/planner.ts";
+import { watching } from "../../../src/platform/statement.ts";
 import { loadersOf } from "../../../src/subgraphs.ts";
 import { openTerminology } from "../../../src/terminology/open-terminology.ts";
 import { testDatabase } from "../../database.ts";
@@ -23,6 +24,8 @@ export interface Answered {
   readonly ordinary: ExecutionResult;
   /** Null where there was no plan, or where the plan left the answer to ordinary execution. */
   readonly planned: { readonly data: unknown } | null;
+  /** How many statements each cost. */
+  readonly statements: { readonly ordinary: number; readonly planned: number };
   /** The patients of whom each told. */
   readonly told: { readonly ordinary: readonly string[]; readonly planned: readonly string[] };
 }
@@ -76,10 +79,18 @@ export function bothWays(patients: number): BothWays {
         const scoped = (into: Set<string>): Access => ({ ...access, disclose: (patient) => void into.add(patient) });
         const operation = getOperationAST(document)!;
         const context = contextOf(scoped(told.planned), audit);
-        const answer = await plan({ source: query, document, operation, variables, context, scope: context.access });
+        const statements = { ordinary: 0, planned: 0 };
+        const answer = await watching(
+          () => statements.planned++,
+          () => plan({ source: query, document, operation, variables, context, scope: context.access }),
+        );
         const contextValue = contextOf(scoped(told.ordinary), audit);
-        const ordinary = await execute({ schema, document, variableValues: variables, contextValue });
+        const ordinary = await watching(
+          () => statements.ordinary++,
+          async () => execute({ schema, document, variableValues: variables, contextValue }),
+        );
         return {
+          statements,
           ordinary: JSON.parse(JSON.stringify(ordinary)) as ExecutionResult,
           planned: answer && { data: "text" in answer ? JSON.parse(answer.text) : answer.value },
           told: { ordinary: [...told.ordinary].sort(), planned: [...told.planned].sort() },

@@ -35,6 +35,9 @@ const covered: Readonly<Record<string, readonly [document: string, variables?: R
        orderBy: NEXT_REVIEW) { nodes { id nextReview } totalCount } }`,
     { status: ["ACTIVE", "DRAFT"], before: "2027-03-01" },
   ],
+  "a filter of a list within a list, whose value is the first of the document": [
+    `{ patients(first: 20) { nodes { carePlans(filter: { nextReviewBefore: "2027-03-01" }) { nodes { id nextReview } } } } }`,
+  ],
   "fields that code works out, also in a list": [
     `query ($patient: ID!) { patient(by: { id: $patient }) { age displayName relatedPeople { nodes { displayName isCarer } } } }`,
   ],
@@ -48,6 +51,30 @@ const covered: Readonly<Record<string, readonly [document: string, variables?: R
   ],
   "an entity by its id alone": [`query ($carePlan: ID!) { carePlan(id: $carePlan) { patient { id __typename } } }`],
   "an id that is none": [`{ patient(by: { id: "nobody" }) { id } carePlan(id: "0") { id } }`],
+  "a list whose owner an argument names, or everybody's": [
+    `query ($coordinator: ID!) { theirs: caseload(coordinatorId: $coordinator, first: 5) { nodes { id episode { id status }
+       coordinator { id displayName } service { name } patient { displayName } } pageInfo { hasNextPage } }
+       nobodys: caseload(coordinatorId: "nobody") { nodes { id } } all: caseload(first: 3) { nodes { id priority } } }`,
+  ],
+  "one of two lists, as a variable chooses": [
+    `query ($wanted: TriageFilter) { triageQueue(filter: $wanted) { nodes { id state } }
+       waiting: triageQueue(first: 5) { nodes { id referral { id triage { id state } } coordination { service { name } } } } }`,
+    { wanted: { state: ["ACCEPTED", "AWAITING"] } },
+  ],
+  "a list that code asks for in another way": [
+    `query ($careTeam: ID!) { mdtList(careTeamId: $careTeam, from: "2020-01-01", days: 14) { nodes { id kind start } } }`,
+  ],
+  "the first of a list": [
+    `{ patients(first: 40) { nodes { nextMeeting { start patient { id } attendance { invitee { display } } } } } }`,
+  ],
+  "some of a row's list": [
+    `query ($of: [PlanActivityStatus!]) { carePlans(first: 20) { nodes { activities(status: $of) { id detail { status } } } }
+       careTeams(first: 20) { nodes { participants(current: true, kind: [PROFESSIONAL]) { isCurrent member { display } } } } }`,
+    { of: ["COMPLETED", "IN_PROGRESS"] },
+  ],
+  "what is worked out within a value": [
+    `{ careTeams(first: 20) { nodes { participants { kind isCurrent then: isCurrent(at: "2020-01-01") } } } }`,
+  ],
   "a person by another key": [`{ patient(by: { nhsNumber: "9990000018" }) { id displayName } }`],
 };
 
@@ -56,6 +83,8 @@ test.each(Object.entries(covered))("a plan covers %s", async (name, [document, v
   const ids = {
     patient: await one("patients.patient"),
     carePlan: await one("care_plans.care_plan", "jsonb_array_length(goals) > 0"),
+    careTeam: await one("care_teams.care_team", "id::text IN (SELECT care_team_id FROM care_teams.meeting)"),
+    coordinator: await one("directory.practitioner", "id IN (SELECT coordinator_id FROM caseloads.caseload_entry)"),
   };
   world.uncovered.length = 0;
   const { ordinary, planned, told } = await ask(document, { ...ids, ...variables });

@@ -31,6 +31,7 @@ const ofTeam = async (tx: EntityManager, _given: object, _write: WriteContext, i
 };
 
 const fields = fieldsOf<CareTeam, CareTeamsContext>();
+const participant = fieldsOf<CareTeamParticipant, CareTeamsContext>();
 
 export const careTeamResolvers = {
   Query: {
@@ -60,9 +61,10 @@ export const careTeamResolvers = {
     },
   },
   CareTeamParticipant: {
-    kind: kindOf,
-    isCurrent: (participant: CareTeamParticipant, { at }: { at?: DateTime | null }, { write }: CareTeamsContext) =>
-      isCurrent(participant, at ? new Date(earliest(at)) : write.now),
+    kind: participant.from(["member"], kindOf),
+    isCurrent: participant.from(["period"], (it, { at }: { at?: DateTime | null }, { write }) =>
+      isCurrent(it, at ? new Date(earliest(at)) : write.now),
+    ),
   },
   Patient: {
     careTeams: fields.pageOf("careTeamsByPatient"),

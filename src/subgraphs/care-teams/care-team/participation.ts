@@ -4,7 +4,7 @@ import { covers, type DateTime, endsBeforeStart } from "../../../kernel/time.ts"
 import type { CareTeam, CareTeamParticipant } from "./care-team.ts";
 
 /** Whether someone is in the team at this moment. */
-export const isCurrent = ({ period }: CareTeamParticipant, at: Date): boolean => covers(period, at);
+export const isCurrent = ({ period }: Pick<CareTeamParticipant, "period">, at: Date): boolean => covers(period, at);
 
 /** Whether someone is in the team now, or will be. */
 export const isOpen = ({ period }: CareTeamParticipant, now: Date): boolean =>
@@ -46,7 +46,8 @@ const kinds: Readonly<Record<string, ParticipantKind>> = {
 };
 
 /** A nursery or a neighbour that no system knows has a name alone, and counts as much. */
-export const kindOf = ({ member }: CareTeamParticipant): ParticipantKind => kinds[member?.type ?? ""] ?? "OTHER";
+export const kindOf = ({ member }: Pick<CareTeamParticipant, "member">): ParticipantKind =>
+  kinds[member?.type ?? ""] ?? "OTHER";
 
 /** The organisations that take part now, as members or through who acts for them; each once. */
 export function agenciesIn(teams: readonly Pick<CareTeam, "participants">[], now: Date): readonly Reference[] {

@@ -1,6 +1,5 @@
-import type { Stored } from "../../../kernel/stored.ts";
 import type { DateTime } from "../../../kernel/time.ts";
-import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
+import type { ConnectionArgs } from "../../../platform/graph/connection.ts";
 import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { mutations } from "../../../platform/graph/mutations.ts";
 import { writer } from "../../../platform/writes.ts";
@@ -28,15 +27,22 @@ const asked = (args: ConnectionArgs, { write }: CareTeamsContext) => ({
   filter: fromToday(args.filter, write.now),
 });
 
-const next: ConnectionArgs = { first: 1, orderBy: "SOONEST", filter: { upcoming: true, status: ["BOOKED"] } };
+const next = ({ write }: CareTeamsContext) => ({
+  orderBy: "SOONEST",
+  filter: fromToday({ upcoming: true, status: ["BOOKED"] }, write.now),
+});
 
-interface MdtList {
-  readonly careTeamId: string;
+interface MdtList extends ConnectionArgs {
   readonly from?: DateTime | null;
   readonly days: number;
-  readonly first: number;
-  readonly after?: string | null;
 }
+
+const ofWeek = ({ from, days, first, after }: MdtList, { write }: CareTeamsContext): ConnectionArgs => ({
+  first,
+  after,
+  orderBy: "SOONEST",
+  filter: { status: ["PROPOSED", "BOOKED"], ...weekOf(from ?? null, days, write.now) },
+});
 
 const fields = fieldsOf<Meeting, CareTeamsContext>();
 
@@ -44,12 +50,7 @@ export const meetingResolvers = {
   Query: {
     meeting: fields.one("meetingById"),
     meetings: fields.page("meetings", asked),
-    mdtList: (_: unknown, { careTeamId, from, days, ...page }: MdtList, { loaders, write }: CareTeamsContext) =>
-      connection<Stored<Meeting>>(loaders.meetingsByCareTeam, careTeamId, {
-        ...page,
-        orderBy: "SOONEST",
-        filter: { status: ["PROPOSED", "BOOKED"], ...weekOf(from ?? null, days, write.now) },
-      }),
+    mdtList: fields.pageBy("careTeamId", "meetingsByCareTeam", ofWeek),
   },
   Mutation: {
     bookMeeting: meetings.create<MeetingGiven, MeetingFacts>(bookMeeting, "patientId", {
@@ -74,7 +75,6 @@ export const meetingResolvers = {
   CareTeam: { meetings: fields.pageOf("meetingsByCareTeam", asked) },
   Patient: {
     meetings: fields.pageOf("meetingsByPatient", asked),
-    nextMeeting: async ({ id }: { id: string }, _: unknown, context: CareTeamsContext) =>
-      (await connection<Stored<Meeting>>(context.loaders.meetingsByPatient, id, asked(next, context))).nodes[0] ?? null,
+    nextMeeting: fields.firstOf("meetingsByPatient", next),
   },
 };

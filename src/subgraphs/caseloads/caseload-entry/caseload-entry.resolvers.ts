@@ -1,7 +1,5 @@
 import { UUID } from "../../../kernel/page.ts";
-import type { Stored } from "../../../kernel/stored.ts";
-import { entity } from "../../../platform/federation/entity.ts";
-import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
+import type { ConnectionArgs } from "../../../platform/graph/connection.ts";
 import { fieldsOf } from "../../../platform/graph/fields.ts";
 import type { CaseloadsContext } from "../caseloads.context.ts";
 import { coordinatorNamed } from "../coordinator.ts";
@@ -35,10 +33,11 @@ const sizeOf = async (coordinatorId: string, context: CaseloadsContext) => {
 
 export const caseloadEntryResolvers = {
   Query: {
-    caseload: (_: unknown, { coordinatorId = null, ...args }: CaseloadArgs, { loaders }: CaseloadsContext) =>
-      coordinatorId === null
-        ? connection<Stored<CaseloadEntry>>(loaders.caseloads, "", args)
-        : connection<Stored<CaseloadEntry>>(loaders.caseloadByCoordinator, coordinatorId, args),
+    caseload: fields.either(
+      ({ coordinatorId = null }: CaseloadArgs) => coordinatorId === null,
+      fields.page("caseloads"),
+      fields.pageBy("coordinatorId", "caseloadByCoordinator"),
+    ),
     unallocated: fields.page("unallocatedEntries"),
     packagesEnding: fields.page("entriesByPackageEnd", before("packageEndsBefore")),
     ageOut: fields.page("entriesByAgeLimit", before("ageLimitBefore")),
@@ -46,11 +45,10 @@ export const caseloadEntryResolvers = {
       sizeOf(coordinatorId, context),
   },
   CaseloadEntry: {
-    episode: ({ id }: CaseloadEntry, _: unknown, { loaders }: CaseloadsContext) => loaders.episodeById.load(id),
+    episode: fields.own("episodeById"),
     patient: fields.leadsTo("Patient", "patientId"),
-    coordinator: ({ coordinatorId }: CaseloadEntry) =>
-      coordinatorId === null ? null : entity("Practitioner", coordinatorId),
-    service: ({ serviceId }: CaseloadEntry) => (serviceId === null ? null : entity("HealthcareService", serviceId)),
+    coordinator: fields.leadsTo("Practitioner", "coordinatorId"),
+    service: fields.leadsTo("HealthcareService", "serviceId"),
   },
   Practitioner: {
     caseload: fields.pageOf("caseloadByCoordinator"),

@@ -1,21 +1,22 @@
-import { entity } from "../../../platform/federation/entity.ts";
-import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
+import type { ConnectionArgs } from "../../../platform/graph/connection.ts";
 import { fieldsOf } from "../../../platform/graph/fields.ts";
 import type { ReferralsContext } from "../referrals.context.ts";
 import { triageMutations } from "./triage.mutations.ts";
-import type { CoordinationSuggestion, Triage } from "./triage.ts";
+import type { CoordinationSuggestion, Triage, TriageState } from "./triage.ts";
 
 const fields = fieldsOf<Triage, ReferralsContext>();
+const suggestion = fieldsOf<CoordinationSuggestion, ReferralsContext>();
+
+const isOfAnyState = ({ filter }: ConnectionArgs): boolean => {
+  const { state = null } = (filter ?? {}) as { readonly state?: readonly TriageState[] | null };
+  return state === null;
+};
 
 export const triageResolvers = {
   Query: {
-    triage: (_: unknown, { referralId }: { referralId: string }, { loaders }: ReferralsContext) =>
-      loaders.triageById.load(referralId),
+    triage: fields.one("triageById", "referralId"),
     /** Those that wait have a list of their own, whose index knows them. */
-    triageQueue: (_: unknown, args: ConnectionArgs, { loaders }: ReferralsContext) => {
-      const { state = null } = (args.filter ?? {}) as { readonly state?: unknown };
-      return connection(state === null ? loaders.triageQueue : loaders.triages, "", args);
-    },
+    triageQueue: fields.either(isOfAnyState, fields.page("triageQueue"), fields.page("triages")),
   },
   Mutation: triageMutations,
   Triage: {
@@ -28,11 +29,11 @@ export const triageResolvers = {
       (await loaders.clocksByReferral.load(id)).find(({ status }) => status === "RUNNING")?.dueBy ?? null,
   },
   CoordinationSuggestion: {
-    service: ({ serviceId }: CoordinationSuggestion) => entity("HealthcareService", serviceId),
-    task: ({ taskId }: CoordinationSuggestion) => entity("Task", taskId),
-    referral: ({ referralId }: CoordinationSuggestion) => (referralId === null ? null : entity("Referral", referralId)),
+    service: suggestion.leadsTo("HealthcareService", "serviceId"),
+    task: suggestion.leadsTo("Task", "taskId"),
+    referral: suggestion.leadsTo("Referral", "referralId"),
   },
   Referral: {
-    triage: ({ id }: { id: string }, _: unknown, { loaders }: ReferralsContext) => loaders.triageById.load(id),
+    triage: fields.own("triageById"),
   },
 };
