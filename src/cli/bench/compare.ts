@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
+import { dataOf } from "./answer.ts";
 import type { Contender, Running } from "./contender.ts";
 import { NEW_EACH_TIME, type Operation, type Variables } from "./operation.ts";
 
@@ -28,11 +29,9 @@ export async function compare(
 }
 
 async function answer(running: Running, operation: Operation, variables: Variables): Promise<unknown> {
-  const { url, headers, body } = running.request(operation, variables);
-  const response = await fetch(url, { method: "POST", headers, body: body.replaceAll(NEW_EACH_TIME, randomUUID()) });
-  const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown };
-  if (!response.ok || errors || !data) throw new Error(`${operation.name}: ${url} answers ${JSON.stringify(errors)}`);
-  return operation.comparable(data);
+  const { body, ...request } = running.request(operation, variables);
+  const data = await dataOf({ ...request, body: body.replaceAll(NEW_EACH_TIME, randomUUID()) });
+  return operation.comparable(running.inOurShape?.(operation, data) ?? data);
 }
 
 /** The first place at which two answers are not the same, with what stands there in each. */

@@ -19,5 +19,7 @@ export interface Running {
   /** Of the process that answers. */
   readonly pid: number;
   request(operation: Operation, variables: Variables): Request;
+  /** Brings `data` to the shape that our document asks for; absent: it has it. */
+  inOurShape?(operation: Operation, data: unknown): unknown;
   stop(): Promise<void>;
 }

@@ -24,11 +24,15 @@ export async function startProcess(
     env: { ...process.env, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  // A bench that breaks off leaves nothing running.
+  const end = () => child.kill("SIGTERM");
+  process.once("exit", end);
   const said = await matching(child, file, until);
   return {
     pid: child.pid!,
     said,
     stop: async () => {
+      process.off("exit", end);
       if (child.exitCode !== null) return;
       child.kill("SIGTERM");
       await once(child, "exit");

@@ -135,7 +135,7 @@ export function usualResolvers(source: DataSource) {
         const rows = await source
           .getRepository<Row>((MeetingTable as never as Of).entity)
           .createQueryBuilder("t")
-          .where("(t.care_team->>'id') = :careTeamId AND t.status IN ('PROPOSED', 'BOOKED')", { careTeamId })
+          .where("t.care_team_id = :careTeamId AND t.status IN ('PROPOSED', 'BOOKED')", { careTeamId })
           .getMany();
         const [begin, end] = [moment(from), moment(from) + days * 86_400_000];
         const when = ({ start }: Row) => moment(start as string | null);

@@ -2,7 +2,7 @@ import type { Operation } from "../operation.ts";
 import { answering, related } from "../statements.ts";
 
 /** Teams of the demo stand around one person each: their meetings of the next two months. */
-const DAYS = 60;
+export const DAYS = 60;
 const start = "coalesce(platform.moment(m.start), 'infinity')";
 
 const sql = `SELECT json_build_object('data', json_build_object('mdtList', json_build_object('nodes', coalesce((
@@ -15,7 +15,7 @@ const sql = `SELECT json_build_object('data', json_build_object('mdtList', json_
         FROM jsonb_array_elements(p.names) n)))
     ORDER BY ${start}, m.id)
   FROM care_teams.meeting m JOIN patients.patient p ON p.id = m.patient_id
-  WHERE (m.care_team->>'id') = $1 AND m.status IN ('PROPOSED', 'BOOKED') AND NOT m.entered_in_error
+  WHERE m.care_team_id = $1 AND m.status IN ('PROPOSED', 'BOOKED') AND NOT m.entered_in_error
     AND ${start} >= platform.moment($2) AND ${start} < platform.moment($2) + interval '${DAYS} days'), '[]')))
   )::text AS answer`;
 
