@@ -71,6 +71,8 @@ export async function httpServer<Context extends object, Caller extends DoorCall
     validationOptions: { maxErrors: LIMITS.errors },
     validationRules: limitRules,
     maxRecursiveSelections: LIMITS.selections,
+    // The door takes JSON alone, which no page of another site can send unasked.
+    csrfPrevention: false,
     persistedQueries: { cache: documents.cache },
     formatError: errorMask(report),
     stringifyResult: responseText,

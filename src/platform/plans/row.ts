@@ -57,11 +57,15 @@ export class Row {
     this.alias = alias;
     const visible = renamed(table.visibleTo("k.viewer"), alias);
     const known = (sql: string) => (same ? sql.replaceAll(`${alias}.${same.column}`, () => same.as) : sql);
-    // Asked of what the rows share, it is asked once for all of them.
-    this.visible = visible === "true" || before.held.has(known(visible)) ? null : known(visible);
     const subject = subjectOf(table);
     const about = subject && `${alias}.${subject}`;
-    this.subject = about === null || before.told.has(known(about)) ? null : about;
+    // About a patient of whom the same is established, whom most rows are about, it is not asked again.
+    const shared = about && [...before.told].find((id) => before.held.has(visible.replaceAll(about, () => id)));
+    const asked = shared ? `(${about} = ${shared} OR ${visible})` : visible;
+    // Asked of what the rows share, it is asked once for all of them.
+    this.visible = visible === "true" || before.held.has(known(visible)) ? null : known(asked);
+    this.subject =
+      about === null || before.told.has(known(about)) ? null : shared ? `nullif(${about}, ${shared})` : about;
     if (subject) this.#read.add(subject);
     this.established = {
       held: new Set([...before.held, visible]),

@@ -21,8 +21,10 @@ import { MAX_PAGE } from "../../kernel/page.ts";
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** How many objects a selection may make, given the variables. */
-type Cost = (variables: Variables) => number;
+/** How many objects a selection may make: a number, or what it depends on the variables. */
+type Cost = number | ((variables: Variables) => number);
+
+const costWith = (cost: Cost, variables: Variables): number => (typeof cost === "number" ? cost : cost(variables));
 
 /** Lists whose length nobody asks for are short by nature: goals of a plan, codings of a concept. */
 const SHORT_LIST = 5;
@@ -48,7 +50,7 @@ export function costEstimator(schema: GraphQLSchema, weights: Weights = {}) {
       cost = new Reading(schema, weights, document).operation(operation);
       known.set(operation, cost);
     }
-    return cost(variables);
+    return costWith(cost, variables);
   };
 }
 
@@ -71,7 +73,7 @@ class Reading {
       if (defaultValue) this.#defaults.set(variable.name.value, valueFromASTUntyped(defaultValue));
     }
     const root = this.#schema.getRootType(operation);
-    return root ? this.#selections(selectionSet, root) : () => 0;
+    return root ? this.#selections(selectionSet, root) : 0;
   }
 
   #selections({ selections }: SelectionSetNode, parent: GraphQLCompositeType): Cost {
@@ -81,7 +83,10 @@ class Reading {
       const type = selection.typeCondition && typeFromAST(this.#schema, selection.typeCondition);
       return this.#selections(selection.selectionSet, isCompositeType(type) ? type : parent);
     });
-    return (variables) => costs.reduce((sum, cost) => sum + cost(variables), 0);
+    const fixed = costs.reduce<number>((sum, cost) => (typeof cost === "number" ? sum + cost : sum), 0);
+    const varying = costs.filter((cost) => typeof cost !== "number");
+    if (varying.length === 0) return fixed;
+    return (variables) => varying.reduce((sum, cost) => sum + cost(variables), fixed);
   }
 
   #fragment(name: string): Cost {
@@ -89,21 +94,22 @@ class Reading {
     if (known) return known;
     const { typeCondition, selectionSet } = this.#fragments.get(name)!;
     const type = typeFromAST(this.#schema, typeCondition);
-    const cost = isCompositeType(type) ? this.#selections(selectionSet, type) : () => 0;
+    const cost = isCompositeType(type) ? this.#selections(selectionSet, type) : 0;
     this.#read.set(name, cost);
     return cost;
   }
 
   #field(node: FieldNode, parent: GraphQLCompositeType): Cost {
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
-    if (!field) return () => 0;
+    if (!field) return 0;
     const own = this.#ownCost(field, parent);
     const type = getNamedType(field.type);
-    if (!isCompositeType(type) || !node.selectionSet) return () => own;
+    if (!isCompositeType(type) || !node.selectionSet) return own;
     const times = this.#times(node, field, parent);
     const inner = this.#selections(node.selectionSet, type);
-    const root = parent === this.#schema.getMutationType() ? MUTATION : 0;
-    return (variables) => root + own + times(variables) * (OBJECT + inner(variables));
+    const base = own + (parent === this.#schema.getMutationType() ? MUTATION : 0);
+    if (typeof times === "number" && typeof inner === "number") return base + times * (OBJECT + inner);
+    return (variables) => base + costWith(times, variables) * (OBJECT + costWith(inner, variables));
   }
 
   #ownCost(field: GraphQLField<unknown, unknown>, parent: GraphQLCompositeType): number {
@@ -114,25 +120,20 @@ class Reading {
   #times(node: FieldNode, field: GraphQLField<unknown, unknown>, parent: GraphQLCompositeType): Cost {
     const paged = field.args.find(({ name }) => name === "first");
     if (paged) {
-      const asked = this.#argument(node, "first");
-      return (variables) => pageSize(asked(variables) ?? paged.defaultValue);
+      return this.#argument(node, "first", (asked) => pageSize(asked ?? paged.defaultValue));
     }
     if (field.name === "_entities") {
-      const representations = this.#argument(node, "representations");
-      return (variables) => lengthOf(representations(variables));
+      return this.#argument(node, "representations", lengthOf);
     }
-    const one = parent.name.endsWith("Connection") || !isList(field);
-    return () => (one ? 1 : SHORT_LIST);
+    return parent.name.endsWith("Connection") || !isList(field) ? 1 : SHORT_LIST;
   }
 
-  #argument(node: FieldNode, name: string): (variables: Variables) => unknown {
+  /** What follows from the value of an argument. */
+  #argument(node: FieldNode, name: string, costOf: (value: unknown) => number): Cost {
     const value = node.arguments?.find((it) => it.name.value === name)?.value;
-    if (value?.kind !== Kind.VARIABLE) {
-      const literal = value && valueFromASTUntyped(value);
-      return () => literal;
-    }
+    if (value?.kind !== Kind.VARIABLE) return costOf(value && valueFromASTUntyped(value));
     const variable = value.name.value;
-    return (variables) => variables[variable] ?? this.#defaults.get(variable);
+    return (variables) => costOf(variables[variable] ?? this.#defaults.get(variable));
   }
 }
 
