@@ -37,10 +37,13 @@ export function jsonValue(
       return plainPart(`CASE WHEN jsonb_typeof(${sql}) = 'array' THEN (${sql})::json ELSE ${otherwise} END`);
     const element = making.alias();
     const { json, joins, about } = jsonValue(making, type.ofType, nodes, `${element}.it`, before);
-    const elements = `jsonb_array_elements(CASE WHEN jsonb_typeof(${sql}) = 'array' THEN ${sql} END) ${element}(it)`;
+    const isList = `jsonb_typeof(${sql}) = 'array'`;
+    const elementsOf = (value: string) => `jsonb_array_elements(${value}) ${element}(it)`;
     const list = `coalesce(json_agg(${shown(json, `${element}.it`)}), '[]')`;
-    const guarded = (listed: string) => `CASE WHEN jsonb_typeof(${sql}) = 'array' THEN ${listed} ELSE ${otherwise} END`;
-    if (joins.length === 0) return plainPart(guarded(`(SELECT ${list} FROM ${elements})`));
+    const guarded = (listed: string) => `CASE WHEN ${isList} THEN ${listed} ELSE ${otherwise} END`;
+    if (joins.length === 0) return plainPart(guarded(`(SELECT ${list} FROM ${elementsOf(sql)})`));
+    // A join is worked out whatever its result is used for.
+    const elements = elementsOf(`CASE WHEN ${isList} THEN ${sql} END`);
     const block = making.alias();
     const told = about.length > 0 ? `, string_agg(${toldOf(about)}, ',') AS about` : "";
     return {
