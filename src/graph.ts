@@ -1,9 +1,8 @@
 import type { GraphQLSchema } from "graphql";
 import { guarded } from "./access/guard.ts";
 import { redacted } from "./access/redaction.ts";
-import { sdl } from "./platform/federation/compose.ts";
 import { oneProcessSchema } from "./platform/federation/one-process.ts";
-import { subgraphSchema } from "./platform/federation/subgraph-schema.ts";
+import { sdl } from "./platform/federation/sdl.ts";
 import { valueResolvers } from "./platform/graph/value-resolvers.ts";
 import { mergeThings, type Room } from "./platform/room.ts";
 import { rooms as open } from "./subgraphs.ts";
@@ -17,7 +16,7 @@ export interface Served {
 /** All rooms, behind the policy on writing and on single fields. */
 const rooms = guarded(redacted(open));
 
-export function served(subgraph: string | null): Served {
+export async function served(subgraph: string | null): Promise<Served> {
   if (subgraph === null) {
     const composed = { api: sdl("api"), supergraph: sdl("supergraph") };
     return { schema: oneProcessSchema(composed, rooms, valueResolvers), rooms };
@@ -25,6 +24,8 @@ export function served(subgraph: string | null): Served {
   const room = rooms.find(({ name }) => name === subgraph);
   if (!room)
     throw new Error(`There is no subgraph "${subgraph}". There are: ${rooms.map(({ name }) => name).join(", ")}.`);
+  // What answers a gateway is loaded only where there is one.
+  const { subgraphSchema } = await import("./platform/federation/subgraph-schema.ts");
   const resolvers = mergeThings(valuesIn(sdl(room.name)), room.resolvers);
   return { schema: subgraphSchema(sdl(room.name), { name: room.name, resolvers }), rooms: [room] };
 }

@@ -45,7 +45,7 @@ export async function runServer({ subgraph, port }: ServerFlags): Promise<void> 
     terminologyFolder: terminologyFolder(config.databaseFolder),
     terminologyServer: config.terminologyServer ?? null,
     graphUrl: config.graphUrl,
-    validate: validatorIn(config.fhirDefinitions),
+    validate: await validatorIn(config.fhirDefinitions),
     routerCredential: config.routerCredential,
     documents: config.documentsFolder === undefined ? [] : documentFiles(config.documentsFolder),
     rateLimits: { ...RATE_LIMITS, client: config.rateLimit || null },

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { generate } from "@graphql-codegen/cli";
 import config from "../../codegen.ts";
-import { sdl } from "../platform/federation/compose.ts";
+import { sdl } from "../platform/federation/sdl.ts";
 import { rooms } from "../subgraphs.ts";
 
 type Outputs = typeof config.generates;

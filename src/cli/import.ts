@@ -59,7 +59,7 @@ try {
   shown.say(`SNOMED CT: ${readinessText(await readinessOf(terminology)())}.`);
   const checkCodes = codeChecker(terminology);
   const source = values.source ?? null;
-  const validate = validatorIn(values.definitions ?? config.fhirDefinitions);
+  const validate = await validatorIn(values.definitions ?? config.fhirDefinitions);
   if (validate) shown.say("Every resource is validated against its definition, and the profiles that it claims.");
   const check = codeCheck(checkCodes);
   const recorder = requestAudit(trail(database.pool), operator("npm run import", owner.id), systemClock);

@@ -1,4 +1,5 @@
-import { compose, sdl } from "../platform/federation/compose.ts";
+import { compose } from "../platform/federation/compose.ts";
+import { sdl } from "../platform/federation/sdl.ts";
 import { withValueTypes } from "../platform/federation/value-types.ts";
 import { rooms } from "../subgraphs.ts";
 

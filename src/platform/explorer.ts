@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
-import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import type { FastifyInstance } from "fastify";
 import { parse } from "graphql";
 
@@ -11,11 +10,11 @@ export interface Explorer {
   readonly token: string | null;
 }
 
-/** Serves GraphiQL at `/`. The page is made when it is first asked for, since it is large. */
+/** Serves GraphiQL at `/`. It is loaded, and its page made, when it is first asked for, since it is large. */
 export function explorer(fastify: FastifyInstance, options: Explorer): void {
   let page: { readonly body: Buffer; readonly policy: string } | undefined;
   fastify.get("/", async (_, reply) => {
-    page ??= packed(pageOf(options));
+    page ??= packed(await pageOf(options));
     return reply
       .header("content-type", "text/html; charset=utf-8")
       .header("content-encoding", "gzip")
@@ -27,7 +26,8 @@ export function explorer(fastify: FastifyInstance, options: Explorer): void {
   });
 }
 
-function pageOf({ examples, token }: Explorer): string {
+async function pageOf({ examples, token }: Explorer): Promise<string> {
+  const { renderGraphiQL } = await import("@graphql-yoga/render-graphiql");
   const headers = JSON.stringify({ authorization: `Bearer ${token ?? "TOKEN"}` }, null, 2);
   const page = renderGraphiQL({
     title: "Care coordination graph",

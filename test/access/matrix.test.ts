@@ -23,7 +23,7 @@ import { contexts } from "../../src/context.ts";
 import { served } from "../../src/graph.ts";
 import { asking } from "../../src/platform/ask.ts";
 import type { Database } from "../../src/platform/database.ts";
-import { sdl } from "../../src/platform/federation/compose.ts";
+import { sdl } from "../../src/platform/federation/sdl.ts";
 import { loadersOf, tables } from "../../src/subgraphs.ts";
 import { openTerminology } from "../../src/terminology/open-terminology.ts";
 import { testDatabase } from "../database.ts";
@@ -116,7 +116,7 @@ beforeAll(async () => {
   const walled = await withinWalls(database);
   const { terminology, close: closeTerminology } = await openTerminology({ pool: database.pool });
   close = () => Promise.all([closeTerminology(), walled.close()]);
-  const { schema, rooms } = served(null);
+  const { schema, rooms } = await served(null);
   forgiving(schema);
   const clock = { now: () => new Date() };
   const loaders = loadersOf(rooms, walled.pool);

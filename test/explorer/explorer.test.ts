@@ -3,7 +3,7 @@ import { buildSchema, parse, validate } from "graphql";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { operations } from "../../src/platform/explorer.ts";
-import { sdl } from "../../src/platform/federation/compose.ts";
+import { sdl } from "../../src/platform/federation/sdl.ts";
 import { serve } from "../../src/serve.ts";
 import { examples } from "../../src/welcome.ts";
 import { surgery } from "../plug-in/surgery.ts";

@@ -3,7 +3,7 @@ import { createGatewayRuntime } from "@graphql-hive/gateway-runtime";
 import { unifiedGraphHandler } from "@graphql-hive/router-runtime";
 import type { DemoIssuer } from "../../src/access/demo-issuer.ts";
 import type { Database } from "../../src/platform/database.ts";
-import { sdl } from "../../src/platform/federation/compose.ts";
+import { sdl } from "../../src/platform/federation/sdl.ts";
 import { serve } from "../../src/serve.ts";
 import { rooms } from "../../src/subgraphs.ts";
 

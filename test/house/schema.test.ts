@@ -8,7 +8,7 @@ import {
 } from "graphql";
 import { expect, test } from "vitest";
 import { schemaFiles } from "../../src/cli/schema-files.ts";
-import { sdl } from "../../src/platform/federation/compose.ts";
+import { sdl } from "../../src/platform/federation/sdl.ts";
 
 const api = buildSchema(sdl("api"));
 const types = Object.values(api.getTypeMap()).filter((type) => !isIntrospectionType(type));

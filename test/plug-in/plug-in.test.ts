@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { buildSchema, parse, validate } from "graphql";
 import { beforeAll, describe, expect, test } from "vitest";
-import { sdl } from "../../src/platform/federation/compose.ts";
+import { sdl } from "../../src/platform/federation/sdl.ts";
 import { testServer } from "../server.ts";
 import { practice } from "../subgraphs/practice.ts";
 import { ask, GraphFault } from "./ask.ts";

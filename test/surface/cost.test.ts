@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { buildSchema, GraphQLNonNull, type GraphQLObjectType, getOperationAST, parse } from "graphql";
 import { describe, expect, test } from "vitest";
 import { operations } from "../../src/platform/explorer.ts";
-import { sdl } from "../../src/platform/federation/compose.ts";
+import { sdl } from "../../src/platform/federation/sdl.ts";
 import { costEstimator } from "../../src/platform/surface/cost.ts";
 import { MAX_COST } from "../../src/platform/surface/cost-limit.ts";
 import { readDocuments } from "../../src/platform/surface/documents.ts";

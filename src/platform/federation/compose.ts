@@ -1,13 +1,5 @@
-import { readFileSync } from "node:fs";
 import { composeServices } from "@theguild/federation-composition";
 import { parse } from "graphql";
-
-const schemaFile = (name: string) => new URL(`../../../schema/${name}.graphql`, import.meta.url);
-
-/** The SDL of a subgraph, or of what was composed from all: `supergraph`, `api`. */
-export const sdl = (name: string): string => readFileSync(schemaFile(name), "utf8");
-
-export const schemaPath = (name: string): URL => schemaFile(name);
 
 export interface Composition {
   /** What a gateway reads. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { buildSchema, isEnumType, isIntrospectionType } from "graphql";
 import { expect, test } from "vitest";
-import { sdl } from "../../../src/platform/federation/compose.ts";
+import { sdl } from "../../../src/platform/federation/sdl.ts";
 import { rooms } from "../../../src/subgraphs.ts";
 
 const folder = new URL(".", import.meta.url);

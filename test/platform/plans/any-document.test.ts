@@ -21,7 +21,7 @@ const world = bothWays(12);
 const NETWORK = "U99001";
 const RUNS = 100;
 
-const { schema } = served(null);
+const { schema } = await served(null);
 
 /** A document over the schema, made of choices. Fields that ask for arguments unknown here are left out. */
 function documentOf(schema: GraphQLSchema, ids: ReadonlyMap<string, readonly string[]>, choices: readonly number[]) {

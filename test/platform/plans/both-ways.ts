@@ -51,7 +51,7 @@ export function bothWays(patients: number): BothWays {
     const walled = await withinWalls(database);
     const { terminology, close } = await openTerminology({ pool: database.pool });
     closing.push(close, walled.close);
-    const { schema, rooms } = served(null);
+    const { schema, rooms } = await served(null);
     const loaders = loadersOf(rooms, walled.pool);
     const clock = { now: () => new Date("2026-11-22T12:00:00Z") };
     const asking = () => async () => {

@@ -8,7 +8,7 @@ import { builtInQuestionnaires } from "../../../src/subgraphs/assessments/questi
 import { sharedFolder } from "../../fhir-mappings/shared.ts";
 
 const definitions = sharedFolder("fhir/definitions/hl7.fhir.r4.core-subset");
-const validate = definitions === undefined ? null : validatorIn([definitions]);
+const validate = definitions === undefined ? null : await validatorIn([definitions]);
 const faults = (resource: object) => validate!(resource).map(({ expression, message }) => `${expression}: ${message}`);
 
 const id = "0190a5c0-0000-7000-8000-0000000000aa";
