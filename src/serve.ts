@@ -23,8 +23,6 @@ import { passTime } from "./platform/chores.ts";
 import type { TerminologyServer } from "./platform/config.ts";
 import type { Database } from "./platform/database.ts";
 import { explorer } from "./platform/explorer.ts";
-import { ownership } from "./platform/federation/ownership.ts";
-import { sdl } from "./platform/federation/sdl.ts";
 import { planning } from "./platform/plans/answering.ts";
 import { declarationsOf } from "./platform/plans/declarations.ts";
 import { planner } from "./platform/plans/planner.ts";
@@ -106,7 +104,7 @@ export async function serve({ database, clock = systemClock, ...options }: Serve
   });
   // The release is read while the schema is made; a fault is met where it is awaited.
   opening.catch(() => {});
-  const { schema, rooms } = await served(options.subgraph);
+  const { schema, rooms, owners } = await served(options.subgraph);
   const { issuer, authenticate, addTokenDoor } = await callersOf(options, database.pool, clock);
   const accessOf = viewers(database.pool, clock);
   const walled = await safeguards.withinWalls(database, clock);
@@ -125,7 +123,6 @@ export async function serve({ database, clock = systemClock, ...options }: Serve
   });
   const onRecord = safeguards.trail(walled.pool);
   const rate = rates(options.rateLimits ?? RATE_LIMITS);
-  const owners = ownership(sdl("supergraph"));
   const documents = readDocuments([ownDocuments, ...(options.documents ?? [])]);
   const plan = planner({
     schema,

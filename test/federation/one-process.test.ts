@@ -37,7 +37,8 @@ const servicesResolvers = {
   Query: { service: () => ({ id: "s", keyWorker: entity("Person", "a") }) },
   Person: { ageGroup: ({ birthDate }: { birthDate: string }) => (birthDate < "2000" ? "adult" : "child") },
 } as unknown as ResolverMap;
-const schema = oneProcessSchema(composed, [
+const owners = ownership(composed.supergraph);
+const schema = oneProcessSchema({ api: composed.api, owners }, [
   { name: "people", resolvers: peopleResolvers },
   { name: "services", resolvers: servicesResolvers },
 ]);
@@ -73,7 +74,7 @@ describe("the composed schema in one process", () => {
   });
 
   test("takes who owns a field from the composition, not from a list", () => {
-    const person = ownership(composed.supergraph).get("Person")!;
+    const person = owners.get("Person")!;
     expect([...person.get("name")!.rooms]).toEqual(["people"]);
     expect([...person.get("ageGroup")!.rooms]).toEqual(["services"]);
     expect(person.get("ageGroup")!.requires.get("services")).toBe("birthDate");

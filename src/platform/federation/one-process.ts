@@ -1,8 +1,8 @@
-import { makeExecutableSchema } from "@graphql-tools/schema";
-import { defaultFieldResolver, type GraphQLSchema, parse } from "graphql";
+import { addResolversToSchema } from "@graphql-tools/schema";
+import { buildASTSchema, defaultFieldResolver, type GraphQLSchema, parse } from "graphql";
 import { completing, type ReferenceResolver, type Resolver } from "./completion.ts";
 import { EntityReference } from "./entity.ts";
-import { type Ownership, ownership } from "./ownership.ts";
+import type { Ownership } from "./ownership.ts";
 import type { ResolverMap, SubgraphResolvers } from "./resolvers.ts";
 
 /**
@@ -11,15 +11,16 @@ import type { ResolverMap, SubgraphResolvers } from "./resolvers.ts";
  * `values` resolves the types that all rooms share.
  */
 export function oneProcessSchema(
-  composed: { readonly api: string; readonly supergraph: string },
+  { api, owners }: { readonly api: string; readonly owners: Ownership },
   rooms: readonly SubgraphResolvers[],
   values: ResolverMap = {},
 ): GraphQLSchema {
-  const owners = ownership(composed.supergraph);
-  return makeExecutableSchema({
-    typeDefs: parse(composed.api),
+  return addResolversToSchema({
+    // What composition wrote is valid, and nobody asks at which line a type stands.
+    schema: buildASTSchema(parse(api, { noLocation: true }), { assumeValidSDL: true }),
     resolvers: mergeResolvers(owners, rooms, values),
     resolverValidationOptions: { requireResolversToMatchSchema: "ignore" },
+    updateResolversInPlace: true,
   });
 }
 

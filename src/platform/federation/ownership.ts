@@ -11,7 +11,7 @@ export type Ownership = ReadonlyMap<string, ReadonlyMap<string, FieldOwners>>;
 
 /** Reads from a supergraph which room owns which field of which object type. */
 export function ownership(supergraph: string): Ownership {
-  const { definitions } = parse(supergraph);
+  const { definitions } = parse(supergraph, { noLocation: true });
   const rooms = new Map<string, string>();
   for (const definition of definitions) {
     if (definition.kind !== Kind.ENUM_TYPE_DEFINITION || definition.name.value !== "join__Graph") continue;
