@@ -1,11 +1,11 @@
 import { benchGraph } from "./bench/graph.ts";
 
 const usage = `npm run bench                     the graph against the limit: 50,000 patients, filled once into .data/bench
-npm run bench -- --quick          5,000 patients, short rounds
+npm run bench -- --quick          5,000 patients, 32 connections, short rounds: under four minutes
 npm run bench -- terminology      loading and asking the terminology engine
 
   --operations a,b   some of the operations     --contenders a,b   some of the contenders (limit always runs)
-  --connections 1,32 other loads                --rounds N, --seconds N`;
+  --connections 1,32 other loads                --rounds N, --seconds N, --patients N`;
 
 const [first, ...rest] = process.argv.slice(2);
 if (first === "--help") console.log(usage);

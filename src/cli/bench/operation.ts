@@ -12,6 +12,10 @@ export interface Operation {
   readonly limit: (pool: Pool, variables: Variables) => Promise<string>;
   /** What must be equal in the answers of all contenders; ids that each makes for itself are left out. */
   readonly comparable: (data: unknown) => unknown;
+  /** Whether the ways in which a document may come to a server are told apart by it; the others would say the same again. */
+  readonly isTelling?: true;
+  /** With more connections than these nothing but a queue would be measured. */
+  readonly maxConnections?: number;
   /** Puts the database back as it was; absent where nothing is written. */
   readonly tidy?: (pool: Pool) => Promise<void>;
 }

@@ -1,66 +1,65 @@
-import { cpus } from "node:os";
-import type { Round } from "./round.ts";
+import { contenders, yardsticks } from "./contenders.ts";
+import { beside, type Figure } from "./figure.ts";
+import { goals } from "./goals.ts";
+import { milliseconds, ratio, table, whole } from "./markdown.ts";
 
-export interface Figure extends Omit<Round, "requests" | "seconds" | "faults"> {
-  readonly operation: string;
-  readonly connections: number;
-  readonly contender: string;
-  readonly perSecond: number;
+/** Markdown: what every contender does under every load, a page of it for a reader in a hurry, and the goals. */
+export const report = (figures: readonly Figure[]): string =>
+  [overview(figures), goals(figures), everything(figures)].join("\n\n");
+
+const measures = [contenders[0]!, ...yardsticks].map(({ name }) => name);
+
+const times = (figures: readonly Figure[], it: Figure, of: string): string =>
+  ratio(it.perSecond / (beside(figures, it, of)?.perSecond ?? Number.NaN));
+
+/** One line an operation, under the load of 32 connections where that was measured. */
+function overview(figures: readonly Figure[]): string {
+  const connections = figures.some((it) => it.connections === 32) ? 32 : figures[0]!.connections;
+  const shown = figures.filter((it) => it.connections === connections);
+  const [limit, ...others] = contenders
+    .map(({ name }) => name)
+    .filter((name) => shown.some((it) => it.contender === name));
+  const rows = [...new Set(shown.map(({ operation }) => operation))].map((operation) => {
+    const of = (contender: string | undefined) =>
+      shown.find((it) => it.operation === operation && it.contender === contender);
+    const first = of(limit)!;
+    return [
+      operation,
+      `${whole(first.perSecond)}/s`,
+      ...others.map((name) => {
+        const it = of(name);
+        return it ? `${whole(it.perSecond)}/s: ${times(figures, it, limit!)}` : "–";
+      }),
+    ];
+  });
+  const headings = ["operation", limit!, ...others];
+  return `Requests a second with ${connections} connections, and how many times the limit's:\n\n${table(headings, rows, 1)}`;
 }
 
-const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-};
-
-const medianOrNull = (values: readonly (number | null)[]): number | null =>
-  values.includes(null) ? null : median(values as number[]);
-
-/** The medians of the rounds of one contender under one load. */
-export const figure = (
-  what: Pick<Figure, "operation" | "connections" | "contender">,
-  rounds: readonly Round[],
-): Figure => ({
-  ...what,
-  perSecond: median(rounds.map(({ requests, seconds }) => requests / seconds)),
-  p50: median(rounds.map(({ p50 }) => p50)),
-  p99: median(rounds.map(({ p99 }) => p99)),
-  nodeCpu: medianOrNull(rounds.map(({ nodeCpu }) => nodeCpu)),
-  postgresCpu: medianOrNull(rounds.map(({ postgresCpu }) => postgresCpu)),
-});
-
-const HEADINGS = [
-  "operation",
-  "conns",
-  "contender",
-  "requests/s",
-  "ratio",
-  "p50 ms",
-  "p99 ms",
-  "node µs",
-  "postgres µs",
-];
-
-/** A table in Markdown; the ratio is to the first contender under the same load. */
-export function report(figures: readonly Figure[], first: string): string {
-  const limitOf = ({ operation, connections }: Figure) =>
-    figures.find((it) => it.contender === first && it.operation === operation && it.connections === connections);
-  const whole = (value: number | null) => (value === null ? "–" : Math.round(value).toLocaleString("en-GB"));
-  const lines = figures.map((it) => [
+function everything(figures: readonly Figure[]): string {
+  const headings = [
+    "operation",
+    "connections",
+    "contender",
+    "requests/s",
+    ...measures.map((name) => `× ${name}`),
+    "p50 ms",
+    "p99 ms",
+    "node µs",
+    "PostgreSQL µs",
+    "errors",
+  ];
+  const rows = figures.map((it) => [
     it.operation,
     String(it.connections),
     it.contender,
     whole(it.perSecond),
-    (it.perSecond / (limitOf(it)?.perSecond ?? Number.NaN)).toFixed(2),
-    it.p50.toFixed(2),
-    it.p99.toFixed(2),
+    ...measures.map((name) => times(figures, it, name)),
+    milliseconds(it.p50),
+    milliseconds(it.p99),
     whole(it.nodeCpu),
     whole(it.postgresCpu),
+    it.faults === 0 ? "" : `${(it.faults * 100).toFixed(1)}%`,
   ]);
-  return [HEADINGS, HEADINGS.map((_, at) => (at < 3 ? "---" : "---:")), ...lines]
-    .map((cells) => `| ${cells.join(" | ")} |`)
-    .join("\n");
+  return table(headings, rows, 3);
 }
-
-export const machine = (): string => `${cpus().length} × ${cpus()[0]?.model ?? "?"}, Node ${process.versions.node}`;

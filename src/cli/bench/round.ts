@@ -1,9 +1,7 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { text } from "node:stream/consumers";
-import { fileURLToPath } from "node:url";
+import { setTimeout as sleep } from "node:timers/promises";
 import { cpuSeconds, cpuSecondsBelow } from "./cpu.ts";
 import type { Load, Loaded } from "./load.ts";
+import type { Loader } from "./loader.ts";
 
 export interface Round extends Loaded {
   /** CPU microseconds for each answer, of the process that answers and of PostgreSQL; null where not known. */
@@ -17,24 +15,36 @@ export interface Processes {
   readonly postmaster: number;
 }
 
-/** One load from a process of its own, with what it cost. Fails when any answer was an error. */
-export async function round(load: Load, { node, postmaster }: Processes): Promise<Round> {
-  const before = [cpuSeconds(node), cpuSecondsBelow(postmaster)] as const;
-  const loaded = await loadedElsewhere(load);
-  const after = [cpuSeconds(node), cpuSecondsBelow(postmaster)] as const;
-  if (loaded.requests === 0) throw new Error(`no answer of ${load.requests[0]!.url} in ${load.seconds} s`);
-  if (loaded.faults > 0)
-    throw new Error(`${loaded.faults} of ${loaded.requests} answers of ${load.requests[0]!.url} were errors`);
-  const each = (at: 0 | 1) =>
-    before[at] === null || after[at] === null ? null : ((after[at] - before[at]) / loaded.requests) * 1e6;
+/** One load, with what it cost. Ends when nobody works on it any more. */
+export async function round(loader: Loader, load: Load, processes: Processes): Promise<Round> {
+  const before = spent(processes);
+  const loaded = await loader.fire(load);
+  const after = spent(processes);
+  await quiet(processes);
+  const each = (at: 0 | 1): number | null => {
+    const [start, end] = [before[at]!, after[at]!];
+    return start === null || end === null || loaded.requests === 0 ? null : ((end - start) / loaded.requests) * 1e6;
+  };
   return { ...loaded, nodeCpu: each(0), postgresCpu: each(1) };
 }
 
-async function loadedElsewhere(load: Load): Promise<Loaded> {
-  const file = fileURLToPath(new URL("./load.ts", import.meta.url));
-  const child = spawn(process.execPath, ["--import", "tsx", file], { stdio: ["pipe", "pipe", "inherit"] });
-  child.stdin.end(JSON.stringify(load));
-  const [printed, [code]] = await Promise.all([text(child.stdout), once(child, "exit")]);
-  if (code !== 0) throw new Error(`the load stopped with ${code}`);
-  return JSON.parse(printed) as Loaded;
+const spent = ({ node, postmaster }: Processes): readonly (number | null)[] => [
+  cpuSeconds(node),
+  cpuSecondsBelow(postmaster),
+];
+
+const BEAT_MS = 100;
+/** CPU seconds of a beat. */
+const RESTING = 0.02;
+const PATIENCE_MS = 20_000;
+
+/** Waits until the two rest, since few servers notice that nobody waits any more for what they are at. */
+async function quiet(processes: Processes): Promise<void> {
+  let before = spent(processes);
+  for (const deadline = Date.now() + PATIENCE_MS; Date.now() < deadline; ) {
+    await sleep(BEAT_MS);
+    const after = spent(processes);
+    if (after.every((seconds, at) => (seconds ?? 0) - (before[at] ?? 0) <= RESTING)) return;
+    before = after;
+  }
 }

@@ -13,13 +13,14 @@ export interface Started {
 
 const PATIENCE_MS = 60_000;
 
-/** Runs a file of this project as `npm` would, until what it prints matches. */
+/** Runs a file of this project, with arguments, as `npm` would, until what it prints matches. */
 export async function startProcess(
-  file: string,
+  command: string | readonly [file: string, ...args: string[]],
   environment: Readonly<Record<string, string>>,
   until: RegExp,
 ): Promise<Started> {
-  const child = spawn(process.execPath, ["src/setup.mjs", file], {
+  const [file, ...args] = typeof command === "string" ? [command] : command;
+  const child = spawn(process.execPath, ["src/setup.mjs", file, ...args], {
     cwd: root,
     env: { ...process.env, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
@@ -27,15 +28,20 @@ export async function startProcess(
   // A bench that breaks off leaves nothing running.
   const end = () => child.kill("SIGTERM");
   process.once("exit", end);
+  let stopping: Promise<void> | undefined;
+  const leave = async () => {
+    process.off("exit", end);
+    if (child.exitCode !== null) return;
+    end();
+    await once(child, "exit");
+  };
   const said = await matching(child, file, until);
   return {
     pid: child.pid!,
     said,
-    stop: async () => {
-      process.off("exit", end);
-      if (child.exitCode !== null) return;
-      child.kill("SIGTERM");
-      await once(child, "exit");
+    stop: () => {
+      stopping ??= leave();
+      return stopping;
     },
   };
 }

@@ -8,7 +8,11 @@ export const usual: Contender = {
   can: ({ name }) => name !== "record activity" && name !== "analytics count",
   start: async (databaseUrl) => {
     const file = "src/cli/bench/contenders/usual-server.ts";
-    const { pid, said: port, stop } = await startProcess(file, { DATABASE_URL: databaseUrl }, /listening on (\d+)/);
+    const {
+      pid,
+      said: port,
+      stop,
+    } = await startProcess(file, { DATABASE_URL: databaseUrl, NODE_ENV: "production" }, /listening on (\d+)/);
     const headers = { "content-type": "application/json" };
     return {
       pid,

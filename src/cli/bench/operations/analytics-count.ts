@@ -42,4 +42,6 @@ export const analyticsCount: Operation = {
     return JSON.stringify({ data: { counts: { cells } } });
   },
   comparable: (data) => data,
+  // A scan holds a core for a tenth of a second.
+  maxConnections: 32,
 };

@@ -31,4 +31,5 @@ export const freeQuery: Operation = {
   sample: async (pool, count) => (await patientIds(pool, count)).map((id) => ({ id })),
   limit: answering(sql, ({ id }) => [id]),
   comparable: (data) => data,
+  isTelling: true,
 };

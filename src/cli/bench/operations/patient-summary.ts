@@ -76,4 +76,5 @@ export const patientSummary: Operation = {
   sample: async (pool, count) => (await patientIds(pool, count)).map((id) => ({ id })),
   limit: answering(sql, ({ id }) => [id]),
   comparable: (data) => data,
+  isTelling: true,
 };
