@@ -20,6 +20,7 @@ import { endFlags } from "./flag/flag.chores.ts";
 import { flagLoaders } from "./flag/flag.loaders.ts";
 import { flagResolvers } from "./flag/flag.resolvers.ts";
 import { FlagTable } from "./flag/flag.table.ts";
+import { ActivityFoundByIndex1763906000097 } from "./found-by-index.migrations.ts";
 import { gpRecordEntryLoaders } from "./gp-record-entry/gp-record-entry.loaders.ts";
 import { gpRecordEntryResolvers } from "./gp-record-entry/gp-record-entry.resolvers.ts";
 import { GpRecordEntryTable } from "./gp-record-entry/gp-record-entry.table.ts";
@@ -91,6 +92,6 @@ export const activity = {
     ActivityPolicyTable,
     SafetyConcernTable,
   ],
-  migrations: [...activityMigrations, ActivityFacts1763906000090],
+  migrations: [...activityMigrations, ActivityFacts1763906000090, ActivityFoundByIndex1763906000097],
   chores: [endFlags, hospitalFollowUpsFallDue, escalateConcerns],
 };

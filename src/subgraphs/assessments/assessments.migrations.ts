@@ -126,4 +126,31 @@ class QuestionnaireUrls1763911000002 implements MigrationInterface {
   }
 }
 
-export const assessmentsMigrations = [Assessments1763911000001, QuestionnaireUrls1763911000002];
+/** When feedback came, as a column of its own, so that the second wall lets a later page start in its place. */
+class FeedbackInOrder1763911000003 implements MigrationInterface {
+  readonly name = "FeedbackInOrder1763911000003";
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      ALTER TABLE assessments.feedback
+        ADD COLUMN received_moment timestamptz NOT NULL GENERATED ALWAYS AS (platform.moment(received_at)) STORED;
+      DROP INDEX assessments.feedback_patient, assessments.feedback_moderation;
+      CREATE INDEX feedback_patient ON assessments.feedback (patient_id, received_moment DESC, id DESC);
+      CREATE INDEX feedback_moderation ON assessments.feedback (moderation, received_moment, id);
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      ALTER TABLE assessments.feedback DROP COLUMN received_moment;
+      CREATE INDEX feedback_patient ON assessments.feedback (patient_id, (platform.moment(received_at)) DESC, id DESC);
+      CREATE INDEX feedback_moderation ON assessments.feedback (moderation, (platform.moment(received_at)), id);
+    `);
+  }
+}
+
+export const assessmentsMigrations = [
+  Assessments1763911000001,
+  QuestionnaireUrls1763911000002,
+  FeedbackInOrder1763911000003,
+];

@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 import { CHAINS, chained } from "../../access/audit/chained.ts";
+import { finder } from "../../platform/finders.ts";
 import { KEPT } from "../../platform/kept-columns.ts";
 
 class Audit1763902000002 implements MigrationInterface {
@@ -82,4 +83,17 @@ class Audit1763902000002 implements MigrationInterface {
   }
 }
 
-export const auditMigrations = [Audit1763902000002];
+/** A person's entries, of the largest table of all, are found past the second wall by id. */
+class AuditFoundByIndex1763902000010 implements MigrationInterface {
+  readonly name = "AuditFoundByIndex1763902000010";
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(finder("audit.entries_about", "audit.entry", "t.patients @> to_jsonb(wanted)"));
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query("DROP FUNCTION audit.entries_about");
+  }
+}
+
+export const auditMigrations = [Audit1763902000002, AuditFoundByIndex1763902000010];

@@ -4,7 +4,7 @@ import { nationalRules } from "./planning-rules/planning-rules.ts";
 
 const PLAN = `care_plans.care_plan t LEFT JOIN care_plans.planning_rules r
   ON r.service_id::text = t.service->>'id' AND NOT r.entered_in_error`;
-const REVIEW = "coalesce(platform.moment(t.next_review), 'infinity')";
+const REVIEW = "t.next_review_at";
 const TODAY = "date_trunc('day', $1::timestamptz, 'UTC')";
 /** So long before its review a plan is due soon, by its service's rule. */
 const REMINDER = `make_interval(days => coalesce(r.remind_days, ${nationalRules.remindDays}))`;

@@ -13,6 +13,7 @@ import { carePlansReactions } from "./care-plans.reactions.ts";
 import { PlanCoordination1763903000001 } from "./coordination.migrations.ts";
 import { PlanFacts1763903000090 } from "./facts.migrations.ts";
 import { FirstVisitTable } from "./first-visit/first-visit.table.ts";
+import { CarePlansFoundByIndex1763903000097 } from "./found-by-index.migrations.ts";
 import { goalResolvers } from "./goal/goal.resolvers.ts";
 import { GoalTable } from "./goal/goal.table.ts";
 import { involvementOfferResolvers } from "./involvement-offer/involvement-offer.resolvers.ts";
@@ -81,6 +82,7 @@ export const carePlans = {
   migrations: [
     ...carePlansMigrations,
     ReviewsInOrder1763903000095,
+    CarePlansFoundByIndex1763903000097,
     PlanCoordination1763903000001,
     Planning1763903000002,
     BudgetsAndReviews1763903000003,

@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 import { KEPT } from "../../platform/kept-columns.ts";
+import { CareTeamsFoundByIndex1763904000020 } from "./found-by-index.migrations.ts";
 
 class CareTeams1763800400000 implements MigrationInterface {
   readonly name = "CareTeams1763800400000";
@@ -139,4 +140,9 @@ class MeetingsByTeam1763904000010 implements MigrationInterface {
   }
 }
 
-export const careTeamsMigrations = [CareTeams1763800400000, Invitations1763904000000, MeetingsByTeam1763904000010];
+export const careTeamsMigrations = [
+  CareTeams1763800400000,
+  Invitations1763904000000,
+  MeetingsByTeam1763904000010,
+  CareTeamsFoundByIndex1763904000020,
+];

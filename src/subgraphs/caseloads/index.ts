@@ -21,6 +21,7 @@ import { episodeLoaders } from "./episode/episode.loaders.ts";
 import { episodeMutations } from "./episode/episode.mutations.ts";
 import { episodeResolvers } from "./episode/episode.resolvers.ts";
 import { EpisodeTable } from "./episode/episode.table.ts";
+import { CaseloadsFoundByIndex1763910000010 } from "./found-by-index.migrations.ts";
 import { handoverLoaders } from "./handover/handover.loaders.ts";
 import { handoverResolvers } from "./handover/handover.resolvers.ts";
 import { HandoverTable } from "./handover/handover.table.ts";
@@ -55,7 +56,12 @@ export const caseloads = {
     CriteriaSetTable,
     CaseloadAdditionTable,
   ],
-  migrations: [Caseloads1763910000001, Candidates1763910000002, Inpatients1763910000003],
+  migrations: [
+    Caseloads1763910000001,
+    Candidates1763910000002,
+    Inpatients1763910000003,
+    CaseloadsFoundByIndex1763910000010,
+  ],
   chores: caseloadChores,
   reactions: caseloadReactions,
 };

@@ -16,6 +16,7 @@ import { conditionLoaders } from "./condition/condition.loaders.ts";
 import { conditionResolvers } from "./condition/condition.resolvers.ts";
 import { ConditionTable } from "./condition/condition.table.ts";
 import { PatientFacts1763908000090 } from "./facts.migrations.ts";
+import { PatientsFoundByIndex1763908000097 } from "./found-by-index.migrations.ts";
 import { NhsNumber1763908000095 } from "./nhs-number.migrations.ts";
 import { observationLoaders } from "./observation/observation.loaders.ts";
 import { observationResolvers } from "./observation/observation.resolvers.ts";
@@ -72,5 +73,11 @@ export const patients = {
     CaseNoteTable,
   ],
   reactions: [measured, offered],
-  migrations: [...patientsMigrations, Person1763908000001, PatientFacts1763908000090, NhsNumber1763908000095],
+  migrations: [
+    ...patientsMigrations,
+    Person1763908000001,
+    PatientFacts1763908000090,
+    NhsNumber1763908000095,
+    PatientsFoundByIndex1763908000097,
+  ],
 };

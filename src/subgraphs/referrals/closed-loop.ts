@@ -91,7 +91,7 @@ export async function followLoop(
 export async function loopOf(tx: EntityManager, referralId: string): Promise<Stored<Task>[]> {
   return tx.query(
     `SELECT ${TaskTable.select} FROM ${TaskTable.name} t
-     WHERE t.focus->>'id' = $1 AND t.focus->>'type' = 'Referral' AND NOT t.entered_in_error FOR UPDATE`,
+     WHERE t.focus_id = $1 AND t.focus->>'type' = 'Referral' AND NOT t.entered_in_error FOR UPDATE`,
     [referralId],
   );
 }

@@ -66,7 +66,7 @@ export const referralReactions: readonly Reaction[] = [
       const open = await rowsOf(
         tx,
         TaskTable,
-        "t.focus->>'type' = $1 AND t.focus->>'id' = $2",
+        "t.focus->>'type' = $1 AND t.focus_id = $2",
         [subjectType, subjectId],
         "FOR UPDATE",
       );

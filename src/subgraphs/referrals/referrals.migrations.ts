@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 import { KEPT } from "../../platform/kept-columns.ts";
+import { ReferralsFoundByIndex1763905000010 } from "./found-by-index.migrations.ts";
 import { Intake1763905000001, IntakeProvider1763905000002 } from "./intake.migrations.ts";
 
 class Referrals1763800500000 implements MigrationInterface {
@@ -89,4 +90,9 @@ class Referrals1763800500000 implements MigrationInterface {
   }
 }
 
-export const referralsMigrations = [Referrals1763800500000, Intake1763905000001, IntakeProvider1763905000002];
+export const referralsMigrations = [
+  Referrals1763800500000,
+  Intake1763905000001,
+  IntakeProvider1763905000002,
+  ReferralsFoundByIndex1763905000010,
+];

@@ -67,8 +67,6 @@ const order = (table: keyof typeof tables, name: string, text: string) => {
   );
 };
 
-const meetingStart = "coalesce(platform.moment($t.start), 'infinity')";
-
 /** PostGraphile over our tables, as its guides have it for production. */
 export const preset = (service: ServiceOptions): GraphileConfig.Preset => ({
   extends: [PostGraphileAmberPreset],
@@ -80,22 +78,18 @@ export const preset = (service: ServiceOptions): GraphileConfig.Preset => ({
       config: { class: Object.fromEntries(Object.entries(tables).map(([name, tags]) => [name, { tags }])) },
     }),
     planGoals,
-    order("care_plans.care_plan", "STARTED", "coalesce(platform.moment($t.period->>'start'), '-infinity')"),
+    order("care_plans.care_plan", "STARTED", "$t.started_at"),
     order("care_plans.care_plan", "REVIEW", "$t.next_review_at"),
-    order("care_teams.care_team", "STARTED", "coalesce(platform.moment($t.period->>'start'), '-infinity')"),
-    order("care_teams.meeting", "BEGINS", meetingStart),
-    order("referrals.referral", "AUTHORED", "coalesce(platform.moment($t.authored_on), '-infinity')"),
-    order(
-      "activity.activity",
-      "DONE",
-      "coalesce(platform.moment($t.occurred_at), platform.moment($t.period->>'start'), '-infinity')",
-    ),
+    order("care_teams.care_team", "STARTED", "$t.started_at"),
+    order("care_teams.meeting", "BEGINS", "$t.start_at"),
+    order("referrals.referral", "AUTHORED", "$t.authored_at"),
+    order("activity.activity", "DONE", "$t.done_at"),
     condition("care_plans.care_plan", "related", "GraphQLBoolean", related("$t.patient_id")),
     condition("caseloads.caseload_entry", "related", "GraphQLBoolean", related("$t.patient_id")),
     condition("referrals.triage", "waits", "GraphQLBoolean", "$t.state IN ('AWAITING', 'MORE_INFORMATION')"),
     condition("care_teams.meeting", "planned", "GraphQLBoolean", "$t.status IN ('PROPOSED', 'BOOKED')"),
-    condition("care_teams.meeting", "from", "GraphQLString", `${meetingStart} >= platform.moment($v)`),
-    condition("care_teams.meeting", "before", "GraphQLString", `${meetingStart} < platform.moment($v)`),
+    condition("care_teams.meeting", "from", "GraphQLString", "$t.start_at >= platform.moment($v)"),
+    condition("care_teams.meeting", "before", "GraphQLString", "$t.start_at < platform.moment($v)"),
   ],
   pgServices: [makePgService({ ...service, schemas })],
   grafast: { explain: false },

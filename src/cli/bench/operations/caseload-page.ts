@@ -3,7 +3,6 @@ import type { Operation } from "../operation.ts";
 import { answering, NETWORK, related } from "../statements.ts";
 
 const orderBy = "NEXT_REVIEW";
-const review = "coalesce(platform.moment(c.next_review), 'infinity')";
 
 const sql = `SELECT json_build_object('data', json_build_object('carePlans', json_build_object('nodes', (
   SELECT json_agg(json_build_object('id', c.id, 'title', c.title, 'status', c.status, 'nextReview', c.next_review,
@@ -11,11 +10,11 @@ const sql = `SELECT json_build_object('data', json_build_object('carePlans', jso
       'names', (SELECT json_agg(json_build_object('family', n->'family', 'given', n->'given'))
         FROM jsonb_array_elements(p.names) n),
       'activities', json_build_object('nodes', coalesce(activities.nodes, '[]'))))
-    ORDER BY ${review}, c.id)
+    ORDER BY c.next_review_at, c.id)
   FROM (SELECT c.* FROM care_plans.care_plan c
-    WHERE c.status = 'ACTIVE' AND NOT c.entered_in_error AND (${review}, c.id) > ($1::timestamptz, $2::uuid)
+    WHERE c.status = 'ACTIVE' AND NOT c.entered_in_error AND (c.next_review_at, c.id) > ($1::timestamptz, $2::uuid)
       AND ${related("c.patient_id")}
-    ORDER BY ${review}, c.id LIMIT 50) c
+    ORDER BY c.next_review_at, c.id LIMIT 50) c
   JOIN patients.patient p ON p.id = c.patient_id
   CROSS JOIN LATERAL (
     SELECT json_agg(json_build_object('id', a.id, 'kind', a.kind, 'status', a.status, 'occurredAt', a.occurred_at,
@@ -25,7 +24,7 @@ const sql = `SELECT json_build_object('data', json_build_object('carePlans', jso
       'performers', (SELECT json_agg(json_build_object('display', f->'display'))
         FROM jsonb_array_elements(a.performers) f))) AS nodes
     FROM (SELECT * FROM activity.activity a WHERE a.patient_id = p.id AND NOT a.entered_in_error
-      ORDER BY coalesce(platform.moment(a.occurred_at), platform.moment(a.period->>'start'), '-infinity') DESC, a.id DESC
+      ORDER BY a.done_at DESC, a.id DESC
       LIMIT 3) a) activities))))::text AS answer`;
 
 /** Fifty people by the day of their next review, each with the last three things that were done. */
@@ -47,7 +46,7 @@ export const caseloadPage: Operation = {
 }`,
   sample: async (pool, count) => {
     const { rows } = await pool.query<{ value: string; id: string }>(
-      `SELECT (${review})::text AS value, c.id FROM care_plans.care_plan c
+      `SELECT (c.next_review_at)::text AS value, c.id FROM care_plans.care_plan c
        JOIN access.membership m ON m.organisation_id = c.owner_id AND m.ods_code = $2
        WHERE c.status = 'ACTIVE' ORDER BY md5(c.id::text) LIMIT $1`,
       [count, NETWORK],

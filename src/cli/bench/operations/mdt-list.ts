@@ -3,7 +3,6 @@ import { answering, related } from "../statements.ts";
 
 /** Teams of the demo stand around one person each: their meetings of the next two months. */
 export const DAYS = 60;
-const start = "coalesce(platform.moment(m.start), 'infinity')";
 
 const sql = `SELECT json_build_object('data', json_build_object('mdtList', json_build_object('nodes', coalesce((
   SELECT json_agg(json_build_object('id', m.id, 'kind', m.kind, 'start', m.start,
@@ -13,10 +12,10 @@ const sql = `SELECT json_build_object('data', json_build_object('mdtList', json_
     'patient', json_build_object('id', p.id, 'nhsNumber', p.nhs_number, 'birthDate', p.birth_date,
       'names', (SELECT json_agg(json_build_object('family', n->'family', 'given', n->'given'))
         FROM jsonb_array_elements(p.names) n)))
-    ORDER BY ${start}, m.id)
+    ORDER BY m.start_at, m.id)
   FROM care_teams.meeting m JOIN patients.patient p ON p.id = m.patient_id
   WHERE m.care_team_id = $1 AND m.status IN ('PROPOSED', 'BOOKED') AND NOT m.entered_in_error
-    AND ${start} >= platform.moment($2) AND ${start} < platform.moment($2) + interval '${DAYS} days'), '[]')))
+    AND m.start_at >= platform.moment($2) AND m.start_at < platform.moment($2) + interval '${DAYS} days'), '[]')))
   )::text AS answer`;
 
 /** Whom a team will talk about, with who is invited. */

@@ -3,12 +3,6 @@ import { type Listing, pages } from "../../../platform/pages.ts";
 import { one } from "../../../platform/reads.ts";
 import { ActivityTable } from "./activity.table.ts";
 
-const when = "coalesce(platform.moment(t.occurred_at), platform.moment(t.period->>'start'), '-infinity')";
-
-/** As ids, so that the index finds the few of one performer among all, rather than all being read in their order. */
-const withThem = `SELECT a.id FROM activity.activity a
-  WHERE a.performers @> jsonb_build_array(jsonb_build_object('id', $::text))`;
-
 /** The rows among whose categories is this code of a list of ours. */
 const withCategory = (list: string): string =>
   `t.categories @> jsonb_build_array(jsonb_build_object('codings', jsonb_build_array(jsonb_build_object(
@@ -20,25 +14,25 @@ const listing: Listing = {
     kind: "t.kind = ANY ($::text[])",
     status: "t.status = ANY ($::text[])",
     code: "t.code @> jsonb_build_object('codings', jsonb_build_array(jsonb_build_object('code', $::text)))",
-    from: `${when} >= platform.moment($)`,
-    to: `${when} < platform.moment($)`,
+    from: "t.done_at >= platform.moment($)",
+    to: "t.done_at < platform.moment($)",
     component: withCategory("personalised-care-component"),
     contactMode: withCategory("contact-mode"),
     interventionKind: withCategory("intervention-kind"),
-    performerId: `t.id = ANY (ARRAY(${withThem}))`,
+    performerId: "t.id = ANY (ARRAY(SELECT activity.activities_by($::text)))",
   },
-  orders: { NEWEST: { by: when, type: "timestamptz", descending: true } },
+  orders: { NEWEST: { by: "t.done_at", type: "timestamptz", descending: true } },
 };
 
 /** Every read of activities. */
 export const activityStore = (pool: Pool) => ({
   byIds: one(pool, ActivityTable),
   ofPatients: pages(pool, ActivityTable, { ...listing, where: "t.patient_id = k.key::uuid" }),
-  ofAppointments: pages(pool, ActivityTable, { ...listing, where: "(t.appointment->>'id') = k.key" }),
-  ofCarePlans: pages(pool, ActivityTable, { ...listing, where: "(t.plan->>'id') = k.key" }),
+  ofAppointments: pages(pool, ActivityTable, { ...listing, where: "t.appointment_id = k.key" }),
+  ofCarePlans: pages(pool, ActivityTable, { ...listing, where: "t.plan_id = k.key" }),
   ofGoals: pages(pool, ActivityTable, {
     ...listing,
-    where: "t.goals @> jsonb_build_array(jsonb_build_object('id', k.key))",
+    where: "t.id = ANY (ARRAY(SELECT activity.activities_towards(k.key)))",
   }),
   all: pages(pool, ActivityTable, listing),
 });

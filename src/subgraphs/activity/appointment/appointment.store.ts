@@ -5,25 +5,20 @@ import { AppointmentTable } from "./appointment.table.ts";
 
 const CARE_SECTOR = "https://care-coordination.example/fhir/CodeSystem/care-sector";
 const open = "'PROPOSED', 'PENDING', 'BOOKED', 'WAITLIST', 'ARRIVED', 'CHECKED_IN'";
-const start = "coalesce(platform.moment(t.start), 'infinity')";
-
-/** As ids, so that the index finds the few of one participant among all, rather than all being read in their order. */
-const withThem = `SELECT a.id FROM activity.appointment a
-  WHERE a.participants @> jsonb_build_array(jsonb_build_object('actor', jsonb_build_object('id', $::text)))`;
 
 const listing: Listing = {
   filters: {
     status: "t.status = ANY ($::text[])",
-    from: `${start} >= platform.moment($)`,
-    to: `${start} < platform.moment($)`,
-    upcoming: `t.status IN (${open}) AND ${start} >= platform.moment($)`,
+    from: "t.start_at >= platform.moment($)",
+    to: "t.start_at < platform.moment($)",
+    upcoming: `t.status IN (${open}) AND t.start_at >= platform.moment($)`,
     sector: `t.service_categories @> jsonb_build_array(jsonb_build_object('codings',
       jsonb_build_array(jsonb_build_object('system', '${CARE_SECTOR}', 'code', lower(replace($::text, '_', '-'))))))`,
-    participantId: `t.id = ANY (ARRAY(${withThem}))`,
+    participantId: "t.id = ANY (ARRAY(SELECT activity.appointments_with($::text)))",
   },
   orders: {
-    SOONEST: { by: start, type: "timestamptz" },
-    LATEST: { by: start, type: "timestamptz", descending: true },
+    SOONEST: { by: "t.start_at", type: "timestamptz" },
+    LATEST: { by: "t.start_at", type: "timestamptz", descending: true },
   },
 };
 

@@ -20,6 +20,6 @@ export const communicationStore = (pool: Pool) => ({
   inbound: pages(pool, CommunicationTable, {
     where: "t.action IS NOT NULL",
     filters: { state: "(t.action->>'state') = ANY ($::text[])" },
-    orders: { OLDEST: { by: "coalesce(platform.moment(t.received), t.created_at)", type: "timestamptz" } },
+    orders: { OLDEST: { by: "t.came_at", type: "timestamptz" } },
   }),
 });

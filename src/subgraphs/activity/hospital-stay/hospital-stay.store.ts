@@ -8,7 +8,7 @@ const filters: Listing["filters"] = {
   followUpState: "t.follow_up_state = ANY ($::text[])",
   dischargedFrom: "platform.moment(t.discharged_at) >= platform.moment($)",
 };
-const latest = "coalesce(platform.moment(t.discharged_at), platform.moment(t.admitted_at), t.created_at)";
+const latest = { by: "t.latest_at", type: "timestamptz", descending: true } as const;
 
 /** Every read of stays in hospital. */
 export const hospitalStayStore = (pool: Pool) => ({
@@ -16,18 +16,18 @@ export const hospitalStayStore = (pool: Pool) => ({
   ofPatients: pages(pool, HospitalStayTable, {
     where: "t.patient_id = k.key::uuid",
     filters,
-    orders: { LATEST: { by: latest, type: "timestamptz", descending: true } },
+    orders: { LATEST: latest },
   }),
   all: pages(pool, HospitalStayTable, {
     filters,
-    orders: { LATEST: { by: latest, type: "timestamptz", descending: true } },
+    orders: { LATEST: latest },
   }),
   discharges: pages(pool, HospitalStayTable, {
     where: "t.status = 'DISCHARGED'",
     filters,
     orders: {
-      FOLLOW_UP_DUE: { by: "coalesce(platform.moment(t.follow_up_due), 'infinity')", type: "timestamptz" },
-      LATEST: { by: latest, type: "timestamptz", descending: true },
+      FOLLOW_UP_DUE: { by: "t.follow_up_due_at", type: "timestamptz" },
+      LATEST: latest,
     },
   }),
 });

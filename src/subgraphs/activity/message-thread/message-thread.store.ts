@@ -5,8 +5,8 @@ import { CommunicationTable } from "../communication/communication.table.ts";
 import { MessageThreadTable } from "./message-thread.table.ts";
 
 const listing: Listing = {
-  filters: { participantId: "t.participants @> jsonb_build_array(jsonb_build_object('id', $::text))" },
-  orders: { LATEST: { by: "platform.moment(t.last_message_at)", type: "timestamptz", descending: true } },
+  filters: { participantId: "t.id = ANY (ARRAY(SELECT activity.threads_with($::text)))" },
+  orders: { LATEST: { by: "t.last_message_moment", type: "timestamptz", descending: true } },
 };
 
 /** Every read of conversations. */

@@ -11,8 +11,8 @@ const listing: Listing = {
     escalated: "(t.escalations <> '[]') = $::boolean",
   },
   orders: {
-    DUE_FIRST: { by: "coalesce(platform.moment(t.acknowledge_by), 'infinity')", type: "timestamptz" },
-    NEWEST: { by: "platform.moment(t.raised_at)", type: "timestamptz", descending: true },
+    DUE_FIRST: { by: "t.acknowledge_by_at", type: "timestamptz" },
+    NEWEST: { by: "t.raised_moment", type: "timestamptz", descending: true },
   },
 };
 

@@ -3,8 +3,7 @@ import { pages } from "../../../platform/pages.ts";
 import { one } from "../../../platform/reads.ts";
 import { FeedbackTable } from "./feedback.table.ts";
 
-const AT = "platform.moment(t.received_at)";
-const newest = { by: AT, type: "timestamptz", descending: true } as const;
+const newest = { by: "t.received_moment", type: "timestamptz", descending: true } as const;
 
 /** Every read of feedback. Consent is asked of each row, each time: once withdrawn, nobody else is told. */
 export const feedbackStore = (pool: Pool) => ({
@@ -17,6 +16,6 @@ export const feedbackStore = (pool: Pool) => ({
   }),
   waiting: pages(pool, FeedbackTable, {
     where: "t.moderation = 'WAITING' AND t.use <> 'NONE' AND t.withdrawn_at IS NULL",
-    orders: { OLDEST: { by: AT, type: "timestamptz" } },
+    orders: { OLDEST: { by: "t.received_moment", type: "timestamptz" } },
   }),
 });

@@ -17,7 +17,7 @@ const LATEST = { by: "t.created_at", type: "timestamptz", descending: true } as 
 export const auditEntryStore = (pool: Pool) => ({
   byIds: one(pool, AuditEntryTable),
   ofPatients: pages(pool, AuditEntryTable, {
-    where: "t.patients @> to_jsonb(k.key)",
+    where: "t.id = ANY (ARRAY(SELECT audit.entries_about(k.key)))",
     filters,
     orders: { LATEST },
   }),

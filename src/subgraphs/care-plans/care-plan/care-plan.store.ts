@@ -12,7 +12,7 @@ const listing: Listing = {
   },
   orders: {
     NEWEST: {
-      by: "coalesce(platform.moment(t.period->>'start'), '-infinity')",
+      by: "t.started_at",
       type: "timestamptz",
       descending: true,
     },
@@ -27,7 +27,7 @@ export const IN_FORCE = `t.status = 'ACTIVE' AND NOT t.entered_in_error AND t.ca
 /** Every read of care plans. */
 export const carePlanStore = (pool: Pool) => ({
   byIds: one(pool, CarePlanTable),
-  byGoals: many(pool, CarePlanTable, `t.goals @> jsonb_build_array(jsonb_build_object('type', 'Goal', 'id', k.key))`),
+  byGoals: many(pool, CarePlanTable, "t.id = ANY (ARRAY(SELECT care_plans.plans_with_goal(k.key)))"),
   inForceOfPatients: one(pool, CarePlanTable, `t.patient_id = k.key::uuid AND ${IN_FORCE}`),
   activeOfPatients: many(
     pool,
@@ -35,11 +35,7 @@ export const carePlanStore = (pool: Pool) => ({
     "t.patient_id = k.key::uuid AND t.status = 'ACTIVE'",
     "t.created_at DESC, t.id DESC",
   ),
-  linkedTo: many(
-    pool,
-    CarePlanTable,
-    "t.linked_plans @> jsonb_build_array(jsonb_build_object('plan', jsonb_build_object('type', 'CarePlan', 'id', k.key)))",
-  ),
+  linkedTo: many(pool, CarePlanTable, "t.id = ANY (ARRAY(SELECT care_plans.plans_linked_to(k.key)))"),
   dueReview: pages(pool, CarePlanTable, {
     where: "t.status = 'ACTIVE'",
     filters: {

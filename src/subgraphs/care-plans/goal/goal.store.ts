@@ -15,5 +15,5 @@ const listing: Listing = {
 export const goalStore = (pool: Pool) => ({
   byIds: one(pool, GoalTable),
   ofPatients: pages(pool, GoalTable, { ...listing, where: "t.patient_id = k.key::uuid" }),
-  byOwners: pages(pool, GoalTable, { ...listing, where: "t.expressed_by->>'id' = k.key" }),
+  byOwners: pages(pool, GoalTable, { ...listing, where: "t.expressed_by_id = k.key" }),
 });

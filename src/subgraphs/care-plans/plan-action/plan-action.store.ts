@@ -8,9 +8,9 @@ const listing: Listing = {
   filters: {
     status: "t.status = ANY ($::text[])",
     kind: "t.kind = ANY ($::text[])",
-    dueBefore: "platform.moment(t.due_date) < platform.moment($)",
+    dueBefore: "t.due_at < platform.moment($)",
   },
-  orders: { DUE: { by: "coalesce(platform.moment(t.due_date), 'infinity')", type: "timestamptz" } },
+  orders: { DUE: { by: "t.due_at", type: "timestamptz" } },
 };
 
 /** Every read of actions. */
@@ -21,12 +21,12 @@ export const planActionStore = (pool: Pool) => ({
   underExternal: many(
     pool,
     PlanActionTable,
-    `t.plan_id IN (SELECT p.id FROM care_plans.care_plan p WHERE p.id = k.key::uuid
-         OR p.part_of @> jsonb_build_array(jsonb_build_object('type', 'CarePlan', 'id', k.key)))
-       AND (t.owner->>'id') IS DISTINCT FROM (SELECT e.external_coordination->'agency'->>'id'
+    `t.plan_id IN (SELECT p.id FROM care_plans.care_plan p
+         WHERE p.id = ANY (ARRAY(SELECT care_plans.parts_of_plan(k.key)) || k.key::uuid))
+       AND t.owned_by_id IS DISTINCT FROM (SELECT e.external_coordination->'agency'->>'id'
          FROM care_plans.care_plan e WHERE e.id = k.key::uuid)`,
   ),
-  byOwners: pages(pool, PlanActionTable, { ...listing, where: "t.owner->>'id' = k.key" }),
+  byOwners: pages(pool, PlanActionTable, { ...listing, where: "t.owned_by_id = k.key" }),
 });
 
 /** How many actions of a plan still wait for their owner's word. */

@@ -9,12 +9,12 @@ const listing: Listing = {
   filters: {
     status: "t.status = ANY ($::text[])",
     category: `t.categories @> jsonb_build_array(jsonb_build_object('codings', ${withCode}))`,
-    participantId: "care_teams.participant_ids(t.participants) @> ARRAY[$::text]",
-    managingOrganisationId: "t.managing_organisations @> jsonb_build_array(jsonb_build_object('id', $::text))",
+    participantId: "t.id = ANY (ARRAY(SELECT care_teams.teams_with($::text)))",
+    managingOrganisationId: "t.id = ANY (ARRAY(SELECT care_teams.teams_managed_by($::text)))",
   },
   orders: {
     NEWEST: {
-      by: "coalesce(platform.moment(t.period->>'start'), '-infinity')",
+      by: "t.started_at",
       type: "timestamptz",
       descending: true,
     },

@@ -4,7 +4,7 @@ import { one } from "../../../platform/reads.ts";
 import { InvitationTable } from "./invitation.table.ts";
 
 const listing: Listing = {
-  filters: { status: "t.status = ANY ($::text[])", memberId: "(t.member->>'id') = $::text" },
+  filters: { status: "t.status = ANY ($::text[])", memberId: "t.member_id = $::text" },
   orders: { NEWEST: { by: "t.created_at", type: "timestamptz", descending: true } },
 };
 

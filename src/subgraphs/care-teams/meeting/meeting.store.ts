@@ -3,19 +3,17 @@ import { type Listing, pages } from "../../../platform/pages.ts";
 import { one } from "../../../platform/reads.ts";
 import { MeetingTable } from "./meeting.table.ts";
 
-const start = "coalesce(platform.moment(t.start), 'infinity')";
-
 const listing: Listing = {
   filters: {
     kind: "t.kind = ANY ($::text[])",
     status: "t.status = ANY ($::text[])",
-    from: `${start} >= platform.moment($)`,
-    to: `${start} < platform.moment($)`,
-    upcoming: `t.status IN ('PROPOSED', 'BOOKED') AND ${start} >= platform.moment($)`,
+    from: "t.start_at >= platform.moment($)",
+    to: "t.start_at < platform.moment($)",
+    upcoming: "t.status IN ('PROPOSED', 'BOOKED') AND t.start_at >= platform.moment($)",
   },
   orders: {
-    SOONEST: { by: start, type: "timestamptz" },
-    LATEST: { by: start, type: "timestamptz", descending: true },
+    SOONEST: { by: "t.start_at", type: "timestamptz" },
+    LATEST: { by: "t.start_at", type: "timestamptz", descending: true },
   },
 };
 

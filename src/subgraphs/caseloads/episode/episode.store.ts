@@ -14,11 +14,7 @@ export const episodeStore = (pool: Pool) => ({
     },
     orders: { NEWEST: { by: "t.created_at", type: "timestamptz", descending: true } },
   }),
-  ofReferrals: many(
-    pool,
-    EpisodeTable,
-    "t.referrals @> jsonb_build_array(jsonb_build_object('type', 'Referral', 'id', k.key))",
-  ),
+  ofReferrals: many(pool, EpisodeTable, "t.id = ANY (ARRAY(SELECT caseloads.episodes_of_referral(k.key)))"),
   openOfPatients: many(
     pool,
     EpisodeTable,

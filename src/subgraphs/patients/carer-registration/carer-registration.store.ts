@@ -27,6 +27,6 @@ export const carerRegistrationStore = (pool: Pool) => ({
       current: "(t.removed_at IS NULL) = $::boolean",
       isYoungCarer: "coalesce(t.is_young_carer, false) = $::boolean",
     },
-    orders: { NEWEST: { by: "platform.moment(t.identified_at)", type: "timestamptz", descending: true } },
+    orders: { NEWEST: { by: "t.identified_moment", type: "timestamptz", descending: true } },
   }),
 });

@@ -9,7 +9,7 @@ export const patientStore = (pool: Pool) => ({
   byNhsNumbers: one(pool, PatientTable, "t.nhs_number = k.key AND NOT t.entered_in_error"),
   /** The living of a practice to whom no assessment was ever offered. */
   unoffered: pages(pool, PatientTable, {
-    where: `t.registered_practice->>'id' = k.key AND coalesce(t.active, true) AND NOT coalesce(t.deceased, false)
+    where: `t.registered_practice_id = k.key AND coalesce(t.active, true) AND NOT coalesce(t.deceased, false)
       AND NOT EXISTS (SELECT FROM patients.assessment_offered o WHERE o.patient_id = t.id)`,
     orders: { NAME: { by: "t.sort_name", type: "text" } },
   }),
@@ -18,12 +18,12 @@ export const patientStore = (pool: Pool) => ({
       familyName: "platform.begins(t.sort_name, $::text)",
       givenName: "t.forename ^@ (SELECT platform.fold($::text))",
       birthDate: "t.birth_date = $::text",
-      registeredPractice: "t.registered_practice->>'id' = $::text",
+      registeredPractice: "t.registered_practice_id = $::text",
       active: "coalesce(t.active, true) = $::boolean",
     },
     orders: {
       NAME: { by: "t.sort_name", type: "text" },
-      BIRTH_DATE: { by: `coalesce(t.birth_date, '9999') COLLATE "C"`, type: "text" },
+      BIRTH_DATE: { by: "t.birth_order", type: "text" },
     },
   }),
 });

@@ -15,7 +15,7 @@ export const relatedPersonStore = (pool: Pool) => ({
   /** Who cares for the living of a practice, and is on no register now. */
   unregistered: pages(pool, RelatedPersonTable, {
     where: `coalesce(t.active, true) AND ${IS_CARER}
-      AND EXISTS (SELECT FROM patients.patient p WHERE p.id = t.patient_id AND p.registered_practice->>'id' = k.key
+      AND EXISTS (SELECT FROM patients.patient p WHERE p.id = t.patient_id AND p.registered_practice_id = k.key
         AND coalesce(p.active, true) AND NOT coalesce(p.deceased, false) AND NOT p.entered_in_error)
       AND NOT EXISTS (SELECT FROM patients.carer_registration c WHERE c.related_person_id = t.id
         AND c.removed_at IS NULL AND NOT c.entered_in_error)`,

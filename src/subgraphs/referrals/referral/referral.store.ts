@@ -3,10 +3,6 @@ import { type Listing, pages } from "../../../platform/pages.ts";
 import { many, one } from "../../../platform/reads.ts";
 import { ReferralTable } from "./referral.table.ts";
 
-/** As ids, so that the index finds the few of one performer among all, rather than all being read in their order. */
-const withThem = `SELECT r.id FROM referrals.referral r
-  WHERE r.performers @> jsonb_build_array(jsonb_build_object('id', $::text))`;
-
 /** Whether a column's concept has one of the codes that are asked for. */
 const hasOneOf = (column: string) => `EXISTS (SELECT FROM unnest($::text[]) AS asked(code) WHERE ${column} @> `;
 const CODED = "jsonb_build_object('codings', jsonb_build_array(jsonb_build_object('code', asked.code)))";
@@ -17,14 +13,14 @@ const listing: Listing = {
     priority: "t.priority = ANY ($::text[])",
     code: "t.code @> jsonb_build_object('codings', jsonb_build_array(jsonb_build_object('code', $::text)))",
     ubrn: "t.ubrn = $::text",
-    requesterId: "(t.requester->>'id') = $::text",
+    requesterId: "t.requester_id = $::text",
     kind: `${hasOneOf("t.categories")}jsonb_build_array(${CODED}))`,
     source: `${hasOneOf("t.source")}${CODED})`,
-    performerId: `t.id = ANY (ARRAY(${withThem}))`,
+    performerId: "t.id = ANY (ARRAY(SELECT referrals.referrals_to($::text)))",
   },
   orders: {
-    NEWEST: { by: "coalesce(platform.moment(t.authored_on), '-infinity')", type: "timestamptz", descending: true },
-    WORKLIST: { by: "referrals.worklist_place(t.priority, t.authored_on)", type: "text" },
+    NEWEST: { by: "t.authored_at", type: "timestamptz", descending: true },
+    WORKLIST: { by: "t.worklist_place", type: "text" },
   },
 };
 
@@ -40,6 +36,6 @@ const earlier = `t.id <> k.key::uuid
 export const referralStore = (pool: Pool) => ({
   byIds: one(pool, ReferralTable),
   ofPatients: pages(pool, ReferralTable, { ...listing, where: "t.patient_id = k.key::uuid" }),
-  earlier: many(pool, ReferralTable, earlier, "coalesce(platform.moment(t.authored_on), '-infinity') DESC, t.id DESC"),
+  earlier: many(pool, ReferralTable, earlier, "t.authored_at DESC, t.id DESC"),
   all: pages(pool, ReferralTable, listing),
 });

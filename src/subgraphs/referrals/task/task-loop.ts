@@ -61,7 +61,7 @@ async function endReferral(tx: EntityManager, id: string, task: Stored<Task>, { 
 export async function triagedElsewhere(tx: EntityManager, taskId: string): Promise<Refusal | null> {
   const [triage] = (await tx.query(
     `SELECT t.state FROM ${TriageTable.name} t JOIN ${TaskTable.name} task
-       ON task.focus->>'type' = 'Referral' AND (task.focus->>'id')::uuid = t.id WHERE task.id = $1`,
+       ON task.focus->>'type' = 'Referral' AND task.focus_id::uuid = t.id WHERE task.id = $1`,
     [taskId],
   )) as { state: TriageState }[];
   return triage && isOpen(triage)

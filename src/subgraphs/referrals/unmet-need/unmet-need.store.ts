@@ -13,7 +13,7 @@ const listing: Listing = {
     kind: "t.kind = ANY ($::text[])",
     why: "t.why = ANY ($::text[])",
   },
-  orders: { LATEST: { by: "platform.moment(t.reported_at)", type: "timestamptz", descending: true } },
+  orders: { LATEST: { by: "t.reported_moment", type: "timestamptz", descending: true } },
 };
 
 /** How many open needs of one kind an area has. */
