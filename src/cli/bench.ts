@@ -3,6 +3,9 @@ import { benchGraph } from "./bench/graph.ts";
 const usage = `npm run bench                     the graph against the limit: 50,000 patients, filled once into .data/bench
 npm run bench -- --quick          5,000 patients, 32 connections, short rounds: under four minutes
 npm run bench -- terminology      loading and asking the terminology engine
+npm run bench -- endurance        all operations at once for ten minutes: memory, and the event loop
+npm run bench -- fairness         what everybody waits while one caller asks for as much as may be asked
+npm run bench -- workers          what an answer costs where several processes share the port
 
   --operations a,b   some of the operations     --contenders a,b   some of the contenders (limit always runs)
   --connections 1,32 other loads                --rounds N, --seconds N, --patients N`;
@@ -10,4 +13,7 @@ npm run bench -- terminology      loading and asking the terminology engine
 const [first, ...rest] = process.argv.slice(2);
 if (first === "--help") console.log(usage);
 else if (first === "terminology") await (await import("./bench/terminology.ts")).benchTerminology(rest);
+else if (first === "endurance") await (await import("./bench/endurance.ts")).benchEndurance(rest);
+else if (first === "fairness") await (await import("./bench/fairness.ts")).benchFairness(rest);
+else if (first === "workers") await (await import("./bench/workers.ts")).benchWorkers(rest);
 else await benchGraph(process.argv.slice(2));

@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 import type { Contender } from "../contender.ts";
 import { type Asking, askedOf, freeText, newText, type OurServer, registered } from "./asking.ts";
-import { startProcess } from "./process.ts";
+import { type Started, startProcess } from "./process.ts";
 import { registeredDocuments } from "./registered-documents.ts";
 import { sharing } from "./sharing.ts";
 
@@ -26,7 +26,11 @@ export const oursNewText: Contender = {
 };
 
 /** Starts the server over a database, with a folder of documents, and gives a care coordinator's token. */
-export async function startOurs(databaseUrl: string, documents?: string): Promise<OurServer> {
+export async function startOurs(
+  databaseUrl: string,
+  documents?: string,
+  command: Parameters<typeof startProcess>[0] = "src/main.ts",
+): Promise<OurServer & Pick<Started, "ask">> {
   const port = await freePort();
   const environment = {
     DATABASE_URL: databaseUrl,
@@ -35,8 +39,8 @@ export async function startOurs(databaseUrl: string, documents?: string): Promis
     RATE_LIMIT: "0",
     ...(documents !== undefined && { DOCUMENTS: documents }),
   };
-  const { pid, said: token, stop } = await startProcess("src/main.ts", environment, /Care coordinator\s+(\S+)\s/);
-  return { pid, url: `http://127.0.0.1:${port}`, token, stop };
+  const { said: token, ...started } = await startProcess(command, environment, /Care coordinator\s+(\S+)\s/);
+  return { ...started, url: `http://127.0.0.1:${port}`, token };
 }
 
 async function freePort(): Promise<number> {

@@ -8,6 +8,8 @@ export interface Started {
   readonly pid: number;
   /** The first group of the pattern that it waited for. */
   readonly said: string;
+  /** What it says when it is asked, where it listens to messages. */
+  ask<Answer>(): Promise<Answer>;
   stop(): Promise<void>;
 }
 
@@ -23,7 +25,7 @@ export async function startProcess(
   const child = spawn(process.execPath, ["src/setup.mjs", file, ...args], {
     cwd: root,
     env: { ...process.env, ...environment },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   // A bench that breaks off leaves nothing running.
   const end = () => child.kill("SIGTERM");
@@ -39,6 +41,11 @@ export async function startProcess(
   return {
     pid: child.pid!,
     said,
+    ask: async <Answer>() => {
+      const answer = once(child, "message");
+      child.send("ask");
+      return (await answer)[0] as Answer;
+    },
     stop: () => {
       stopping ??= leave();
       return stopping;
