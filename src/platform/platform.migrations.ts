@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from "typeorm";
 import { EventNumbering1763900000010, Events1763900000000 } from "./events.migrations.ts";
 import { Facts1763900000030 } from "./facts.migrations.ts";
 import { Names1763700100000 } from "./names.migrations.ts";
-import { Plans1763900000020 } from "./plans/plans.migrations.ts";
+import { Counted1763900000050, Plans1763900000020 } from "./plans/plans.migrations.ts";
 import { Tallies1763900000040 } from "./tallies.migrations.ts";
 
 class Platform1763700000000 implements MigrationInterface {
@@ -46,4 +46,5 @@ export const platformMigrations = [
   Plans1763900000020,
   Facts1763900000030,
   Tallies1763900000040,
+  Counted1763900000050,
 ];

@@ -8,6 +8,7 @@ import { type Cut, PageEntries } from "./page-entries.ts";
 import { type Paged, requestOf } from "./page-request.ts";
 import { argumentKey, readNamed, sameAsKey } from "./relations.ts";
 import { type Key, keyed, Row, renamed } from "./row.ts";
+import { countOf, countOfAll } from "./total-count.ts";
 
 /** A page of a list: as a connection of whatever is asked of it, or as its first row alone. */
 export function page(field: Field, as: Paged, place: Place): Part {
@@ -25,14 +26,16 @@ export function page(field: Field, as: Paged, place: Place): Part {
   const ours = key && listing.where ? { ...listing, where: keyed(listing.where, key) } : listing;
   const conditions = conditionsOf(ours, row.visible ?? "true", values);
 
+  const whole = { table, listing, conditions, values };
+  const isOfAll = listing.where === undefined && row.visible !== null;
+
   const made = new PageEntries(making, row, request.orderBy, order);
   const connection = (): ((cut: Cut) => string) => {
     const entries = collect(making, type, nodes).map((selected): readonly [string, (cut: Cut) => string] => {
       if (selected.name === "__typename") return [selected.key, () => `'${type.name}'`];
       if (selected.name === "totalCount") {
-        const alias = making.alias();
-        const where = renamed(conditions.join(" AND "), alias).replaceAll(`${row.alias}.`, `${alias}.`);
-        return [selected.key, () => `(SELECT count(*)::int FROM ${table.name} ${alias} WHERE ${where})`];
+        const sql = isOfAll ? countOfAll(whole) : countOf(whole, row.alias);
+        return [selected.key, () => sql];
       }
       return [selected.key, made.entry(selected, type.getFields()[selected.name]!.type, request.hasPrevious)];
     });

@@ -17,3 +17,28 @@ export class Plans1763900000020 implements MigrationInterface {
     await runner.query("DROP FUNCTION platform.absent");
   }
 }
+
+/**
+ * Counts for a part of a plan's statement as a statement of its own does that looks at everybody: see EVERYBODY of
+ * `enter.ts`, which holds for a whole statement and would have every other table of the plan looked at so. The query is
+ * one of ours, with the viewer as `$1` and what its filters are given as `$2`; it runs as whoever calls, behind the wall.
+ */
+export class Counted1763900000050 implements MigrationInterface {
+  readonly name = "Counted1763900000050";
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE FUNCTION platform.counted(query text, viewer uuid, given text[]) RETURNS integer STABLE LANGUAGE plpgsql
+      SET access.everybody = 'on' AS $$
+      DECLARE total integer;
+      BEGIN
+        EXECUTE query INTO total USING viewer, given;
+        RETURN total;
+      END $$;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query("DROP FUNCTION platform.counted");
+  }
+}

@@ -33,6 +33,18 @@ describe("a plan answers as ordinary execution does, and tells of the same patie
     expect(seen).toBeLessThan(30);
   });
 
+  test("how many there are is how many the caller may see", async () => {
+    const counts = `query ($status: [CarePlanStatus!]) { patients { totalCount } activities { totalCount }
+      carePlans(filter: { status: $status, nextReviewBefore: "2027-06-01" }) { totalCount } organisations { totalCount } }`;
+    const [all, some] = [await world.as(NETWORK), await world.as("U99002")];
+    const variables = { status: ["ACTIVE", "DRAFT"] };
+    const [ofAll, ofSome] = [await all(counts, variables), await some(counts, variables)];
+    expect(world.failures).toEqual([]);
+    expect(ofAll.planned?.data).toEqual(ofAll.ordinary.data);
+    expect(ofSome.planned?.data).toEqual(ofSome.ordinary.data);
+    expect(ofSome.planned?.data).not.toEqual(ofAll.planned?.data);
+  });
+
   test("where a person's whereabouts are protected, ordinary execution says what is left out", async () => {
     const ask = await world.as(NETWORK);
     const [id] = await idsOf("patients.patient");
