@@ -4,7 +4,9 @@ import { anchoring } from "./access/audit/anchor.ts";
 import { type DemoIssuer, demoIssuer } from "./access/demo-issuer.ts";
 import { validatorIn } from "./fhir/validate/validator-in.ts";
 import { fillDemo, isEmpty } from "./fill-demo.ts";
+import { served } from "./graph.ts";
 import { config } from "./platform/config.ts";
+import type { DatabaseServer } from "./platform/database-server.ts";
 import { faultForLog } from "./platform/fault-log.ts";
 import { openDatabase } from "./platform/open-database.ts";
 import { ADMISSION } from "./platform/surface/admission.ts";
@@ -22,13 +24,18 @@ const BEAT_MS = 2_000;
 export interface ServerFlags {
   readonly subgraph: string | null;
   readonly port: number;
+  readonly starting: Promise<DatabaseServer>;
 }
 
 /** Opens the database, fills an empty demo, serves, and lets time pass, until it is told to leave. */
-export async function runServer({ subgraph, port }: ServerFlags): Promise<void> {
+export async function runServer({ subgraph, port, starting }: ServerFlags): Promise<void> {
   const log = pino({ level: config.logLevel });
   const report = (error: unknown) => log.error(faultForLog(error), "fault");
-  const database = await openDatabase(config, { entities, migrations });
+  const opening = openDatabase(config, { entities, migrations }, starting);
+  // The schema is made while PostgreSQL is busy; a fault is met where it is awaited.
+  opening.catch(() => {});
+  const graph = await served(subgraph);
+  const database = await opening;
   if (config.demo && (await isEmpty(database))) {
     const { added } = await fillDemo(database, { patients: 200, seed: 1, day: new Date().toISOString().slice(0, 10) });
     console.log(`The database was empty: it now holds the demo, with ${added} people.`);
@@ -42,6 +49,7 @@ export async function runServer({ subgraph, port }: ServerFlags): Promise<void> 
     signingKey: config.signingKey,
     publicUrl: config.publicUrl,
     subgraph,
+    graph,
     terminologyFolder: terminologyFolder(config.databaseFolder),
     terminologyServer: config.terminologyServer ?? null,
     graphUrl: config.graphUrl,

@@ -16,7 +16,7 @@ import { type CallersOptions, callersOf } from "./callers.ts";
 import { contexts, type GraphContext } from "./context.ts";
 import { terminologyDoor } from "./fhir/terminology/door.ts";
 import type { Validate } from "./fhir/validate/validator.ts";
-import { served } from "./graph.ts";
+import { type Served as Graph, served } from "./graph.ts";
 import { type Clock, systemClock } from "./kernel/clock.ts";
 import { asking, askingGateway } from "./platform/ask.ts";
 import { passTime } from "./platform/chores.ts";
@@ -42,6 +42,8 @@ export interface ServeOptions extends CallersOptions {
   readonly replica?: ReplicaOptions | undefined;
   /** The one subgraph to serve, or null for the whole graph. */
   readonly subgraph: string | null;
+  /** What `served(subgraph)` gives, where it is made already. */
+  readonly graph?: Graph;
   readonly report: (error: unknown) => void;
   /** Where this machine keeps the image of the active release; null or absent: it is read from PostgreSQL. */
   readonly terminologyFolder?: string | null;
@@ -104,7 +106,7 @@ export async function serve({ database, clock = systemClock, ...options }: Serve
   });
   // The release is read while the schema is made; a fault is met where it is awaited.
   opening.catch(() => {});
-  const { schema, rooms, owners } = await served(options.subgraph);
+  const { schema, rooms, owners } = options.graph ?? (await served(options.subgraph));
   const { issuer, authenticate, addTokenDoor } = await callersOf(options, database.pool, clock);
   const accessOf = viewers(database.pool, clock);
   const walled = await safeguards.withinWalls(database, clock);

@@ -5,7 +5,8 @@ import type { Database } from "./database.ts";
 const migrationLock = 4_205_171;
 
 /**
- * Runs the migrations that the database has not seen, each in its own transaction, and gives their names.
+ * Runs the migrations that the database has not seen, and gives their names: each in its own transaction, but all of
+ * a new database in one, since a part of them is of no use to anybody.
  * Several processes may start together: one runs them, the others wait and find nothing to do.
  */
 export const migrate = async ({ source }: Database): Promise<readonly string[]> => {
@@ -15,7 +16,8 @@ export const migrate = async ({ source }: Database): Promise<readonly string[]> 
     await runner.query("set statement_timeout = 0");
     await runner.query("select pg_advisory_lock($1)", [migrationLock]);
     const executor = new MigrationExecutor(source, runner);
-    executor.transaction = "each";
+    const pending = await executor.getPendingMigrations();
+    executor.transaction = pending.length === source.migrations.length ? "all" : "each";
     const done = await executor.executePendingMigrations();
     return done.map((migration) => migration.name);
   } finally {

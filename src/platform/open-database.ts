@@ -1,7 +1,7 @@
 import type { EntitySchema } from "typeorm";
 import type { Config } from "./config.ts";
 import { connect, type Database, type MigrationClass } from "./database.ts";
-import { startEmbeddedPostgres } from "./embedded-postgres.ts";
+import { type DatabaseServer, databaseServer } from "./database-server.ts";
 import { migrate } from "./migrations.ts";
 
 export interface OpenDatabase extends Database {
@@ -14,21 +14,19 @@ export interface OpenDatabase extends Database {
 /** For a command: whoever gave it waits, and can stop it, so that no statement of it is cut short. */
 export const unhurried = (config: Config): Config => ({ ...config, statementTimeoutMs: 0 });
 
-/** The server of DATABASE_URL, or the embedded one; migrated. `close` also stops an embedded one that nobody uses. */
+/** The database on its server, migrated. `close` also stops an embedded server that nobody uses. */
 export const openDatabase = async (
   config: Config,
   rooms: { readonly entities: readonly EntitySchema[]; readonly migrations: readonly MigrationClass[] },
+  starting: Promise<DatabaseServer> = databaseServer(config),
 ): Promise<OpenDatabase> => {
-  const cluster = config.databaseUrl
-    ? undefined
-    : await startEmbeddedPostgres({ folder: config.databaseFolder, durable: true });
+  const { url, stop } = await starting;
   try {
-    const url = config.databaseUrl ?? cluster?.url("postgres") ?? "";
     const { poolSize, statementTimeoutMs } = config;
     const database = await connect({ url, ...rooms, poolSize, statementTimeoutMs });
     const close = async () => {
       await database.close();
-      await cluster?.stop();
+      await stop();
     };
     try {
       return { ...database, migrated: await migrate(database), url, close };
@@ -37,7 +35,7 @@ export const openDatabase = async (
       throw error;
     }
   } catch (error) {
-    await cluster?.stop();
+    await stop();
     throw error;
   }
 };

@@ -27,7 +27,14 @@ class CreateNotes1700000000000 implements MigrationInterface {
   }
 }
 
-class Break1700000000001 implements MigrationInterface {
+class AddTags1700000000001 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query("create table notes.tag (id uuid)");
+  }
+  async down(): Promise<void> {}
+}
+
+class Break1700000000002 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query("create table notes.half (id uuid)");
     await runner.query("select no_such_column from notes.note");
@@ -123,11 +130,21 @@ describe("migrations", async () => {
 
   it("that fail leave nothing of themselves, keep those before, and free the lock", async () => {
     const database = await emptyDatabase(rooms);
-    const other = await again(database, [CreateNotes1700000000000, Break1700000000001]);
+    await migrate(database);
+    const other = await again(database, [CreateNotes1700000000000, AddTags1700000000001, Break1700000000002]);
     await expect(migrate(other)).rejects.toThrow("no_such_column");
     await other.close();
     expect(await one(database, "to_regclass('notes.half')")).toBeNull();
-    expect(await one(database, "to_regclass('notes.note')")).toBe("notes.note");
+    expect(await one(database, "to_regclass('notes.tag')")).toBe("notes.tag");
     expect(await migrate(database)).toEqual([]);
+  });
+
+  it("that fail on a new database leave it as it was, and free the lock", async () => {
+    const database = await emptyDatabase(rooms);
+    const other = await again(database, [CreateNotes1700000000000, Break1700000000002]);
+    await expect(migrate(other)).rejects.toThrow("no_such_column");
+    await other.close();
+    expect(await one(database, "to_regclass('notes.note')")).toBeNull();
+    expect(await migrate(database)).toEqual(["CreateNotes1700000000000"]);
   });
 });
