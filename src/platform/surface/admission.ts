@@ -10,6 +10,13 @@ export interface AdmissionLimits {
 
 export const ADMISSION: AdmissionLimits = { inFlight: 128, queue: 256, patienceMs: 150 };
 
+/** A response: it closes once, when it is out or when its client leaves before that. */
+export interface Client {
+  readonly destroyed: boolean;
+  once(event: "close", listener: () => void): unknown;
+  off(event: "close", listener: () => void): unknown;
+}
+
 /** Lets so many in at once. Whoever finds the queue full, or waits too long, is told so at once rather than late. */
 export function admission({ inFlight, queue, patienceMs }: AdmissionLimits) {
   let working = 0;
@@ -21,31 +28,35 @@ export function admission({ inFlight, queue, patienceMs }: AdmissionLimits) {
     else working--;
   };
 
-  const wait = (): Promise<void> =>
+  const turn = (client: Client): Promise<void> =>
     new Promise((resolve, reject) => {
-      const enter = () => {
+      const end = () => {
         waiting.delete(enter);
         clearTimeout(timer);
+        client.off("close", giveUp);
+      };
+      const enter = () => {
+        end();
+        // Here, since a client may close before whoever awaits this goes on.
+        client.once("close", leave);
         resolve();
       };
-      const timer = setTimeout(() => {
-        waiting.delete(enter);
+      const giveUp = () => {
+        end();
         reject(busy());
-      }, patienceMs);
+      };
+      const timer = setTimeout(giveUp, patienceMs);
+      client.once("close", giveUp);
       waiting.add(enter);
     });
 
   return {
-    /** Gives what is to be called, once, when the work is done. Throws SERVICE_UNAVAILABLE. */
-    enter: async (): Promise<() => void> => {
-      if (working < inFlight) working++;
-      else if (waiting.size < queue) await wait();
-      else throw busy();
-      let left = false;
-      return () => {
-        if (!left) leave();
-        left = true;
-      };
+    /** Resolves when there is room for a client, who has it until it closes. Throws SERVICE_UNAVAILABLE. */
+    enter: async (client: Client): Promise<void> => {
+      if (client.destroyed || (working >= inFlight && waiting.size >= queue)) throw busy();
+      if (working >= inFlight) return turn(client);
+      working++;
+      client.once("close", leave);
     },
   };
 }

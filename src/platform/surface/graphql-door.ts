@@ -65,13 +65,11 @@ export async function graphqlDoor<Context extends object, Caller extends DoorCal
     throw error;
   };
 
-  const admit = async (_: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    const leave = await options.admission.enter().catch((error) => {
+  const admit = (reply: FastifyReply): Promise<void> =>
+    options.admission.enter(reply.raw).catch((error) => {
       void reply.header("retry-after", 1);
       throw error;
     });
-    reply.raw.once("close", leave);
-  };
 
   await http.register(async (door) => {
     door.removeContentTypeParser("text/plain");
@@ -86,7 +84,7 @@ export async function graphqlDoor<Context extends object, Caller extends DoorCal
         return limitBody(request, payload, large ? MAX_IMPORT_BYTES : MAX_BODY_BYTES);
       },
       preHandler: async (request, reply) => {
-        await admit(request, reply);
+        await admit(reply);
         const caller = callers.get(request)!;
         const free = caller.scopes.has(scopes.freeQuery) || routed(request.headers);
         try {
