@@ -2,6 +2,7 @@ import type { DataSource } from "typeorm";
 import type { Access } from "./access/access.ts";
 import { mayWrite } from "./access/actor.ts";
 import type { RequestAudit } from "./access/audit/request-audit.ts";
+import type { CallerHeaders } from "./access/claims.ts";
 import type { Context } from "./access/context.ts";
 import type { Redacted } from "./access/redaction.ts";
 import type { Validate } from "./fhir/validate/validator.ts";
@@ -23,11 +24,8 @@ export interface ContextParts {
   /** Judges FHIR resources; absent or null where no definitions are at hand. */
   readonly validate?: Validate | null;
   /** How the rooms of this process ask the graph, for the caller with this context and these headers. */
-  readonly asking: (contextOf: () => GraphContext, identity: Identity | undefined) => Ask;
+  readonly asking: (contextOf: () => GraphContext, headers: CallerHeaders | undefined) => Ask;
 }
-
-/** The headers by which the caller is known. */
-type Identity = Readonly<Record<string, string>>;
 
 /** The context of every resolver, and SNOMED CT beside it. */
 export type GraphContext = Context & {
@@ -43,7 +41,7 @@ export function contexts({ source, loaders, clock, terminology, validate = null,
   const bind = binder(loaders);
   const bindLagging = more.replicaLoaders ? binder(more.replicaLoaders) : bind;
   const checkCodes: WriteContext["checkCodes"] = codeChecker(terminology);
-  const contextOf = (access: Access, audit: RequestAudit, identity?: Identity): GraphContext => ({
+  const contextOf = (access: Access, audit: RequestAudit, headers?: CallerHeaders): GraphContext => ({
     access,
     audit,
     loaders: (access.mayLag ? bindLagging : bind)(access),
@@ -59,7 +57,7 @@ export function contexts({ source, loaders, clock, terminology, validate = null,
       barred: mayWrite(access.actor) ? [] : [readsOnly],
       checkCodes,
       // Each question sees the graph as it is when it is asked, not as an earlier one or a replica found it.
-      ask: asking(() => contextOf({ ...access, mayLag: false }, audit, identity), identity),
+      ask: asking(() => contextOf({ ...access, mayLag: false }, audit, headers), headers),
       recorder: audit,
     },
   });

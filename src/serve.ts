@@ -121,7 +121,10 @@ export async function serve({ database, clock = systemClock, ...options }: Serve
     clock,
     terminology,
     validate: options.validate ?? null,
-    asking: options.subgraph === null ? asking(schema) : (_, headers) => askingGateway(options.graphUrl, headers),
+    asking:
+      options.subgraph === null
+        ? asking(schema)
+        : (_, headers) => askingGateway(options.graphUrl, headers && identityIn(headers)),
   });
   const onRecord = safeguards.trail(walled.pool);
   const rate = rates(options.rateLimits ?? RATE_LIMITS);
@@ -140,10 +143,10 @@ export async function serve({ database, clock = systemClock, ...options }: Serve
     authenticate,
     contextOf: async ({ caller, headers, signal }) => {
       const found = await accessOf(caller);
-      const access = { ...found, mayLag: replica?.mayLag(found) ?? false };
       const purpose = purposeOf(caller.role, headers[PURPOSE_HEADER]);
-      const audit = requestAudit(onRecord, { actor: caller, organisation: access.organisation, purpose }, clock);
-      return { ...contextOf({ ...access, signal, disclose: audit.disclose }, audit, identityIn(headers)), caller };
+      const audit = requestAudit(onRecord, { actor: caller, organisation: found.organisation, purpose }, clock);
+      const access = { ...found, mayLag: replica?.mayLag(found) ?? false, signal, disclose: audit.disclose };
+      return Object.assign(contextOf(access, audit, headers), { caller });
     },
     onRefused: (code, caller) => refusedAtDoor(onRecord, caller, code, clock),
     documents,
