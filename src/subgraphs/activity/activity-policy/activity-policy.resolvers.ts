@@ -1,5 +1,4 @@
 import { alreadyTaken } from "../../../kernel/refusal.ts";
-import { entity } from "../../../platform/federation/entity.ts";
 import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { mutations } from "../../../platform/graph/mutations.ts";
 import { ownerOf } from "../../../platform/scope.ts";
@@ -47,7 +46,7 @@ export const activityPolicyResolvers = {
   },
   ActivityPolicy: {
     __resolveReference: fields.home("activityPolicyById"),
-    organisation: ({ organisationId }: ActivityPolicy) => entity("Organisation", organisationId),
-    service: ({ serviceId }: ActivityPolicy) => (serviceId === null ? null : entity("HealthcareService", serviceId)),
+    organisation: fields.leadsTo("Organisation", "organisationId"),
+    service: fields.leadsTo("HealthcareService", "serviceId"),
   },
 };

@@ -1,4 +1,3 @@
-import { entity } from "../../../platform/federation/entity.ts";
 import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { mutations } from "../../../platform/graph/mutations.ts";
 import { writer } from "../../../platform/writes.ts";
@@ -16,10 +15,9 @@ export const gpRecordEntryResolvers = {
   GpRecordEntry: {
     __resolveReference: fields.home("gpRecordEntryById"),
     patient: fields.leadsTo("Patient", "patientId"),
-    activity: ({ activityId }: GpRecordEntry) => entity("Activity", activityId),
+    activity: fields.leadsTo("Activity", "activityId"),
   },
   Activity: {
-    gpRecord: ({ id }: { id: string }, _: unknown, { loaders }: ActivityContext) =>
-      loaders.gpRecordEntryByActivity.load(id),
+    gpRecord: fields.own("gpRecordEntryByActivity"),
   },
 };

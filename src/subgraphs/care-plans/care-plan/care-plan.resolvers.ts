@@ -1,5 +1,5 @@
 import { activePlanExists } from "../../../kernel/refusal.ts";
-import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
+import type { ConnectionArgs } from "../../../platform/graph/connection.ts";
 import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { mutations } from "../../../platform/graph/mutations.ts";
 import { writer } from "../../../platform/writes.ts";
@@ -27,11 +27,10 @@ export const carePlanResolvers = {
   Query: {
     carePlan: fields.one("carePlanById"),
     carePlans: fields.page("carePlans"),
-    plansDueReview: (
-      _: unknown,
-      { before, ...args }: ConnectionArgs & { before: string },
-      { loaders }: CarePlansContext,
-    ) => connection(loaders.plansDueReview, "", { ...args, filter: { before } }),
+    plansDueReview: fields.page("plansDueReview", ({ before, ...args }: ConnectionArgs & { before: string }) => ({
+      ...args,
+      filter: { before },
+    })),
   },
   Mutation: {
     createCarePlan: plans.create<Parameters<typeof createCarePlan>[1], PlanFacts>(createCarePlan, "patientId", {

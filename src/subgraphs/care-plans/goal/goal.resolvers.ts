@@ -2,7 +2,6 @@ import type { EntityManager } from "typeorm";
 import { reference } from "../../../kernel/reference.ts";
 import type { Stored } from "../../../kernel/stored.ts";
 import { putRows } from "../../../platform/bulk.ts";
-import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
 import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { mutations } from "../../../platform/graph/mutations.ts";
 import { type WriteContext, writer } from "../../../platform/writes.ts";
@@ -70,8 +69,7 @@ const fields = fieldsOf<Goal, CarePlansContext>();
 export const goalResolvers = {
   Query: {
     goal: fields.one("goalById"),
-    goalsByOwner: (_: unknown, args: ConnectionArgs & { ownerId: string }, { loaders }: CarePlansContext) =>
-      connection(loaders.goalsByOwner, args.ownerId, args),
+    goalsByOwner: fields.pageBy("ownerId", "goalsByOwner"),
   },
   Mutation: {
     createGoal: goals.create<GoalGiven, GoalFacts>(createGoal, "patientId", taken),
@@ -83,8 +81,8 @@ export const goalResolvers = {
     __resolveReference: fields.home("goalById"),
     patient: fields.leadsTo("Patient", "patientId"),
     carePlans: fields.allOf("carePlansByGoal"),
-    dueDate: (goal: Goal) => dueDateOf(goal),
-    overdue: (goal: Goal, _: unknown, { write }: CarePlansContext) => isOverdue(goal, write.now),
+    dueDate: fields.from(["targets"], (goal) => dueDateOf(goal)),
+    overdue: fields.from(["targets", "lifecycleStatus"], (goal, _: unknown, { write }) => isOverdue(goal, write.now)),
     missing: (goal: Goal) => missingParts(goal),
   },
   Patient: {

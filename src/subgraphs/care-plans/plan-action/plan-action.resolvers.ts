@@ -1,6 +1,5 @@
 import type { EntityManager } from "typeorm";
 import type { PartialDate } from "../../../kernel/time.ts";
-import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
 import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { mutations } from "../../../platform/graph/mutations.ts";
 import { type WriteContext, writer } from "../../../platform/writes.ts";
@@ -34,8 +33,7 @@ const fields = fieldsOf<PlanAction, CarePlansContext>();
 export const planActionResolvers = {
   Query: {
     planAction: fields.one("planActionById"),
-    planActionsByOwner: (_: unknown, args: ConnectionArgs & { ownerId: string }, { loaders }: CarePlansContext) =>
-      connection(loaders.planActionsByOwner, args.ownerId, args),
+    planActionsByOwner: fields.pageBy("ownerId", "planActionsByOwner"),
   },
   Mutation: {
     proposePlanAction: actions.create<rules.ActionGiven, rules.ActionFacts>(rules.proposePlanAction, "planId", named),
@@ -57,7 +55,8 @@ export const planActionResolvers = {
     __resolveReference: fields.home("planActionById"),
     patient: fields.leadsTo("Patient", "patientId"),
     carePlan: fields.leadsTo("CarePlan", "planId"),
-    overdue: (action: PlanAction, _: unknown, { write }: CarePlansContext) =>
+    overdue: fields.from(["status", "dueDate"], (action, _: unknown, { write }) =>
       progress.isOverdue(action, write.now.toISOString().slice(0, 10) as PartialDate),
+    ),
   },
 };

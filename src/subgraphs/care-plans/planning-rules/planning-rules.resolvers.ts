@@ -1,5 +1,4 @@
 import { alreadyTaken } from "../../../kernel/refusal.ts";
-import { entity } from "../../../platform/federation/entity.ts";
 import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { mutations } from "../../../platform/graph/mutations.ts";
 import { writer } from "../../../platform/writes.ts";
@@ -33,10 +32,9 @@ export const planningRulesResolvers = {
   },
   PlanningRules: {
     __resolveReference: fields.home("planningRulesById"),
-    service: ({ serviceId }: PlanningRules) => entity("HealthcareService", serviceId),
+    service: fields.leadsTo("HealthcareService", "serviceId"),
   },
   HealthcareService: {
-    planningRules: ({ id }: { id: string }, _: unknown, { loaders }: CarePlansContext) =>
-      loaders.planningRulesByService.load(id),
+    planningRules: fields.own("planningRulesByService"),
   },
 };

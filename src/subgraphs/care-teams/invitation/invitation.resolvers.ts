@@ -78,8 +78,7 @@ export const invitationResolvers = {
   Invitation: {
     __resolveReference: fields.home("invitationById"),
     patient: fields.leadsTo("Patient", "patientId"),
-    careTeam: ({ careTeamId }: Invitation, _: unknown, { loaders }: CareTeamsContext) =>
-      loaders.careTeamById.load(careTeamId),
+    careTeam: fields.at("careTeamId", "careTeamById"),
   },
   CareTeam: { invitations: fields.pageOf("invitationsByCareTeam") },
 };

@@ -25,8 +25,11 @@ export const consentResolvers = {
   Consent: {
     __resolveReference: fields.home("consentById"),
     patient: fields.leadsTo("Patient", "patientId"),
-    isInForce: (consent: Consent, { at }: { at?: DateTime | null }, { write: { now } }: ConsentsContext) =>
-      isInForce(consent, at ? new Date(earliest(at)) : now, now),
+    isInForce: fields.from(
+      ["status", "period", "recordedAt"],
+      (consent, { at }: { at?: DateTime | null }, { write: { now } }) =>
+        isInForce(consent, at ? new Date(earliest(at)) : now, now),
+    ),
   },
   Patient: {
     consents: fields.pageOf("consentsByPatient"),

@@ -47,8 +47,7 @@ export const emergencyAccessResolvers = {
   EmergencyAccess: {
     __resolveReference: fields.home("emergencyAccessById"),
     patient: fields.leadsTo("Patient", "patientId"),
-    isOpen: ({ start, end }: EmergencyAccess, _: unknown, { write }: ConsentsContext) =>
-      covers({ start, end }, write.now),
+    isOpen: fields.from(["start", "end"], ({ start, end }, _: unknown, { write }) => covers({ start, end }, write.now)),
   },
   Patient: {
     emergencyAccesses: fields.pageOf("emergencyAccessesByPatient"),

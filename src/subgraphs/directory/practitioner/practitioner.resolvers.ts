@@ -29,6 +29,7 @@ const taken = { practitioner_sds_user_id: alreadyTaken("sdsUserId", "Another pra
 const practitioners = mutations("practitioner", writer(PractitionerTable, taken));
 
 const fields = fieldsOf<Practitioner, DirectoryContext>();
+const qualification = fieldsOf<Qualification, DirectoryContext>();
 
 export const practitionerResolvers = {
   Query: {
@@ -57,8 +58,9 @@ export const practitionerResolvers = {
     displayName: fields.from(["names"], ({ names }) => displayName(names)),
   },
   Qualification: {
-    kind: kindOf,
-    held: (it: Qualification, _: unknown, { write }: DirectoryContext) =>
+    kind: qualification.from(["code"], kindOf),
+    held: qualification.from(["status", "period"], (it, _: unknown, { write }) =>
       isHeld(it, write.now.toISOString().slice(0, 10)),
+    ),
   },
 };

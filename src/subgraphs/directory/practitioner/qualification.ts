@@ -16,11 +16,11 @@ const SYSTEM = "https://care-coordination.example/fhir/CodeSystem/staff-qualific
 
 export const codeOf = (kind: RequiredQualification): CodeableConcept => concept(coding(SYSTEM, kind, kinds[kind]));
 
-export const kindOf = ({ code }: Qualification): QualificationKind =>
+export const kindOf = ({ code }: Pick<Qualification, "code">): QualificationKind =>
   requiredKinds.find((kind) => hasCode(code, SYSTEM, kind)) ?? "OTHER";
 
 export const requiredKinds = Object.keys(kinds) as readonly RequiredQualification[];
 
 /** Whether it is held on a day, `2026-11-22`: qualified, and not past its renewal. */
-export const isHeld = ({ status, period }: Qualification, day: string): boolean =>
+export const isHeld = ({ status, period }: Pick<Qualification, "status" | "period">, day: string): boolean =>
   status === "QUALIFIED" && !(period?.end && isBefore(period.end, day as PartialDate));

@@ -24,7 +24,6 @@ export const supervisionStatusResolvers = {
     overdue: fields.from(["dueOn"], ({ dueOn }, _: unknown, context: DirectoryContext) => dueOn < today(context)),
   },
   PractitionerRole: {
-    supervision: ({ id }: { id: string }, _: unknown, { loaders }: DirectoryContext) =>
-      loaders.supervisionStatusByRole.load(id),
+    supervision: fields.own("supervisionStatusByRole"),
   },
 };

@@ -37,6 +37,6 @@ export const aboutMeResolvers = {
     versions: fields.allOf("versionsByAboutMe"),
   },
   Patient: {
-    aboutMe: ({ id }: { id: string }, _: unknown, { loaders }: PatientsContext) => loaders.aboutMeByPatient.load(id),
+    aboutMe: fields.own("aboutMeByPatient"),
   },
 };

@@ -1,7 +1,5 @@
 import { alreadyTaken } from "../../../kernel/refusal.ts";
-import type { Stored } from "../../../kernel/stored.ts";
 import { entity } from "../../../platform/federation/entity.ts";
-import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
 import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { mutations } from "../../../platform/graph/mutations.ts";
 import { writer } from "../../../platform/writes.ts";
@@ -24,11 +22,7 @@ const patient = (id: string | null) => (id === null ? null : entity("Patient", i
 export const carerRegistrationResolvers = {
   Query: {
     carerRegistration: fields.one("carerRegistrationById"),
-    carersRegister: (
-      _: unknown,
-      { practiceId, ...args }: ConnectionArgs & { readonly practiceId: string },
-      { loaders }: PatientsContext,
-    ) => connection<Stored<CarerRegistration>>(loaders.carersRegister, practiceId, args),
+    carersRegister: fields.pageBy("practiceId", "carersRegister"),
   },
   Mutation: {
     registerCarer: registrations.create(registerCarer, "patientId", { look: lookAround, also: recognise }),

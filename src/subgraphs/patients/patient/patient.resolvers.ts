@@ -1,7 +1,5 @@
 import { displayName } from "../../../kernel/name-in-use.ts";
 import { alreadyTaken } from "../../../kernel/refusal.ts";
-import type { Stored } from "../../../kernel/stored.ts";
-import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
 import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { mutations } from "../../../platform/graph/mutations.ts";
 import { writer } from "../../../platform/writes.ts";
@@ -20,11 +18,7 @@ export const patientResolvers = {
   Query: {
     patient: fields.oneBy({ id: "patientById", nhsNumber: "patientByNhsNumber" }),
     patients: fields.page("patients"),
-    assessmentsNotOffered: (
-      _: unknown,
-      { practiceId, ...args }: ConnectionArgs & { readonly practiceId: string },
-      { loaders }: PatientsContext,
-    ) => connection<Stored<Patient>>(loaders.patientsNotOffered, practiceId, args),
+    assessmentsNotOffered: fields.pageBy("practiceId", "patientsNotOffered"),
   },
   Mutation: {
     createPatient: patients.create(createPatient, "registeredPractice"),

@@ -2,7 +2,6 @@ import { displayName } from "../../../kernel/name-in-use.ts";
 import type { Stored } from "../../../kernel/stored.ts";
 import { announce } from "../../../platform/events.ts";
 import { entity } from "../../../platform/federation/entity.ts";
-import { type ConnectionArgs, connection } from "../../../platform/graph/connection.ts";
 import { fieldsOf } from "../../../platform/graph/fields.ts";
 import { type Around, mutations } from "../../../platform/graph/mutations.ts";
 import { writer } from "../../../platform/writes.ts";
@@ -37,11 +36,7 @@ const tell: { readonly also: NonNullable<Around<object, RelatedPerson, object>["
 export const relatedPersonResolvers = {
   Query: {
     relatedPerson: fields.one("relatedPersonById"),
-    unregisteredCarers: (
-      _: unknown,
-      { practiceId, ...args }: ConnectionArgs & { readonly practiceId: string },
-      { loaders }: PatientsContext,
-    ) => connection<Stored<RelatedPerson>>(loaders.unregisteredCarers, practiceId, args),
+    unregisteredCarers: fields.pageBy("practiceId", "unregisteredCarers"),
   },
   Mutation: {
     createRelatedPerson: people.create(createRelatedPerson, "patientId", tell),

@@ -18,11 +18,11 @@ const taken = {
 const intakes = mutations("intake", writer(IntakeTable, taken));
 
 const fields = fieldsOf<Intake, ReferralsContext>();
+const rule = fieldsOf<{ readonly redirectToId: string | null }, ReferralsContext>();
 
 export const intakeResolvers = {
   Query: {
-    intake: (_: unknown, { serviceId }: { serviceId: string }, { loaders }: ReferralsContext) =>
-      loaders.intakeByService.load(serviceId),
+    intake: fields.one("intakeByService", "serviceId"),
     referralKinds: () => kindRules,
     referralRoute: async (_: unknown, { postcode }: { postcode: string }, { loaders }: ReferralsContext) => {
       const names = areasOf(postcode);
@@ -47,10 +47,9 @@ export const intakeResolvers = {
     service: fields.leadsTo("HealthcareService", "serviceId"),
   },
   EligibilityRule: {
-    redirectTo: ({ redirectToId }: { readonly redirectToId: string | null }) =>
-      redirectToId === null ? null : entity("HealthcareService", redirectToId),
+    redirectTo: rule.leadsTo("HealthcareService", "redirectToId"),
   },
   HealthcareService: {
-    intake: ({ id }: { id: string }, _: unknown, { loaders }: ReferralsContext) => loaders.intakeByService.load(id),
+    intake: fields.own("intakeByService"),
   },
 };
