@@ -1,6 +1,7 @@
 import pg from "pg";
 import type { EntityManager } from "typeorm";
 import type { Clock } from "../kernel/clock.ts";
+import type { Bound } from "./packet.ts";
 import type { Scope } from "./scope.ts";
 
 /**
@@ -15,9 +16,17 @@ export const ENTERED =
 
 export const settings = ({ viewer, moment = "" }: Scope): [string, string] => [viewer, moment];
 
+/** The same as a statement of its own. */
+export const entered = (scope: Scope): Bound => ({
+  name: "entered",
+  text: `SELECT ${SETTINGS}`,
+  values: settings(scope),
+});
+
 /** To be called first in a transaction. */
 export const enter = async (tx: EntityManager, scope: Scope): Promise<void> => {
-  await tx.query(`SELECT ${SETTINGS}`, settings(scope));
+  const { text, values } = entered(scope);
+  await tx.query(text, [...values]);
 };
 
 const clocks = new WeakMap<object, Clock>();

@@ -1,6 +1,8 @@
 import type { EntityManager } from "typeorm";
 import { v7 } from "uuid";
 import { ownerOf, type Scope } from "./scope.ts";
+import { bound, statement } from "./statement.ts";
+import { sendLater } from "./transaction.ts";
 
 /** What happened that somebody, or another room, waits for. */
 export interface Event {
@@ -20,17 +22,22 @@ export interface Announcer {
   readonly now: Date;
 }
 
-/** Writes events to the outbox, in the transaction of what they tell: both happen, or neither. */
+const announcing = statement(
+  `INSERT INTO events.event (id, type, patient_id, subject_type, subject_id, data,
+     version, created_at, updated_at, owner_id, entered_in_error)
+   SELECT e.id, e.type, e."patientId", e."subjectType", e."subjectId", e.data, 1, $2, $2, $3, false
+   FROM jsonb_to_recordset($1::jsonb) AS e(
+     id uuid, type text, "patientId" uuid, "subjectType" text, "subjectId" uuid, data jsonb)`,
+);
+
+/**
+ * Writes events to the outbox, in the transaction of what they tell: both happen, or neither. A write sends them with
+ * its last statements: nobody reads the outbox before they are committed.
+ */
 export async function announce(tx: EntityManager, { scope, now }: Announcer, events: readonly Event[]): Promise<void> {
   if (events.length === 0) return;
-  await tx.query(
-    `INSERT INTO events.event (id, type, patient_id, subject_type, subject_id, data,
-       version, created_at, updated_at, owner_id, entered_in_error)
-     SELECT e.id, e.type, e."patientId", e."subjectType", e."subjectId", e.data, 1, $2, $2, $3, false
-     FROM jsonb_to_recordset($1::jsonb) AS e(
-       id uuid, type text, "patientId" uuid, "subjectType" text, "subjectId" uuid, data jsonb)`,
-    [JSON.stringify(events.map((event) => rowOf(event))), now.toISOString(), ownerOf(scope)],
-  );
+  const rows = JSON.stringify(events.map((event) => rowOf(event)));
+  await sendLater(tx, bound(announcing, rows, now.toISOString(), ownerOf(scope)));
 }
 
 const rowOf = ({ type, patientId, subject, data }: Event) => ({

@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 import { EventNumbering1763900000010, Events1763900000000 } from "./events.migrations.ts";
 import { Facts1763900000030 } from "./facts.migrations.ts";
+import { MustSee1763900000060 } from "./must-see.migrations.ts";
 import { Names1763700100000 } from "./names.migrations.ts";
 import { Counted1763900000050, Plans1763900000020 } from "./plans/plans.migrations.ts";
 import { Tallies1763900000040 } from "./tallies.migrations.ts";
@@ -47,4 +48,5 @@ export const platformMigrations = [
   Facts1763900000030,
   Tallies1763900000040,
   Counted1763900000050,
+  MustSee1763900000060,
 ];

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Pool, PoolClient, QueryResult, QueryResultRow } from "pg";
 import type { EntityManager } from "typeorm";
 import { entering, momentOf } from "./enter.ts";
+import { type Bound, packet } from "./packet.ts";
 import { reading } from "./replica.ts";
 
 /** A prepared statement: planned once on each connection, and named after its own text. */
@@ -10,12 +11,17 @@ export interface Statement {
   readonly text: string;
   /** Whether it reads for viewers, who are its second parameter: see KEYS of `reads.ts`. */
   readonly scoped: boolean;
+  /** Whether it answers with no rows. */
+  readonly isSilent: boolean;
 }
+
+const SILENT = /^(BEGIN|COMMIT|INSERT|UPDATE|DELETE)\b(?!.*\bRETURNING\b)/s;
 
 export const statement = (text: string): Statement => ({
   name: createHash("sha256").update(text).digest("base64url").slice(0, 32),
   text,
   scoped: /\bAS k\(key, viewer\b/.test(text),
+  isSilent: SILENT.test(text),
 });
 
 /**
@@ -46,6 +52,21 @@ export const sendIn = async <Row extends QueryResultRow>(
   watcher?.(text);
   const client = (await tx.queryRunner!.connect()) as PoolClient;
   return (await client.query<Row>({ name, text, values: values as unknown[] })).rows;
+};
+
+export const bound = ({ name, text, isSilent }: Statement, ...values: Bound["values"]): Bound => ({
+  name,
+  text,
+  values,
+  isSilent,
+});
+
+/** Sends prepared statements on one connection in one packet, and gives their rows: see `packet`. */
+export const sendTogether = (client: PoolClient, all: readonly Bound[]): Promise<QueryResult[]> => {
+  for (const { text } of all) watcher?.(text);
+  return new Promise((resolve, reject) => {
+    client.query(packet(all, (error, results) => (error ? reject(error) : resolve(results))));
+  });
 };
 
 /** PostgreSQL is told of one viewer at a time, so a batch for several is split before: see `perViewer`. */

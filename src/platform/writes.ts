@@ -6,12 +6,15 @@ import type { Role } from "../kernel/role.ts";
 import type { Kept, Stored } from "../kernel/stored.ts";
 import type { Ask } from "./ask.ts";
 import { columnar } from "./bulk.ts";
-import { claimKey, RefusedWrite } from "./claim-key.ts";
+import { CLAIMED, type Key, type KeyedRequest, keyOf, RefusedWrite } from "./claim-key.ts";
 import { disclose, patientsOf } from "./disclose.ts";
-import { rowStatements } from "./row-statements.ts";
+import { entered } from "./enter.ts";
+import type { Bound } from "./packet.ts";
+import { rowStatements, UNSEEN } from "./row-statements.ts";
 import { ownerOf, type Scope } from "./scope.ts";
-import { type Statement, sendIn, statement } from "./statement.ts";
+import { bound, type Statement } from "./statement.ts";
 import type { Table } from "./table.ts";
+import { inTransaction, type Transaction } from "./transaction.ts";
 
 /** Who writes, when, and with what at hand. */
 export interface WriteContext {
@@ -42,15 +45,14 @@ export interface Wrote {
 
 /** Puts writes on record. */
 export interface Recorder {
-  /** In the write's own transaction: without its record there is no write. */
-  readonly wrote: (tx: EntityManager, wrote: Wrote) => Promise<void>;
+  /** What puts a write on record, in its own transaction: without it there is no write. Null: nobody keeps a record. */
+  readonly entry: (wrote: Wrote) => Bound | null;
+  /** To be told that the entry is in, so that what the request read of those patients needs none of its own. */
+  readonly wrote: (wrote: Wrote) => void;
 }
 
 /** One request to write, told from others by the caller's own key. */
-export interface WriteRequest {
-  readonly operation: string;
-  readonly input: { readonly idempotencyKey: string };
-}
+export type WriteRequest = KeyedRequest;
 
 export interface Written<Model> {
   readonly row: Stored<Model> | null;
@@ -77,16 +79,7 @@ export type Taken = Readonly<Record<string, Refusal>>;
 export function writer<Model extends { readonly id: string }>(table: Table<Model>, taken: Taken = {}) {
   const columns = Object.entries<EntitySchemaColumnOptions | undefined>(table.entity.options.columns);
   const needed = columns.flatMap(([field, column]) => (column?.nullable ? [] : [field]));
-  // The cast types the viewer also where the policy, open to everyone, does not look at it.
-  const seen = `$2::uuid IS NOT NULL AND ${table.visibleTo("$2")}`;
-  const visible = `FROM ${table.name} t WHERE t.id = $1 AND ${seen}`;
-  const found = statement(`SELECT ${table.select} ${visible}`);
-  const locked = statement(`SELECT ${table.select} ${visible} FOR UPDATE`);
-  const shown = statement(`SELECT ${visible}`);
-  const { inserting, updating } = rowStatements(table, seen);
-
-  const read = async (tx: EntityManager, id: string, viewer: string, how = found): Promise<Stored<Model> | null> =>
-    !UUID.test(id) ? null : ((await sendIn<Stored<Model> & object>(tx, how, [id, viewer]))[0] ?? null);
+  const { found, locked, showing, inserting, updating } = rowStatements(table);
 
   const checked = async (context: WriteContext, decision: Decision<Model>, before?: object): Promise<Model> => {
     if ("refused" in decision) throw new RefusedWrite(decision.refused);
@@ -99,52 +92,84 @@ export function writer<Model extends { readonly id: string }>(table: Table<Model
     return coded.accepted;
   };
 
-  /** Writes the row. The writer must see it as it then is; what else changes with it may be what shows it to them. */
-  const put = async (tx: EntityManager, how: Statement, row: Stored<Model>, { viewer }: Scope, unseen: string) => {
-    const values = [JSON.stringify(columnar(row, table)), viewer];
-    let [written] = await sendIn<{ seen: boolean }>(tx, how, values);
+  /** Writes the row, with what else changes and what puts it on record, in as few packets as that takes, and commits. */
+  const put = async (
+    { transaction, context, operation, then }: Writing<Model>,
+    how: Statement,
+    ...rows: Rows<Model>
+  ) => {
+    const { viewer } = context.scope;
+    const [row, before] = rows;
+    const unsent = [bound(how, JSON.stringify(columnar(row, table)), viewer)];
+    const sendAll = () => transaction.send(...unsent.splice(0));
     if (table.afterWrite) {
-      await table.afterWrite(tx, [row]);
-      written = { seen: (await sendIn(tx, shown, [row.id, viewer])).length > 0 };
+      await sendAll();
+      await table.afterWrite(await transaction.manager(), [row]);
+      unsent.push(bound(showing, row.id, viewer));
     }
-    if (!written?.seen) throw new RefusedWrite([notFound(unseen)]);
+    if (then) {
+      await sendAll();
+      const refusals = (await then(await transaction.manager(), row, before)) ?? [];
+      if (refusals.length > 0) throw new RefusedWrite(refusals);
+    }
+    const wrote = { operation, table: table.name, id: row.id, patients: patientsOf(table, row) };
+    const entry = context.recorder.entry(wrote);
+    await transaction.commit(...unsent, ...(entry ? [entry] : []));
+    context.recorder.wrote(wrote);
     return row;
   };
 
-  const follow = async (tx: EntityManager, then: Then<Model> | undefined, ...rows: Rows<Model>) => {
-    const refusals = (await then?.(tx, ...rows)) ?? [];
-    if (refusals.length > 0) throw new RefusedWrite(refusals);
-    return rows[0];
+  /** What a key wrote when it was used before, as it is now; null where it was not. */
+  const replayed = ({ source, scope }: WriteContext, key: Key): Promise<Written<Model> | null> =>
+    inTransaction(source, entered(scope), async ({ send }) => {
+      const [used] = await send(key.firstUse);
+      if (used!.rows.length === 0) return null;
+      const [rows] = await send(bound(found, key.wroteFirst(used!.rows[0]), scope.viewer));
+      const row: Stored<Model> | null = rows!.rows[0] ?? null;
+      if (row) disclose(table, scope, row);
+      return { row, errors: [] };
+    });
+
+  const attempt = async (
+    context: WriteContext,
+    request: WriteRequest,
+    id: string,
+    write: (transaction: Transaction) => Promise<Stored<Model>>,
+  ): Promise<Written<Model>> => {
+    const key = keyOf(context.actorId, request);
+    let isClaimed = false;
+    try {
+      const row = await inTransaction(context.source, key.claim(context.scope, id), (transaction) =>
+        write(transaction).finally(() => {
+          isClaimed = transaction.begun;
+        }),
+      );
+      return { row, errors: [] };
+    } catch (error) {
+      // What a rule refuses now, before the key is claimed, it may have accepted when the key was first used.
+      const mayBeReplayed = isUsed(error) || (error instanceof RefusedWrite && !isClaimed);
+      const before = mayBeReplayed ? await replayed(context, key) : null;
+      if (before === null) throw error;
+      return before;
+    }
   };
 
   const once = async (
     context: WriteContext,
-    { operation, input }: WriteRequest,
-    id: string,
-    unseen: string,
-    write: (tx: EntityManager) => Promise<Stored<Model>>,
+    request: WriteRequest,
+    { id, unseen }: { readonly id: string; readonly unseen: string },
+    write: (transaction: Transaction) => Promise<Stored<Model>>,
   ): Promise<Written<Model>> => {
-    const { scope, recorder } = context;
     const refuse = (errors: readonly Refusal[]): Written<Model> => ({ row: null, errors });
     if (context.barred.length > 0) return refuse(context.barred);
     if (isStray(id)) return refuse([notFound(unseen)]);
     try {
-      return await context.source.transaction(async (tx) => {
-        const done = await claimKey(tx, context, operation, input, id);
-        if (done !== null) {
-          const row = await read(tx, done, scope.viewer);
-          if (row) disclose(table, scope, row);
-          return { row, errors: [] };
-        }
-        const row = await write(tx);
-        await recorder.wrote(tx, { operation, table: table.name, id: row.id, patients: patientsOf(table, row) });
-        return { row, errors: [] };
-      });
+      return await attempt(context, request, id, write);
     } catch (error) {
       if (error instanceof RefusedWrite) return refuse(error.refusals);
       const clash = taken[violatedIndex(error) ?? ""];
       if (clash) return refuse([clash]);
-      if (isWalled(error)) return refuse([notFound(unseen)]);
+      if (isUnseen(error)) return refuse([notFound(unseen)]);
       throw error;
     }
   };
@@ -153,46 +178,61 @@ export function writer<Model extends { readonly id: string }>(table: Table<Model
     /** The fields that must hold something. */
     needed,
 
-    /** `unseen` names the argument that leads to what the writer may not see: `patientId`. */
+    /**
+     * `make` may begin the transaction, to look what is there. `unseen` names the argument that leads to what the writer
+     * may not see: `patientId`.
+     */
     create: (
       context: WriteContext,
       request: WriteRequest,
-      make: (id: string, tx: EntityManager) => Deciding<Model>,
+      make: (id: string, begin: () => Promise<EntityManager>) => Deciding<Model>,
       unseen: string,
       then?: Then<Model>,
     ) => {
       const id = v7();
-      return once(context, request, id, unseen, async (tx) => {
-        const model = await checked(context, await make(id, tx));
+      return once(context, request, { id, unseen }, async (transaction) => {
+        const model = await checked(context, await make(id, transaction.manager));
         const row: Stored<Model> = { ...model, ...firstVersion(id, context) };
-        await table.beforeInsert?.(tx, [row]);
-        return follow(tx, then, await put(tx, inserting, row, context.scope, unseen), null);
+        await table.beforeInsert?.(await transaction.manager(), [row]);
+        return put({ transaction, context, operation: request.operation, then }, inserting, row, null);
       });
     },
 
     change: (
       context: WriteContext,
       request: WriteRequest & { readonly input: { readonly id: string; readonly expectedVersion: number } },
-      decide: (current: Stored<Model>, tx: EntityManager) => Deciding<Model & Partial<Pick<Kept, "enteredInError">>>,
+      decide: (
+        current: Stored<Model>,
+        begin: () => Promise<EntityManager>,
+      ) => Deciding<Model & Partial<Pick<Kept, "enteredInError">>>,
       then?: Then<Model>,
     ) => {
       const { id, expectedVersion } = request.input;
-      return once(context, request, id, "id", async (tx) => {
-        const current = await read(tx, id, context.scope.viewer, locked);
-        if (current === null) throw new RefusedWrite([notFound("id")]);
+      return once(context, request, { id, unseen: "id" }, async (transaction) => {
+        const [rows] = await transaction.send(bound(locked, id, context.scope.viewer));
+        const current: Stored<Model> | undefined = rows!.rows[0];
+        if (current === undefined) throw new RefusedWrite([notFound("id")]);
         if (current.version !== expectedVersion)
           throw new RefusedWrite([staleVersion(expectedVersion, current.version)]);
-        const model = await checked(context, await decide(current, tx), current);
+        const model = await checked(context, await decide(current, transaction.manager), current);
         const row: Stored<Model> = {
           ...current,
           ...model,
           version: current.version + 1,
           updatedAt: context.now.toISOString(),
         };
-        return follow(tx, then, await put(tx, updating, row, context.scope, "id"), current);
+        return put({ transaction, context, operation: request.operation, then }, updating, row, current);
       });
     },
   };
+}
+
+/** One write on its way. */
+interface Writing<Model> {
+  readonly transaction: Transaction;
+  readonly context: WriteContext;
+  readonly operation: string;
+  readonly then: Then<Model> | undefined;
 }
 
 type Rows<Model> = readonly [row: Stored<Model>, before: Stored<Model> | null];
@@ -215,11 +255,13 @@ const UNIQUE_VIOLATION = "23505";
 const saidBy = (error: unknown): { readonly code?: string; readonly constraint?: string; readonly message?: string } =>
   ((error instanceof QueryFailedError ? error.driverError : error) as object | null) ?? {};
 
-/** PostgreSQL's own refusal of a row that the writer may not see: 42501, insufficient_privilege. */
-const isWalled = (error: unknown): boolean => {
+/** A statement's or PostgreSQL's own refusal of a row that the writer may not see: 42501, insufficient_privilege. */
+const isUnseen = (error: unknown): boolean => {
   const { code, message } = saidBy(error);
-  return code === "42501" && message?.includes("row-level security") === true;
+  return code === UNSEEN || (code === "42501" && message?.includes("row-level security") === true);
 };
+
+const isUsed = (error: unknown): boolean => violatedIndex(error) === CLAIMED;
 
 const violatedIndex = (error: unknown): string | undefined => {
   const { code, constraint } = saidBy(error);

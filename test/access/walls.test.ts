@@ -51,7 +51,7 @@ const context = (viewer: string) => ({
   now: new Date(moment),
   source: walled.source,
   barred: [],
-  recorder: { wrote: async () => {}, refused: async () => {} },
+  recorder: { entry: () => null, wrote: () => {} },
   checkCodes: async <Model>(accepted: Model) => ({ accepted }),
   ask: async () => {
     throw new Error("nothing is asked here");

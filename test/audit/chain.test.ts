@@ -8,6 +8,7 @@ import { type Happening, operator, trail } from "../../src/access/audit/trail.ts
 import { verifyTrail } from "../../src/access/audit/verify.ts";
 import { APPLICATION_ROLE } from "../../src/access/walls.ts";
 import type { Database } from "../../src/platform/database.ts";
+import { sendIn } from "../../src/platform/statement.ts";
 import { testDatabase } from "../database.ts";
 
 const at = new Date("2026-11-22T12:00:00.123Z");
@@ -158,7 +159,7 @@ test("many at once, some of whom take their word back, leave a whole trail of th
   await fc.assert(
     fc.asyncProperty(burst, async (callers) => {
       const before = (await verifyTrail(database.pool, [])).entries;
-      const { recordIn, record } = trail(database.pool);
+      const { entry, record } = trail(database.pool);
       await Promise.all(
         callers.map(async ({ entries, kept }, i) => {
           if (i % 2)
@@ -169,7 +170,10 @@ test("many at once, some of whom take their word back, leave a whole trail of th
             );
           return database.source
             .transaction(async (tx) => {
-              for (let n = 0; n < entries; n++) await recordIn(tx, who, happening("write"), at);
+              for (let n = 0; n < entries; n++) {
+                const { values, ...append } = entry(who, happening("write"), at)!;
+                await sendIn(tx, append, values);
+              }
               if (!kept) throw new Error("taken back");
             })
             .catch((error: Error) => expect(error.message).toBe("taken back"));

@@ -48,7 +48,7 @@ export const optionsFor = (viewer: string, options: Partial<ImportOptions> = {})
   now: new Date(),
   mode: "LENIENT",
   operator: false,
-  recorder: { wrote: async () => {} },
+  recorder: { entry: () => null, wrote: () => {} },
   source: null,
   checkCodes,
   check,

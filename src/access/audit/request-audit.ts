@@ -1,4 +1,3 @@
-import type { EntityManager } from "typeorm";
 import type { Clock } from "../../kernel/clock.ts";
 import { UUID } from "../../kernel/page.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
@@ -31,10 +30,12 @@ export function requestAudit(trail: Trail, who: Who | null, clock: Clock): Reque
       return untold;
     },
     record: (happenings) => trail.record(who, happenings, clock.now()),
-    wrote: async (tx: EntityManager, { operation, table, id, patients }) => {
-      for (const patient of patients) written.add(patient);
+    entry: ({ operation, table, id, patients }) => {
       const target = id === null ? undefined : { type: typeOf(table), id };
-      await trail.recordIn(tx, who, { kind: "WRITE", operation, outcome: "OK", patients, target }, clock.now());
+      return trail.entry(who, { kind: "WRITE", operation, outcome: "OK", patients, target }, clock.now());
+    },
+    wrote: ({ patients }) => {
+      for (const patient of patients) written.add(patient);
     },
     refused: async (operation, input, refusals) => {
       const { patientId } = input as { readonly patientId?: unknown };

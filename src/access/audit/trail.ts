@@ -1,8 +1,8 @@
 import type { Pool } from "pg";
-import type { EntityManager } from "typeorm";
 import { v7 } from "uuid";
 import type { Chore } from "../../platform/chores.ts";
-import { send, sendIn, statement } from "../../platform/statement.ts";
+import type { Bound } from "../../platform/packet.ts";
+import { bound, send, sendIn, statement } from "../../platform/statement.ts";
 import type { Actor } from "../actor.ts";
 import type { Purpose } from "./purposes.ts";
 
@@ -39,7 +39,8 @@ export const choreOnRecord = (trail: Trail, chore: Chore): Chore => ({
   run: async (tx, now) => {
     const done = await chore.run(tx, now);
     const happening = { kind: "WRITE", operation: chore.name, outcome: `${done} done`, patients: [] } as const;
-    if (done > 0) await trail.recordIn(tx, operator("the passage of time", null), happening, now);
+    const entry = done > 0 ? trail.entry(operator("the passage of time", null), happening, now) : null;
+    if (entry) await sendIn(tx, entry, entry.values);
     return done;
   },
 });
@@ -47,8 +48,8 @@ export const choreOnRecord = (trail: Trail, chore: Chore): Chore => ({
 export interface Trail {
   /** Resolves once it is on record, for good. Those of one moment go in together. */
   record(who: Who | null, happenings: readonly Happening[], at: Date): Promise<void>;
-  /** The same in a transaction, with which it stands or falls. */
-  recordIn(tx: EntityManager, who: Who | null, happening: Happening, at: Date): Promise<void>;
+  /** What puts it on record when it is sent in a transaction, with which it stands or falls. Null: nobody keeps it. */
+  entry(who: Who | null, happening: Happening, at: Date): Bound | null;
 }
 
 const append = statement("SELECT audit.append($1::jsonb)");
@@ -87,9 +88,7 @@ export function trail(pool: Pool): Trail {
         busy = true;
         setImmediate(flush);
       }),
-    recordIn: async (tx, who, happening, at) => {
-      await sendIn(tx, append, [JSON.stringify([rowOf(who, happening, at)])]);
-    },
+    entry: (who, happening, at) => bound(append, JSON.stringify([rowOf(who, happening, at)])),
   };
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { EntityManager } from "typeorm";
+import { sendIn } from "../../platform/statement.ts";
 import type { Validate } from "../validate/validator.ts";
 import { Neighbours } from "./aim.ts";
 import { digestOf, type Standing, standingOf } from "./current.store.ts";
@@ -101,7 +102,10 @@ export async function importUnit(importing: Importing, unit: Unit, options: Unit
 async function putOnRecord({ tx, recorder }: Importing, about: readonly (string | null)[], changes: Changes) {
   if (changes.created.size + changes.updated.size === 0) return;
   const patients = [...new Set(about.filter((it) => it !== null))];
-  await recorder.wrote(tx, { operation: "importFhir", table: "fhir.bundle", id: null, patients });
+  const wrote = { operation: "importFhir", table: "fhir.bundle", id: null, patients };
+  const entry = recorder.entry(wrote);
+  if (entry) await sendIn(tx, entry, entry.values);
+  recorder.wrote(wrote);
 }
 
 async function identified(importing: Importing, entries: readonly Entry[], source: string | null) {

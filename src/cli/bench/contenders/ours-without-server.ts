@@ -6,7 +6,7 @@ import { serve } from "../../../serve.ts";
 import { entities } from "../../../subgraphs.ts";
 
 /** Puts nothing on record. */
-const silence: Trail = { record: async () => {}, recordIn: async () => {} };
+const silence: Trail = { record: async () => {}, entry: () => null };
 
 // Ours, but that no client is held back, and without the parts that are named: `safeguards`, that is PostgreSQL's own wall
 // and the audit, or `plans` of whole documents.

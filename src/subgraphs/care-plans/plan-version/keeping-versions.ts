@@ -1,5 +1,7 @@
 import type { EntityManager } from "typeorm";
 import type { Role } from "../../../kernel/role.ts";
+import { bound, statement } from "../../../platform/statement.ts";
+import { sendLater } from "../../../platform/transaction.ts";
 import type { VersionedThing } from "./plan-version.ts";
 
 /**
@@ -28,15 +30,14 @@ export interface Signature {
   readonly reason: string | null;
 }
 
+const signing = statement(
+  `UPDATE care_plans.plan_version SET author_id = $2, author_role = $3, operation = $4, reason = $5
+   WHERE patient_id = $1 AND transaction = pg_current_xact_id()::text AND operation IS NULL`,
+);
+
 /** Signs everything that this transaction has changed of the patient's plans, and has not signed yet. */
-export async function sign(
+export const sign = (
   tx: EntityManager,
   patientId: string,
   { authorId, authorRole, operation, reason }: Signature,
-): Promise<void> {
-  await tx.query(
-    `UPDATE care_plans.plan_version SET author_id = $2, author_role = $3, operation = $4, reason = $5
-     WHERE patient_id = $1 AND transaction = pg_current_xact_id()::text AND operation IS NULL`,
-    [patientId, authorId, authorRole, operation, reason],
-  );
-}
+): Promise<void> => sendLater(tx, bound(signing, patientId, authorId, authorRole, operation, reason));
