@@ -24,7 +24,7 @@ export function policyMigration(tables: readonly Walled[], others: readonly Migr
 
     async up(runner: QueryRunner): Promise<void> {
       for (const text of sql) await runner.query(text);
-      await runner.query("DELETE FROM migration WHERE name LIKE 'Policy\\_%'");
+      await runner.query("DELETE FROM public.migration WHERE name LIKE 'Policy\\_%'");
     }
 
     async down(): Promise<void> {

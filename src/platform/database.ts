@@ -44,6 +44,8 @@ const poolFor = ({ url, poolSize, role, onPoolError, answerWithinMs, ...options 
     idle_in_transaction_session_timeout: 60_000,
     // A generic plan costs no planning on each run of a small prepared statement.
     plan_cache_mode: "force_generic_plan",
+    // That of our triggers: a function of ours that both call is otherwise planned again at each turn.
+    search_path: "pg_catalog,pg_temp",
   };
   const pool = new pg.Pool({
     connectionString: url,
@@ -93,6 +95,7 @@ export const connect = async (options: DatabaseOptions): Promise<Database> => {
     logger: silence,
     migrationsRun: false,
     migrationsTableName: "migration",
+    schema: "public",
     entities: [...options.entities],
     migrations: [...options.migrations],
   });

@@ -29,7 +29,7 @@ const thing = (given: Partial<Thing>): Stored<Thing> => ({
 
 describe("rows that are loaded", async () => {
   const { source, pool } = await emptyDatabase();
-  await pool.query(`CREATE TABLE thing (id uuid PRIMARY KEY, said text, "end" text, whole jsonb, version integer,
+  await pool.query(`CREATE TABLE public.thing (id uuid PRIMARY KEY, said text, "end" text, whole jsonb, version integer,
     created_at timestamptz, updated_at timestamptz, owner_id uuid, entered_in_error boolean)`);
 
   const anyText = fc.string({ unit: fc.constantFrom("\\", "\t", "\n", "\r", '"', "N", ".", "é", "a", "{") });
@@ -42,9 +42,9 @@ describe("rows that are loaded", async () => {
         }),
         async (given) => {
           const rows = given.map(thing);
-          await pool.query("TRUNCATE thing");
+          await pool.query("TRUNCATE public.thing");
           await source.transaction((tx) => loadRows(tx, ThingTable, rows));
-          const found = await pool.query(`SELECT ${ThingTable.select} FROM thing t ORDER BY id`);
+          const found = await pool.query(`SELECT ${ThingTable.select} FROM public.thing t ORDER BY id`);
           expect(found.rows).toEqual(rows);
         },
       ),
@@ -55,9 +55,9 @@ describe("rows that are loaded", async () => {
   test("are refused, all of them, when one is there already", async () => {
     const there = thing({});
     await source.transaction((tx) => loadRows(tx, ThingTable, [there]));
-    const before = (await pool.query("SELECT count(*) FROM thing")).rows;
+    const before = (await pool.query("SELECT count(*) FROM public.thing")).rows;
     const again = source.transaction((tx) => loadRows(tx, ThingTable, [thing({}), there]));
     await expect(again).rejects.toThrow(/duplicate key/);
-    expect((await pool.query("SELECT count(*) FROM thing")).rows).toEqual(before);
+    expect((await pool.query("SELECT count(*) FROM public.thing")).rows).toEqual(before);
   });
 });
