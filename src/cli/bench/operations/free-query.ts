@@ -1,8 +1,6 @@
 import type { Operation } from "../operation.ts";
 import { answering, patientIds } from "../statements.ts";
 
-const moment = "coalesce(platform.moment(a.occurred_at), platform.moment(a.period->>'start'), '-infinity')";
-
 const sql = `SELECT json_build_object('data', json_build_object('patient', json_build_object(
   'displayAs', (SELECT json_agg(json_build_object('family', n->'family')) FROM jsonb_array_elements(p.names) n),
   'goals', json_build_object('nodes', coalesce((SELECT json_agg(json_build_object('id', g.id,
@@ -14,7 +12,7 @@ const sql = `SELECT json_build_object('data', json_build_object('patient', json_
  FROM patients.patient p
  CROSS JOIN LATERAL (SELECT json_agg(json_build_object('id', a.id, 'kind', a.kind)) AS nodes
    FROM (SELECT * FROM activity.activity a WHERE a.patient_id = p.id AND NOT a.entered_in_error
-     ORDER BY ${moment} DESC, a.id DESC LIMIT 3) a) recent
+     ORDER BY a.done_at DESC, a.id DESC LIMIT 3) a) recent
  WHERE p.id = $1::uuid`;
 
 /** What somebody writes who explores: an alias, and the same person again below each of their goals. */

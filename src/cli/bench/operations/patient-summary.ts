@@ -15,7 +15,7 @@ CROSS JOIN LATERAL (
     'period', json_build_object('start', c.period->'start'), 'goals', coalesce(goals.nodes, '[]'))) AS nodes
   FROM (SELECT * FROM care_plans.care_plan c
     WHERE c.patient_id = p.id AND c.status = 'ACTIVE' AND NOT c.entered_in_error
-    ORDER BY coalesce(platform.moment(c.period->>'start'), '-infinity') DESC, c.id DESC LIMIT 1) c
+    ORDER BY c.started_at DESC, c.id DESC LIMIT 1) c
   CROSS JOIN LATERAL (
     SELECT json_agg(json_build_object('id', g.id, 'lifecycleStatus', g.lifecycle_status,
       'achievementStatus', g.achievement_status, 'description', json_build_object('text', g.description->'text'),
@@ -35,7 +35,7 @@ CROSS JOIN LATERAL (
     FROM jsonb_array_elements(t.participants) m))) AS nodes
   FROM (SELECT * FROM care_teams.care_team t
     WHERE t.patient_id = p.id AND t.status = 'ACTIVE' AND NOT t.entered_in_error
-    ORDER BY coalesce(platform.moment(t.period->>'start'), '-infinity') DESC, t.id DESC LIMIT 3) t) teams
+    ORDER BY t.started_at DESC, t.id DESC LIMIT 3) t) teams
 CROSS JOIN LATERAL (
   SELECT json_agg(json_build_object('id', r.id, 'status', r.status, 'priority', r.priority, 'authoredOn', r.authored_on,
     'code', json_build_object('codings', (
@@ -44,7 +44,7 @@ CROSS JOIN LATERAL (
     'performers', (SELECT json_agg(json_build_object('display', f->'display')) FROM jsonb_array_elements(r.performers) f))) AS nodes
   FROM (SELECT * FROM referrals.referral r
     WHERE r.patient_id = p.id AND r.status = 'ACTIVE' AND NOT r.entered_in_error
-    ORDER BY coalesce(platform.moment(r.authored_on), '-infinity') DESC, r.id DESC LIMIT 10) r) referrals
+    ORDER BY r.authored_at DESC, r.id DESC LIMIT 10) r) referrals
 WHERE p.id = $1`;
 
 /** What a plug-in shows beside an open record. */
