@@ -6,7 +6,6 @@ export interface Step {
   readonly "Relation Name"?: string;
   readonly Alias?: string;
   readonly "Index Cond"?: string;
-  readonly Filter?: string;
   readonly Plans?: readonly Step[];
 }
 
