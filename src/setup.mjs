@@ -72,6 +72,6 @@ if (reason) install(reason);
 // The target runs in this very process, so that Ctrl-C and the exit code are its own.
 const isTypeScript = target.endsWith(".ts");
 const entry = isTypeScript ? resolve(root, target) : entryOfBin(target);
-if (isTypeScript) (await import("tsx/esm/api")).register();
 process.argv = [process.argv[0], entry, ...args];
-await import(pathToFileURL(entry).href);
+if (isTypeScript) await (await import("./built/run.mjs")).runTypeScript(entry);
+else await import(pathToFileURL(entry).href);
