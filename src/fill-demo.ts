@@ -1,10 +1,11 @@
 import { setImmediate as turn } from "node:timers/promises";
 import type { DataSource, EntityManager } from "typeorm";
 import { type DemoOptions, demo } from "./demo/demo.ts";
-import { type Kind, kinds, noRows, type Rows } from "./demo/rows.ts";
+import { idsBetween } from "./demo/ids.ts";
+import { type Kind, kinds, type Rows, type Things } from "./demo/rows.ts";
 import { tables } from "./demo/tables.ts";
-import { loadRows } from "./platform/bulk.ts";
 import type { Database } from "./platform/database.ts";
+import { Load } from "./platform/load.ts";
 
 export interface FillOptions extends DemoOptions {
   readonly onProgress?: (patients: number) => void;
@@ -27,9 +28,9 @@ export class OtherDemoError extends Error {
 }
 
 /** Patients to a transaction. */
-const BATCH = 250;
+const BATCH = 500;
 /** Batches that are written while the next is made. */
-const AT_A_TIME = 2;
+const AT_A_TIME = 3;
 /** Others have their turn after so many. */
 const AT_ONCE = 5;
 
@@ -38,24 +39,23 @@ export async function fillDemo({ source }: Database, options: FillOptions): Prom
   const { directory, records } = demo(options);
   return alone(source, async () => {
     await source.transaction((tx) => addDirectory(tx, directory));
+    const known = await knownAmong(source, options.patients);
     let added = 0;
     let done = 0;
     const iterator = records();
-    const underWay: Promise<number>[] = [];
-    const oldest = async () => {
-      added += (await underWay.shift()) ?? 0;
-    };
+    const underWay: Promise<void>[] = [];
     while (done < options.patients && !options.signal?.aborted) {
-      const batch = await nextBatch(iterator);
-      if (underWay.length === AT_A_TIME) await oldest();
-      const writing = source.transaction((tx) => addMissing(tx, batch));
+      const batch = await nextBatch(iterator, known);
+      if (underWay.length === AT_A_TIME) await underWay.shift();
+      const writing = source.transaction((tx) => addAll(tx, batch.loads));
       // A failure is met in its turn, not before.
       writing.catch(() => {});
       underWay.push(writing);
-      done += batch.length;
+      done += batch.people;
+      added += batch.missing;
       options.onProgress?.(done);
     }
-    while (underWay.length > 0) await oldest();
+    while (underWay.length > 0) await underWay.shift();
     return { added, known: done - added };
   });
 }
@@ -67,44 +67,66 @@ export async function isEmpty({ pool }: Database): Promise<boolean> {
   return (await pool.query<{ empty: boolean }>(found)).rows[0]?.empty === true;
 }
 
-async function nextBatch(records: Generator<Rows>): Promise<Rows[]> {
-  const batch: Rows[] = [];
-  while (batch.length < BATCH) {
+type Loads = { readonly [Name in Kind]: Load<Things[Name]> };
+
+const newLoads = () =>
+  Object.fromEntries(kinds.map((kind) => [kind, new Load(tables[kind] as never)])) as unknown as Loads;
+
+const fillIn = (loads: Loads, rows: Rows) => {
+  const add = <Name extends Kind>(kind: Name) => loads[kind].add(rows[kind]);
+  for (const kind of kinds) add(kind);
+};
+
+interface Batch {
+  readonly people: number;
+  readonly missing: number;
+  /** Of those who are missing. */
+  readonly loads: Loads;
+}
+
+async function nextBatch(records: Generator<Rows>, known: ReadonlySet<string>): Promise<Batch> {
+  const loads = newLoads();
+  let [people, missing] = [0, 0];
+  while (people < BATCH) {
     const { value, done } = records.next();
     if (done) break;
-    batch.push(value);
-    if (batch.length % AT_ONCE === 0) await turn();
+    people++;
+    if (!known.has(value.Patient[0]!.id)) {
+      missing++;
+      fillIn(loads, value);
+    }
+    if (people % AT_ONCE === 0) await turn();
   }
-  return batch;
+  return { people, missing, loads };
 }
 
 async function addDirectory(tx: EntityManager, directory: Rows): Promise<void> {
   const { name } = tables.Organisation;
   const codes = directory.Organisation.map(({ odsCode }) => odsCode).filter((code) => code !== null);
   const found: { id: string }[] = await tx.query(`SELECT id FROM ${name} WHERE ods_code = ANY ($1)`, [codes]);
-  if (found.length === 0) return addAll(tx, directory);
+  if (found.length === 0) {
+    const loads = newLoads();
+    fillIn(loads, directory);
+    return addAll(tx, loads);
+  }
   const ours = new Set(directory.Organisation.map(({ id }) => id));
   if (!found.every(({ id }) => ours.has(id))) throw new OtherDemoError();
 }
 
-async function addMissing(tx: EntityManager, batch: readonly Rows[]): Promise<number> {
-  const ids = batch.map(({ Patient: [patient] }) => patient!.id);
-  const there: { id: string }[] = await tx.query(`SELECT id FROM ${tables.Patient.name} WHERE id = ANY ($1)`, [ids]);
-  const known = new Set(there.map(({ id }) => id));
-  const missing = batch.filter((_, at) => !known.has(ids[at]!));
-  const rows = noRows();
-  for (const record of missing) for (const kind of kinds) (rows[kind] as unknown[]).push(...record[kind]);
-  await addAll(tx, rows);
-  return missing.length;
+/** The demo's people who are there already, however many were asked for then. */
+async function knownAmong(source: DataSource, patients: number): Promise<ReadonlySet<string>> {
+  const found: { id: string }[] = await source.query(
+    `SELECT id FROM ${tables.Patient.name} WHERE id BETWEEN $1 AND $2`,
+    idsBetween(1, patients),
+  );
+  return new Set(found.map(({ id }) => id));
 }
 
-async function addAll(tx: EntityManager, rows: Rows): Promise<void> {
+async function addAll(tx: EntityManager, loads: Loads): Promise<void> {
   // A batch may wait for a busy disk longer than a request may.
   await tx.query("SET LOCAL statement_timeout = 0");
-  for (const kind of kinds) await add(tx, kind, rows);
+  for (const kind of kinds) await loads[kind].into(tx);
 }
-
-const add = <Name extends Kind>(tx: EntityManager, kind: Name, rows: Rows) => loadRows(tx, tables[kind], rows[kind]);
 
 const LOCK = 4_205_311;
 

@@ -3,6 +3,7 @@ import { MOST_PATIENTS } from "../demo/demo.ts";
 import { fillDemo, OtherDemoError } from "../fill-demo.ts";
 import { config } from "../platform/config.ts";
 import { openDatabase, unhurried } from "../platform/open-database.ts";
+import { analyse } from "../platform/statistics.ts";
 import { entities, migrations } from "../subgraphs.ts";
 import { patientProgress } from "./patient-progress.ts";
 
@@ -42,7 +43,7 @@ try {
     signal: stop.signal,
     onProgress: progress.show,
   });
-  await database.pool.query("ANALYZE");
+  await analyse(database);
   progress.end();
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(

@@ -1,10 +1,5 @@
-import { once } from "node:events";
-import { finished } from "node:stream/promises";
-import type { PoolClient } from "pg";
-import { from } from "pg-copy-streams";
 import type { EntityManager } from "typeorm";
 import type { Stored } from "../kernel/stored.ts";
-import { copyText } from "./copy-text.ts";
 import type { Table } from "./table.ts";
 
 export interface BulkOutcome {
@@ -60,35 +55,4 @@ export function columnar<Model>(row: Stored<Model>, table: Table<Model>): Record
 /** A column may be named after a word of SQL: `end`. */
 export function quoted(name: string): string {
   return `"${name}"`;
-}
-
-/** So many rows become text at a time, between which others have their turn. */
-const LOADED_AT_ONCE = 500;
-
-/** Loads rows that are new, every one of them, by COPY: an id that is there already fails the transaction. */
-export async function loadRows<Model extends { readonly id: string }>(
-  tx: EntityManager,
-  table: Table<Model>,
-  rows: readonly Stored<Model>[],
-): Promise<void> {
-  if (rows.length === 0) return;
-  const client = (await tx.queryRunner!.connect()) as PoolClient;
-  const names = [...table.columns.values()].map(quoted).join(", ");
-  const sink = client.query(from(`COPY ${table.name} (${names}) FROM STDIN`));
-  const loaded = finished(sink);
-  const text = copyText(table);
-  try {
-    for (let at = 0; at < rows.length && !sink.destroyed; at += LOADED_AT_ONCE) {
-      const taken = sink.write(text(rows.slice(at, at + LOADED_AT_ONCE)));
-      if (!taken) await Promise.race([once(sink, "drain"), loaded]);
-    }
-  } catch (error) {
-    // PostgreSQL would wait for the rest for ever, and the rollback behind it.
-    sink.destroy(error as Error);
-    await loaded.catch(() => {});
-    throw error;
-  }
-  sink.end();
-  await loaded;
-  await table.afterWrite?.(tx, rows);
 }

@@ -14,28 +14,46 @@ export const sightSql = ({ reaches }: Policy = POLICY): string => {
   const all = bitsOf(ALL);
   const proxy = reaches.PROXY;
   return `
-    CREATE OR REPLACE FUNCTION access.work_out(patients uuid[]) RETURNS void ${DEFINER} AS $$
+    CREATE OR REPLACE FUNCTION access.work_out(patients uuid[]) RETURNS void ${DEFINER} ${BY_INDEX} AS $$
     BEGIN
+      IF cardinality(patients) = 0 THEN RETURN; END IF;
       -- Whoever works out the same patient waits here, and then sees what the other wrote.
       PERFORM FROM access.relationship WHERE patient_id = ANY (patients) ORDER BY patient_id, kind, source_id FOR UPDATE;
-      DELETE FROM access.sight WHERE patient_id = ANY (patients);
+      -- What stays as it is, is not written again.
+      WITH related AS (
+        SELECT r.*, coalesce(m.agency, false) AND r.kind IN ${whys(({ permitted }) => permitted)} AS asks,
+               r.kind IN ${whys(({ shared }) => shared)} AS shared, r.kind IN ${whys(({ answers }) => answers)} AS answers,
+               r.kind IN ${whys(({ above }) => above)} AS above
+        FROM access.relationship r
+        LEFT JOIN access.membership m ON m.organisation_id = r.organisation_id
+        WHERE r.patient_id = ANY (patients)
+          AND (r.kind <> 'RECORDED' OR NOT EXISTS (
+            SELECT FROM access.relationship g
+            WHERE g.patient_id = r.patient_id AND g.patient_id = ANY (patients) AND g.kind = 'REGISTERED'))
+      ), permits AS (
+        SELECT * FROM access.consent WHERE patient_id = ANY (patients) AND decision = 'PERMIT'
+      ), due AS MATERIALIZED (
+        SELECT r.patient_id, r.organisation_id, r.kind, ${all}, r.shared, r.answers, r.above, r.starts, r.ends
+        FROM related r WHERE NOT r.asks
+        UNION ALL
+        -- A body outside the NHS sees what it was permitted to, for as long.
+        SELECT r.patient_id, r.organisation_id, r.kind, c.knows, r.shared, r.answers, r.above,
+               greatest(r.starts, c.starts), least(r.ends, c.ends)
+        FROM related r JOIN permits c ON c.patient_id = r.patient_id
+          AND (c.party_id = r.organisation_id OR c.party_id IS NULL)
+        WHERE r.asks
+        UNION ALL
+        SELECT c.patient_id, c.party_id, 'PROXY', c.knows, ${proxy.shared}, ${proxy.answers}, ${proxy.above}, c.starts, c.ends
+        FROM permits c WHERE c.party_type = 'RelatedPerson'
+      ), gone AS (
+        DELETE FROM access.sight s USING (
+          SELECT * FROM access.sight WHERE patient_id = ANY (patients) EXCEPT SELECT * FROM due) old
+        WHERE s.patient_id = old.patient_id AND s.party_id = old.party_id
+          AND (s.why, s.knows, s.shared, s.answers, s.above, s.starts, s.ends)
+            = (old.why, old.knows, old.shared, old.answers, old.above, old.starts, old.ends)
+      )
       INSERT INTO access.sight
-      SELECT r.patient_id, r.organisation_id, r.kind, coalesce(c.knows, ${all}), r.kind IN ${whys(({ shared }) => shared)},
-             r.kind IN ${whys(({ answers }) => answers)}, r.kind IN ${whys(({ above }) => above)},
-             greatest(r.starts, c.starts), least(r.ends, c.ends)
-      FROM access.relationship r
-      LEFT JOIN access.membership m ON m.organisation_id = r.organisation_id
-      LEFT JOIN access.consent c ON m.agency AND r.kind IN ${whys(({ permitted }) => permitted)}
-        AND c.patient_id = r.patient_id AND c.decision = 'PERMIT'
-        AND (c.party_id = r.organisation_id OR c.party_id IS NULL)
-      WHERE r.patient_id = ANY (patients)
-        AND (c.patient_id IS NOT NULL OR NOT (coalesce(m.agency, false) AND r.kind IN ${whys(({ permitted }) => permitted)}))
-        AND (r.kind <> 'RECORDED' OR NOT EXISTS (
-          SELECT FROM access.relationship g WHERE g.patient_id = r.patient_id AND g.kind = 'REGISTERED'))
-      UNION ALL
-      SELECT c.patient_id, c.party_id, 'PROXY', c.knows, ${proxy.shared}, ${proxy.answers}, ${proxy.above}, c.starts, c.ends
-      FROM access.consent c
-      WHERE c.patient_id = ANY (patients) AND c.decision = 'PERMIT' AND c.party_type = 'RelatedPerson';
+      SELECT * FROM due EXCEPT SELECT * FROM access.sight WHERE patient_id = ANY (patients);
       DELETE FROM access.restriction WHERE patient_id = ANY (patients) AND why = 'DENIED';
       INSERT INTO access.restriction
       SELECT c.patient_id, 'DENIED', c.source_id, c.party_id, c.knows, c.starts, c.ends FROM access.consent c
@@ -105,6 +123,9 @@ export const sightSql = ({ reaches }: Policy = POLICY): string => {
 };
 
 const DEFINER = "LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp";
+
+/** A session plans its statements once, perhaps when the tables are empty: they must not read all of them ever after. */
+const BY_INDEX = "SET enable_seqscan = off";
 
 const keptInStep = (table: string, act: string): string =>
   (["INSERT", "UPDATE", "DELETE"] as const)
