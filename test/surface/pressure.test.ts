@@ -3,7 +3,7 @@ import { Socket } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { DemoIssuer } from "../../src/access/demo-issuer.ts";
 import type { Database } from "../../src/platform/database.ts";
-import { admission, type Client } from "../../src/platform/surface/admission.ts";
+import { ADMISSION, admission, type Client } from "../../src/platform/surface/admission.ts";
 import { rates } from "../../src/platform/surface/rates.ts";
 import { serve } from "../../src/serve.ts";
 import { testDatabase } from "../database.ts";
@@ -53,6 +53,13 @@ describe("as many are worked on at once as there is room for", () => {
     next[0]!.close();
     await waiting[1];
     expect(entered).toEqual(["0", "1"]);
+  });
+
+  test("five hundred who come at once are all let in, as others leave", async () => {
+    const { enter } = admission(ADMISSION);
+    const all = Array.from({ length: 500 }, client);
+    const entered = await Promise.all(all.map((one) => code(enter(one).then(() => one.close()))));
+    expect(new Set(entered)).toEqual(new Set(["in"]));
   });
 
   test("who leaves while it waits takes no room, then or later", async () => {

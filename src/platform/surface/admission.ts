@@ -8,7 +8,8 @@ export interface AdmissionLimits {
   readonly patienceMs: number;
 }
 
-export const ADMISSION: AdmissionLimits = { inFlight: 128, queue: 256, patienceMs: 150 };
+/** A long queue: who is refused at once comes back at once, and a few refusals cost as much as an answer. */
+export const ADMISSION: AdmissionLimits = { inFlight: 128, queue: 2_000, patienceMs: 3_000 };
 
 /** A response: it closes once, when it is out or when its client leaves before that. */
 export interface Client {
