@@ -31,14 +31,19 @@ export interface ServerFlags {
 export async function runServer({ subgraph, port, starting }: ServerFlags): Promise<void> {
   const log = pino({ level: config.logLevel });
   const report = (error: unknown) => log.error(faultForLog(error), "fault");
+  log.debug("code loaded");
+  starting.then(() => log.debug("PostgreSQL up")).catch(() => {});
   const opening = openDatabase(config, { entities, migrations }, starting);
   // The schema is made while PostgreSQL is busy; a fault is met where it is awaited.
   opening.catch(() => {});
   const graph = await served(subgraph);
+  log.debug("schema made");
   const database = await opening;
+  log.debug("database open");
   if (config.demo && (await isEmpty(database))) {
     const { added } = await fillDemo(database, { patients: 200, seed: 1, day: new Date().toISOString().slice(0, 10) });
     console.log(`The database was empty: it now holds the demo, with ${added} people.`);
+    log.debug("demo filled in");
   }
   const { http, tokens, readiness, passTime } = await serve({
     database,
@@ -67,6 +72,7 @@ export async function runServer({ subgraph, port, starting }: ServerFlags): Prom
     await database.close();
     process.exit(1);
   });
+  log.debug("listening");
   const snomed = readinessText(await readiness());
   if (cluster.isPrimary) welcome({ url, snomed, demo: config.demo, tokens, print: console.log });
   else process.send?.({ url, snomed, tokens } satisfies Arrived);

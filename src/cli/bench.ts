@@ -5,6 +5,7 @@ npm run bench -- --quick          5,000 patients, 32 connections, short rounds: 
 npm run bench -- terminology      loading and asking the terminology engine
 npm run bench -- endurance        all operations at once for ten minutes: memory, and the event loop
 npm run bench -- fairness         what everybody waits while one caller asks for as much as may be asked
+npm run bench -- start            from npm start to the first answer, the first time and later   --runs N
 npm run bench -- workers          what an answer costs where several processes share the port
 
   --operations a,b   some of the operations     --contenders a,b   some of the contenders (limit always runs)
@@ -15,5 +16,6 @@ if (first === "--help") console.log(usage);
 else if (first === "terminology") await (await import("./bench/terminology.ts")).benchTerminology(rest);
 else if (first === "endurance") await (await import("./bench/endurance.ts")).benchEndurance(rest);
 else if (first === "fairness") await (await import("./bench/fairness.ts")).benchFairness(rest);
+else if (first === "start") await (await import("./bench/start.ts")).benchStart(rest);
 else if (first === "workers") await (await import("./bench/workers.ts")).benchWorkers(rest);
 else await benchGraph(process.argv.slice(2));

@@ -8,6 +8,8 @@ export interface Started {
   readonly pid: number;
   /** The first group of the pattern that it waited for. */
   readonly said: string;
+  /** The end of all that it has printed by now. */
+  printed(): string;
   /** What it says when it is asked, where it listens to messages. */
   ask<Answer>(): Promise<Answer>;
   stop(): Promise<void>;
@@ -37,10 +39,11 @@ export async function startProcess(
     end();
     await once(child, "exit");
   };
-  const said = await matching(child, file, until);
+  const { said, printed } = await matching(child, file, until);
   return {
     pid: child.pid!,
     said,
+    printed,
     ask: async <Answer>() => {
       const answer = once(child, "message");
       child.send("ask");
@@ -53,7 +56,7 @@ export async function startProcess(
   };
 }
 
-function matching(child: ChildProcess, file: string, until: RegExp): Promise<string> {
+function matching(child: ChildProcess, file: string, until: RegExp): Promise<Pick<Started, "said" | "printed">> {
   return new Promise((resolve, reject) => {
     let printed = "";
     const fail = (why: string) => {
@@ -66,7 +69,7 @@ function matching(child: ChildProcess, file: string, until: RegExp): Promise<str
       const match = until.exec(printed);
       if (!match) return;
       clearTimeout(timer);
-      resolve(match[1] ?? "");
+      resolve({ said: match[1] ?? "", printed: () => printed });
     };
     child.stdout!.on("data", read);
     child.stderr!.on("data", read);
