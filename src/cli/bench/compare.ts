@@ -21,9 +21,8 @@ export async function compare(
     answers.forEach((one, at) => {
       if (isDeepStrictEqual(one, answers[0])) return;
       const where = difference(answers[0], one);
-      throw new Error(
-        `${operation.name}: ${all[at]!.name} and ${all[0]!.name} answer ${JSON.stringify(variables)} differently at ${where}`,
-      );
+      const who = `${operation.name}: ${all[at]!.name} and ${all[0]!.name}`;
+      throw new Error(`${who} answer ${JSON.stringify(variables)} differently at ${where}`);
     });
   }
 }

@@ -9,7 +9,6 @@ import { report } from "./report.ts";
 import { type Round, round } from "./round.ts";
 
 const SAMPLE = 1_000;
-const COMPARED = 40;
 
 interface Bench extends BenchOptions {
   readonly database: BenchDatabase;
@@ -23,15 +22,15 @@ export async function benchGraph(args: string[]): Promise<void> {
   const database = await benchDatabase(options.patients);
   const loader = startLoader();
   const running: Named[] = [];
+  const figures: Figure[] = [];
   try {
     for (const { start, ...one } of options.contenders) running.push({ ...one, running: await start(database.url) });
-    const figures: Figure[] = [];
     for (const operation of options.operations)
       figures.push(...(await measure(operation, { ...options, database, loader, running })));
-    console.log(`\n${await machine(database, options)}\n\n${report(figures)}`);
     const faults = figures.filter(({ faults }) => faults > 0);
     if (faults.length > 0) throw new Error(`${faults.length} figures count answers that were errors`);
   } finally {
+    if (figures.length > 0) console.log(`\n${await machine(database, options)}\n\n${report(figures)}`);
     loader.stop();
     await Promise.all(running.map(({ running }) => running.stop()));
     await database.close();
@@ -43,8 +42,10 @@ async function measure(operation: Operation, bench: Bench): Promise<Figure[]> {
   const all = bench.running.filter(({ can }) => can?.(operation) ?? true);
   const sample = await operation.sample(database.pool, SAMPLE);
   try {
-    await compare(operation, sample.slice(0, COMPARED), all);
-    console.log(`${operation.name}: ${COMPARED} answers of ${all.map(({ name }) => name).join("; ")} are the same`);
+    await compare(operation, sample.slice(0, bench.compared), all);
+    console.log(
+      `${operation.name}: ${bench.compared} answers of ${all.map(({ name }) => name).join("; ")} are the same`,
+    );
     const load = ({ running }: Named, connections: number, seconds: number) =>
       round(
         bench.loader,

@@ -12,7 +12,7 @@ export interface Operation {
   readonly limit: (pool: Pool, variables: Variables) => Promise<string>;
   /** What must be equal in the answers of all contenders; ids that each makes for itself are left out. */
   readonly comparable: (data: unknown) => unknown;
-  /** Whether the ways in which a document may come to a server are told apart by it; the others would say the same again. */
+  /** Whether it also shows what the ways cost in which a document may come to a server. */
   readonly isTelling?: true;
   /** With more connections than these nothing but a queue would be measured. */
   readonly maxConnections?: number;

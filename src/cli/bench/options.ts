@@ -11,6 +11,8 @@ export interface BenchOptions {
   /** Of a round. */
   readonly seconds: number;
   readonly warmUpSeconds: number;
+  /** So many answers of each operation must be the same. */
+  readonly compared: number;
   readonly operations: readonly Operation[];
   readonly contenders: readonly Contender[];
 }
@@ -35,8 +37,9 @@ export function benchOptions(args: string[]): BenchOptions {
     patients: Number(values.patients ?? (quick ? 5_000 : 50_000)),
     connections: (values.connections ?? (quick ? "32" : "1,32,100,500")).split(",").map(Number),
     rounds: Number(values.rounds ?? 3),
-    seconds: Number(values.seconds ?? (quick ? 1 : 5)),
-    warmUpSeconds: quick ? 1 : 4,
+    seconds: Number(values.seconds ?? (quick ? 0.8 : 5)),
+    warmUpSeconds: quick ? 0.8 : 4,
+    compared: quick ? 20 : 100,
     operations: chosen(operations, values.operations),
     contenders: [limit!, ...chosen(others, values.contenders)],
   };

@@ -1,3 +1,4 @@
+import { ours } from "./contenders/ours.ts";
 import { contenders, yardsticks } from "./contenders.ts";
 import { beside, type Figure } from "./figure.ts";
 import { goals } from "./goals.ts";
@@ -23,6 +24,7 @@ function overview(figures: readonly Figure[]): string {
     const of = (contender: string | undefined) =>
       shown.find((it) => it.operation === operation && it.contender === contender);
     const first = of(limit)!;
+    const its = of(ours.name);
     return [
       operation,
       `${whole(first.perSecond)}/s`,
@@ -30,10 +32,19 @@ function overview(figures: readonly Figure[]): string {
         const it = of(name);
         return it ? `${whole(it.perSecond)}/s: ${times(figures, it, limit!)}` : "–";
       }),
+      ...yardsticks.map(({ name }) => (its ? times(figures, its, name) : "–")),
+      its ? `${milliseconds(its.p50)}, ${milliseconds(its.p99)}` : "–",
     ];
   });
-  const headings = ["operation", limit!, ...others];
-  return `Requests a second with ${connections} connections, and how many times the limit's:\n\n${table(headings, rows, 1)}`;
+  const headings = [
+    "operation",
+    limit!,
+    ...others,
+    ...yardsticks.map(({ name }) => `${ours.name} × ${name}`),
+    `${ours.name}: p50, p99 ms`,
+  ];
+  const title = `Requests a second with ${connections} connections, and how many times the limit's:`;
+  return `${title}\n\n${table(headings, rows, 1)}`;
 }
 
 function everything(figures: readonly Figure[]): string {

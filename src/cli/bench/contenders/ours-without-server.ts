@@ -8,8 +8,8 @@ import { entities } from "../../../subgraphs.ts";
 /** Puts nothing on record. */
 const silence: Trail = { record: async () => {}, entry: () => null };
 
-// Ours, but that no client is held back, and without the parts that are named: `safeguards`, that is PostgreSQL's own wall
-// and the audit, or `plans` of whole documents.
+// Ours, but that no client is held back, and without the parts that are named: `safeguards`, that is PostgreSQL's own
+// wall and the audit, or `plans` of whole documents.
 const without = new Set(process.argv.slice(2));
 const database = await connect({
   url: config.databaseUrl!,

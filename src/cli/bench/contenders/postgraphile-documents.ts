@@ -108,7 +108,7 @@ export const counterparts: Readonly<Record<string, Counterpart>> = {
   },
 };
 
-/** Asks for one place in a list. The places of PostGraphile begin with a digest of the order, and are like ours else. */
+/** Asks for one place in a list. PostGraphile's begin with a digest of the order, and are like ours else. */
 export const askForPlace = (paged: NonNullable<Counterpart["paged"]>): string =>
   `{ page: ${paged.list}(first: 1, orderBy: ${orders(paged)}) { edges { cursor } } }`;
 

@@ -1,7 +1,7 @@
 import { type PgResource, type PgSelectSingleStep, TYPES } from "postgraphile/@dataplan/pg";
 import { extendSchema } from "postgraphile/utils";
 
-/** The goals of a plan in the plan's own order: references in a JSON column, which PostGraphile cannot follow by itself. */
+/** The goals of a plan in the plan's order: references in JSON, which PostGraphile cannot follow by itself. */
 export const planGoals = extendSchema(({ sql, pgResources }) => ({
   typeDefs: "extend type CarePlan { planGoals: [Goal!]! }",
   objects: {
@@ -12,8 +12,9 @@ export const planGoals = extendSchema(({ sql, pgResources }) => ({
           const references = sql`jsonb_array_elements(${$goals.placeholder($plan.get("goals"), TYPES.jsonb)})`;
           const id = sql`${$goals.alias}.id`;
           $goals.where(sql`${id} IN (SELECT (r->>'id')::uuid FROM ${references} r)`);
+          const places = sql`${references} WITH ORDINALITY AS r(it, place)`;
           $goals.orderBy({
-            fragment: sql`(SELECT place FROM ${references} WITH ORDINALITY AS r(it, place) WHERE (r.it->>'id')::uuid = ${id})`,
+            fragment: sql`(SELECT place FROM ${places} WHERE (r.it->>'id')::uuid = ${id})`,
             codec: TYPES.int,
             direction: "ASC",
           });

@@ -10,7 +10,7 @@ type ServiceOptions = Parameters<typeof makePgService>[0];
 const ofPatient = (many: string) =>
   `(patient_id) references patients.patient (id)|@fieldName patient|@foreignFieldName ${many}`;
 
-/** Our tables have no foreign keys, since rooms do not know each other; PostGraphile is told of those that there could be. */
+/** Rooms do not know each other, and so have no foreign keys; PostGraphile is told of those that there could be. */
 const tables = {
   "patients.patient": { name: "patient" },
   "care_plans.care_plan": { name: "care_plan", foreignKey: ofPatient("carePlans") },

@@ -7,8 +7,8 @@ import { startProcess } from "./process.ts";
 const headers = { "content-type": "application/json" };
 
 /**
- * PostGraphile 5 on the same tables, in the role that owns them: no access check, no audit. The last release that Node 20
- * may run is 5.0.0-rc.3.
+ * PostGraphile 5 on the same tables, in the role that owns them: no access check, no audit. 5.0.0-rc.3 is the last that
+ * Node 20 may run; with it come the packages of its own day, which package.json pins.
  */
 export const postgraphile: Contender = {
   name: "PostGraphile 5",
