@@ -1,6 +1,6 @@
 import { setImmediate as turn } from "node:timers/promises";
 import type { DataSource, EntityManager } from "typeorm";
-import { type DemoOptions, demo } from "./demo/demo.ts";
+import { type Demo, type DemoOptions, demo } from "./demo/demo.ts";
 import { idsBetween } from "./demo/ids.ts";
 import { type Kind, kinds, type Rows, type Things } from "./demo/rows.ts";
 import { tables } from "./demo/tables.ts";
@@ -34,18 +34,34 @@ const AT_A_TIME = 3;
 /** Others have their turn after so many. */
 const AT_ONCE = 5;
 
+/** A demo whose first batch is being made. */
+export interface BegunDemo extends Demo {
+  readonly first: Promise<Batch>;
+  readonly rest: Generator<Rows>;
+}
+
+/** Begins a demo, in the turns that others leave, for a database that may not be there yet but will be empty. */
+export function beginDemo(options: DemoOptions): BegunDemo {
+  const whole = demo(options);
+  const rest = whole.records();
+  return { ...whole, rest, first: nextBatch(rest, new Set()) };
+}
+
 /** Adds what is missing of the demo, a batch of whole records to a transaction. */
-export async function fillDemo({ source }: Database, options: FillOptions): Promise<Filled> {
-  const { directory, records } = demo(options);
+export async function fillDemo({ source }: Database, options: FillOptions, begun?: BegunDemo): Promise<Filled> {
+  const { directory, records } = begun ?? demo(options);
   return alone(source, async () => {
     await source.transaction((tx) => addDirectory(tx, directory));
     const known = await knownAmong(source, options.patients);
     let added = 0;
     let done = 0;
-    const iterator = records();
+    // Another process may have been quicker.
+    let first = known.size === 0 ? begun?.first : undefined;
+    const iterator = (first && begun?.rest) ?? records();
     const underWay: Promise<void>[] = [];
     while (done < options.patients && !options.signal?.aborted) {
-      const batch = await nextBatch(iterator, known);
+      const batch = await (first ?? nextBatch(iterator, known));
+      first = undefined;
       if (underWay.length === AT_A_TIME) await underWay.shift();
       const writing = source.transaction((tx) => addAll(tx, batch.loads));
       // A failure is met in its turn, not before.
@@ -77,7 +93,7 @@ const fillIn = (loads: Loads, rows: Rows) => {
   for (const kind of kinds) add(kind);
 };
 
-interface Batch {
+export interface Batch {
   readonly people: number;
   readonly missing: number;
   /** Of those who are missing. */

@@ -3,7 +3,7 @@ import pino from "pino";
 import { anchoring } from "./access/audit/anchor.ts";
 import { type DemoIssuer, demoIssuer } from "./access/demo-issuer.ts";
 import { validatorIn } from "./fhir/validate/validator-in.ts";
-import { fillDemo, isEmpty } from "./fill-demo.ts";
+import { beginDemo, fillDemo, isEmpty } from "./fill-demo.ts";
 import { served } from "./graph.ts";
 import { config } from "./platform/config.ts";
 import type { DatabaseServer } from "./platform/database-server.ts";
@@ -34,14 +34,16 @@ export async function runServer({ subgraph, port, starting }: ServerFlags): Prom
   log.debug("code loaded");
   starting.then(() => log.debug("PostgreSQL up")).catch(() => {});
   const opening = openDatabase(config, { entities, migrations }, starting);
-  // The schema is made while PostgreSQL is busy; a fault is met where it is awaited.
+  // While PostgreSQL is busy, the schema is made and a demo begun; a fault is met where it is awaited.
   opening.catch(() => {});
   const graph = await served(subgraph);
   log.debug("schema made");
+  const demo = { patients: 200, seed: 1, day: new Date().toISOString().slice(0, 10) };
+  const begun = config.demo && (await starting).isNew ? beginDemo(demo) : undefined;
   const database = await opening;
   log.debug("database open");
   if (config.demo && (await isEmpty(database))) {
-    const { added } = await fillDemo(database, { patients: 200, seed: 1, day: new Date().toISOString().slice(0, 10) });
+    const { added } = await fillDemo(database, demo, begun);
     console.log(`The database was empty: it now holds the demo, with ${added} people.`);
     log.debug("demo filled in");
   }

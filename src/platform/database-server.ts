@@ -3,13 +3,15 @@ import { startEmbeddedPostgres } from "./embedded-postgres.ts";
 
 export interface DatabaseServer {
   readonly url: string;
+  /** It was made just now, so that it holds nothing yet. */
+  readonly isNew: boolean;
   /** Stops an embedded one, unless another process uses it. */
   stop(): Promise<void>;
 }
 
 /** The server of DATABASE_URL, or the embedded one, started. */
 export const databaseServer = async ({ databaseUrl, databaseFolder }: Config): Promise<DatabaseServer> => {
-  if (databaseUrl !== undefined) return { url: databaseUrl, stop: async () => {} };
-  const cluster = await startEmbeddedPostgres({ folder: databaseFolder, durable: true });
-  return { url: cluster.url("postgres"), stop: cluster.stop };
+  if (databaseUrl !== undefined) return { url: databaseUrl, isNew: false, stop: async () => {} };
+  const { url, isNew, stop } = await startEmbeddedPostgres({ folder: databaseFolder, durable: true });
+  return { url: url("postgres"), isNew, stop };
 };

@@ -13,6 +13,8 @@ import { join, leave, type Presence } from "./embedded-postgres/presence.ts";
 import { serverUser } from "./embedded-postgres/server-user.ts";
 
 export interface EmbeddedPostgres {
+  /** This start made it. */
+  readonly isNew: boolean;
   /** The address of one of its databases, for pg and TypeORM; it holds the password. */
   url(database: string): string;
   /** Stops the server, unless another process still uses it. */
@@ -41,7 +43,7 @@ const stopServer = async (home: Home, binaries: Binaries, presence: Presence): P
   else process.kill(presence.server.pid, "SIGINT");
 };
 
-const useOf = (presence: Presence, home: Home, binaries: Binaries): EmbeddedPostgres => {
+const useOf = (presence: Presence, home: Home, binaries: Binaries): Omit<EmbeddedPostgres, "isNew"> => {
   let leaving: Promise<void> | undefined;
   const stop = (): Promise<void> => {
     callOff();
@@ -62,10 +64,10 @@ export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): P
   const user = await serverUser(existing.data);
   const binaries = await findBinaries(user);
   const home = await openHome(options.folder, user);
-  await initialise(home, binaries, user, durable);
+  const isNew = await initialise(home, binaries, user, durable);
   for (const deadline = Date.now() + patienceMs; Date.now() < deadline; ) {
     const presence = await join(home);
-    if (presence) return useOf(presence, home, binaries);
+    if (presence) return { isNew, ...useOf(presence, home, binaries) };
     if (await findPostmaster(home)) await sleep(10);
     else {
       await discardStalePidFile(home);

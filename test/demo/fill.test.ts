@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { kinds } from "../../src/demo/rows.ts";
 import { tables } from "../../src/demo/tables.ts";
-import { fillDemo, isEmpty, OtherDemoError } from "../../src/fill-demo.ts";
+import { beginDemo, fillDemo, isEmpty, OtherDemoError } from "../../src/fill-demo.ts";
 import type { Database } from "../../src/platform/database.ts";
 import { testDatabase } from "../database.ts";
 import { testServer } from "../server.ts";
@@ -20,6 +20,9 @@ const held = async ({ pool }: Database) =>
     ),
   );
 
+const rowsOf = (all: Awaited<ReturnType<typeof held>>) =>
+  Object.fromEntries(Object.entries(all).map(([kind, { rows }]) => [kind, rows]));
+
 describe("a fill", async () => {
   const database = await testDatabase();
 
@@ -34,6 +37,16 @@ describe("a fill", async () => {
       );
       expect(rows, kind).toEqual([...all[kind]].sort((a, b) => (a.id < b.id ? -1 : 1)));
     }
+  });
+
+  test("that was begun before the database was there writes the same, unless another came first", async () => {
+    const other = await testDatabase();
+    const [begun, later] = [beginDemo(options), beginDemo(options)];
+    expect(await fillDemo(other, options, begun)).toEqual({ added: 30, known: 0 });
+    expect(rowsOf(await held(other))).toEqual(rowsOf(await held(database)));
+    const before = await held(other);
+    expect(await fillDemo(other, options, later)).toEqual({ added: 0, known: 30 });
+    expect(await held(other)).toEqual(before);
   });
 
   test("of the same again, on any day, changes nothing", async () => {

@@ -192,10 +192,17 @@ describe("what the machine may have in store", () => {
     },
   );
 
-  it("a folder that was deleted starts empty", async () => {
+  it("a folder that was deleted starts empty, and says so", async () => {
     const folder = join(scratch, "deleted");
+    const isNew = async () => {
+      const cluster = await startEmbeddedPostgres({ folder, durable: true });
+      await cluster.stop();
+      return cluster.isNew;
+    };
+    expect([await isNew(), await isNew()]).toEqual([true, false]);
     await read(folder, "create table kept as select 1 as value");
     await removeEmbeddedPostgres(folder);
+    expect(await isNew()).toBe(true);
     expect(await read(folder, "select to_regclass('kept') as found")).toEqual([{ found: null }]);
   });
 });

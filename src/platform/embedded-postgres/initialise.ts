@@ -24,9 +24,17 @@ const ownedBy = async (path: string, { uid, gid }: ServerUser): Promise<void> =>
   if (uid !== undefined && gid !== undefined) await chown(path, uid, gid);
 };
 
-/** Makes the cluster beside its place and moves it there whole, so that a death on the way leaves nothing behind. */
-export const initialise = async (home: Home, binaries: Binaries, user: ServerUser, durable: boolean): Promise<void> => {
-  if (await stat(home.data).catch(() => undefined)) return;
+/**
+ * Makes the cluster where there is none, and says whether it did: beside its place, and moved there whole, so that a
+ * death on the way leaves nothing behind.
+ */
+export const initialise = async (
+  home: Home,
+  binaries: Binaries,
+  user: ServerUser,
+  durable: boolean,
+): Promise<boolean> => {
+  if (await stat(home.data).catch(() => undefined)) return false;
   const cluster = dirname(home.data);
   const draft = `${cluster}.${randomBytes(6).toString("hex")}`;
   const [data, password] = [home.data, home.password].map((path) => path.replace(cluster, draft)) as [string, string];
@@ -42,10 +50,11 @@ export const initialise = async (home: Home, binaries: Binaries, user: ServerUse
       env: serverEnvironment(),
     });
     await rename(draft, cluster);
+    return true;
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
     // Another process was quicker.
-    if (await stat(home.data).catch(() => undefined)) return;
+    if (await stat(home.data).catch(() => undefined)) return false;
     throw new Error(`PostgreSQL could not make its data folder in ${home.folder}: ${reasonOf(error)}`, {
       cause: error,
     });
