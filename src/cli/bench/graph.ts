@@ -1,5 +1,6 @@
 import { type BenchDatabase, benchDatabase } from "./bench-database.ts";
 import { compare, type Named } from "./compare.ts";
+import { yardsticks } from "./contenders.ts";
 import { type Figure, figure } from "./figure.ts";
 import { type Loader, startLoader } from "./loader.ts";
 import { machine } from "./machine.ts";
@@ -27,8 +28,8 @@ export async function benchGraph(args: string[]): Promise<void> {
     for (const { start, ...one } of options.contenders) running.push({ ...one, running: await start(database.url) });
     for (const operation of options.operations)
       figures.push(...(await measure(operation, { ...options, database, loader, running })));
-    const faults = figures.filter(({ faults }) => faults > 0);
-    if (faults.length > 0) throw new Error(`${faults.length} figures count answers that were errors`);
+    const faulty = figures.filter(({ faults, contender }) => faults > 0 && !isYardstick(contender));
+    if (faulty.length > 0) throw new Error(`${faulty.length} figures of ours or of the limit count errors`);
   } finally {
     if (figures.length > 0) console.log(`\n${await machine(database, options)}\n\n${report(figures)}`);
     loader.stop();
@@ -36,6 +37,9 @@ export async function benchGraph(args: string[]): Promise<void> {
     await database.close();
   }
 }
+
+/** Those may fail under a load that is too much for them; the report says so. */
+const isYardstick = (name: string): boolean => yardsticks.some((it) => it.name === name);
 
 async function measure(operation: Operation, bench: Bench): Promise<Figure[]> {
   const { database } = bench;

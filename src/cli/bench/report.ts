@@ -13,6 +13,9 @@ const measures = [contenders[0]!, ...yardsticks].map(({ name }) => name);
 const times = (figures: readonly Figure[], it: Figure, of: string): string =>
   ratio(it.perSecond / (beside(figures, it, of)?.perSecond ?? Number.NaN));
 
+/** What an answer costs, in node and in PostgreSQL: unlike the time that it takes, much the same on a busy machine. */
+const cpu = (it: Figure | undefined): number => (it?.nodeCpu ?? Number.NaN) + (it?.postgresCpu ?? Number.NaN);
+
 /** One line an operation, under the load of 32 connections where that was measured. */
 function overview(figures: readonly Figure[]): string {
   const connections = figures.some((it) => it.connections === 32) ? 32 : figures[0]!.connections;
@@ -54,6 +57,7 @@ function everything(figures: readonly Figure[]): string {
     "contender",
     "requests/s",
     ...measures.map((name) => `× ${name}`),
+    "for the same CPU: × limit",
     "p50 ms",
     "p99 ms",
     "node µs",
@@ -66,6 +70,7 @@ function everything(figures: readonly Figure[]): string {
     it.contender,
     whole(it.perSecond),
     ...measures.map((name) => times(figures, it, name)),
+    ratio(cpu(beside(figures, it, measures[0]!)) / cpu(it)),
     milliseconds(it.p50),
     milliseconds(it.p99),
     whole(it.nodeCpu),
