@@ -29,7 +29,8 @@ export const onList = (server: TestServer, it: CaseloadWorld, now: Date) => {
     /** Another room announces something about them. */
     tell: async (patientId: string, type: string, data: Record<string, string | number | null>) => {
       const event = { type, patientId, subject: { type: "CarePlan", id: patientId }, data };
-      await announce(server.database.source.manager, { scope: { viewer: it.ids.practice }, now }, [event]);
+      const by = { scope: { viewer: it.ids.practice }, now };
+      await server.database.source.transaction((tx) => announce(tx, by, [event]));
     },
     people: async (coordinatorId: string, args: string): Promise<string[]> =>
       (await list(coordinatorId, args)).map(({ patient }) => patient.id),
