@@ -1,7 +1,7 @@
 import { benchGraph } from "./bench/graph.ts";
 
 const usage = `npm run bench                     the graph against the limit: 50,000 patients, filled once into .data/bench
-npm run bench -- --quick          5,000 patients, 32 connections, short rounds: under four minutes
+npm run bench -- --quick          5,000 patients, 32 connections, short rounds: some minutes
 npm run bench -- terminology      loading and asking the terminology engine
 npm run bench -- endurance        all operations at once for ten minutes: memory, and the event loop
 npm run bench -- fairness         what everybody waits while one caller asks for as much as may be asked
