@@ -18,7 +18,17 @@ const makeWhole = () => {
   maker.unref();
 };
 
-const makeOwn = async (entry) => (await import("./make.mjs")).make(entry, "own");
+/** Takes as long as the build of the server, and is small itself. */
+const AHEAD = "src/platform/embedded-postgres/ahead.ts";
+
+const importFile = (path) => import(pathToFileURL(path).href);
+
+const makeOwn = async (entry) => {
+  const { make } = await import("./make.mjs");
+  // What goes wrong ahead goes wrong again in its place, and is said there.
+  if (entry === SERVER) await importFile(await make(AHEAD, "own")).catch(() => {});
+  return make(entry, "own");
+};
 
 /** Imports a TypeScript file: from a build, or file by file where none can be made. */
 export const runTypeScript = async (path) => {
@@ -28,9 +38,9 @@ export const runTypeScript = async (path) => {
   const file = whole ?? (isOurs ? (kept(entry, "own") ?? (await makeOwn(entry).catch(() => undefined))) : undefined);
   if (file === undefined) {
     (await import("tsx/esm/api")).register();
-    return import(pathToFileURL(path).href);
+    return importFile(path);
   }
   (await import("./trace.mjs")).traceToSources(folder);
-  await import(pathToFileURL(file).href);
+  await importFile(file);
   if (entry === SERVER && whole === undefined && !cluster.isWorker) setTimeout(makeWhole, QUIET_AFTER_MS).unref();
 };

@@ -1,16 +1,14 @@
 import { execFile } from "node:child_process";
 import { realpath, rm } from "node:fs/promises";
-import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { stopAtExit } from "./embedded-postgres/at-exit.ts";
 import { type Binaries, findBinaries } from "./embedded-postgres/binaries.ts";
-import { type Home, homeIn, openHome } from "./embedded-postgres/home.ts";
-import { initialise } from "./embedded-postgres/initialise.ts";
+import { type Home, homeIn } from "./embedded-postgres/home.ts";
 import { launch } from "./embedded-postgres/launch.ts";
 import { discardStalePidFile, findPostmaster } from "./embedded-postgres/postmaster.ts";
+import { prepare } from "./embedded-postgres/prepare.ts";
 import { join, leave, type Presence } from "./embedded-postgres/presence.ts";
-import { serverUser } from "./embedded-postgres/server-user.ts";
 
 export interface EmbeddedPostgres {
   /** This start made it. */
@@ -60,11 +58,7 @@ const useOf = (presence: Presence, home: Home, binaries: Binaries): Omit<Embedde
  */
 export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> => {
   const { durable } = options;
-  const existing = homeIn(await realpath(options.folder).catch(() => resolve(options.folder)));
-  const user = await serverUser(existing.data);
-  const binaries = await findBinaries(user);
-  const home = await openHome(options.folder, user);
-  const isNew = await initialise(home, binaries, user, durable);
+  const { home, binaries, user, isNew } = await prepare(options.folder, durable);
   for (const deadline = Date.now() + patienceMs; Date.now() < deadline; ) {
     const presence = await join(home);
     if (presence) return { isNew, ...useOf(presence, home, binaries) };
