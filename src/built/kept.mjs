@@ -26,8 +26,11 @@ export const nameOf = (entry, kind) => `${entry.replaceAll(/\W/g, "-")}.${kind}`
 /** The file of the build that was kept, if that is of these very sources and packages. */
 export const kept = (entry, kind) => {
   try {
-    const { file, marks } = JSON.parse(readFileSync(join(folder, `${nameOf(entry, kind)}.json`), "utf8"));
-    return existsSync(file) && Object.entries(marks).every(([path, mark]) => markOf(path) === mark) ? file : undefined;
+    const { at, file, marks } = JSON.parse(readFileSync(join(folder, `${nameOf(entry, kind)}.json`), "utf8"));
+    // Paths are written into a build, so that one which was copied along with its checkout is no build of the copy.
+    return at === root && existsSync(file) && Object.entries(marks).every(([path, mark]) => markOf(path) === mark)
+      ? file
+      : undefined;
   } catch {
     return undefined;
   }

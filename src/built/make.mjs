@@ -66,7 +66,7 @@ export const make = async (entry, kind) => {
   });
   const file = join(outdir, "main.mjs");
   for (const path of Object.keys(metafile.inputs)) if (existsSync(join(root, path))) marks[path] ??= markOf(path);
-  writeFileSync(`${outdir}.json`, JSON.stringify({ file, marks }));
+  writeFileSync(`${outdir}.json`, JSON.stringify({ at: root, file, marks }));
   renameSync(`${outdir}.json`, join(folder, `${name}.json`));
   const made = readdirSync(folder).filter((it) => it.startsWith(`${name}-`));
   for (const old of made.sort().slice(0, -KEPT)) rmSync(join(folder, old), { recursive: true, force: true });

@@ -105,6 +105,15 @@ describe("what is started from a build", () => {
     expect(await builtAnew()).toBe(false);
   });
 
+  it("is no build of another checkout, were it the same to the last byte", async () => {
+    const [one, other] = await Promise.all([
+      project("console.log(import.meta.url);"),
+      project("console.log(import.meta.url);"),
+    ]);
+    expect(one.run()).toContain(one.root);
+    expect(other.run(one.folder)).toContain(other.root);
+  });
+
   it("keeps few builds", async () => {
     const { run, write, builds } = await project();
     for (const word of ["one", "two", "three", "four", "five"]) {
