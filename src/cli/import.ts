@@ -15,6 +15,7 @@ import { entities, migrations } from "../subgraphs.ts";
 import { codeChecker } from "../terminology/check-codes.ts";
 import { openTerminology } from "../terminology/open-terminology.ts";
 import { readinessOf, readinessText } from "../terminology/readiness.ts";
+import { remembering } from "../terminology/remembering.ts";
 import { terminologyFolder } from "../terminology/store/image-file.ts";
 
 const USAGE =
@@ -57,7 +58,7 @@ try {
   const owner = await database.source.transaction((tx) => ownerOf(tx, values.organisation ?? null, new Date()));
   shown.say(`Importing ${files.length} files for ${owner.name}${owner.made ? ", made for this" : ""}.`);
   shown.say(`SNOMED CT: ${readinessText(await readinessOf(terminology)())}.`);
-  const checkCodes = codeChecker(terminology);
+  const checkCodes = codeChecker(remembering(terminology));
   const source = values.source ?? null;
   const validate = await validatorIn(values.definitions ?? config.fhirDefinitions);
   if (validate) shown.say("Every resource is validated against its definition, and the profiles that it claims.");

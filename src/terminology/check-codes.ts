@@ -1,7 +1,7 @@
 import { type Coding, SNOMED } from "../kernel/coding.ts";
 import { accept, type Decision, type Refusal, refuse } from "../kernel/refusal.ts";
 import { type Place, places, requiredAt } from "./places.ts";
-import { type RecordedCoding, recordedCodings, withReleases } from "./recorded-codings.ts";
+import { type RecordedCoding, recordedCodings, releaseOf, withReleases } from "./recorded-codings.ts";
 import type { InvalidReason, Suggestion, Terminology, Verdict } from "./terminology.ts";
 
 /**
@@ -14,7 +14,8 @@ export const codeChecker =
   (terminology: Terminology, all: readonly Place[] = places) =>
   async <Model>(model: Model, table?: string, before?: object): Promise<Decision<Model>> => {
     const known = releasesIn(before);
-    const judged = recordedCodings(model).filter(({ coding }) => coding.system === SNOMED && coding.code !== null);
+    const recorded = recordedCodings(model);
+    const judged = recorded.filter(({ coding }) => coding.system === SNOMED && coding.code !== null);
     const verdicts = await Promise.all(judged.map((it) => verdictOn(terminology, it, requiredIn(table, it, all))));
     const refusals: Refusal[] = [];
     const releases = new Map<Coding, string | null>();
@@ -27,7 +28,9 @@ export const codeChecker =
         refusals.push(invalidCode(path, { ...verdict, reason: "UNANSWERED", suggestions: [] }));
       }
     });
-    return refusals.length > 0 ? refuse(...refusals) : accept(withReleases(model, releases));
+    if (refusals.length > 0) return refuse(...refusals);
+    const isAsItWas = recorded.every(({ coding }) => coding.release === releaseOf(coding, releases));
+    return accept(isAsItWas ? model : withReleases(model, releases));
   };
 
 const requiredIn = (table: string | undefined, { path }: RecordedCoding, all: readonly Place[]) =>

@@ -32,7 +32,7 @@ export async function benchDatabase(patients: number): Promise<BenchDatabase> {
 }
 
 /** Told from a day of its own, so that a fill that was broken off goes on as it began. */
-const DAY = "2026-11-22";
+export const DAY = "2026-11-22";
 
 async function fill(database: Database, patients: number): Promise<void> {
   const { rows } = await database.pool.query<{ held: number }>("SELECT count(*)::int AS held FROM patients.patient");

@@ -53,7 +53,7 @@ async function takeIn(
     if (stopped() || (only && !only.has(path))) continue;
     try {
       let number = 0;
-      for await (const unit of unitsOf(path, (bytes) => only === null && report.read(bytes))) {
+      for await (const unit of ahead(unitsOf(path, (bytes) => only === null && report.read(bytes)))) {
         if (stopped()) break;
         const turn = number++;
         if (only && !only.get(path)!.has(turn)) continue;
@@ -70,3 +70,18 @@ async function takeIn(
 }
 
 const sizeOf = (units: Units): number => [...units.values()].reduce((sum, { size }) => sum + size, 0);
+
+/** The next one is read while the last is written. */
+async function* ahead<Of>(units: AsyncGenerator<Of>): AsyncGenerator<Of> {
+  let next = units.next();
+  try {
+    for (let it = await next; !it.done; it = await next) {
+      next = units.next();
+      // A failure is met in its turn, not before.
+      next.catch(() => {});
+      yield it.value;
+    }
+  } finally {
+    await units.return(undefined);
+  }
+}

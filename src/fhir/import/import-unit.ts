@@ -45,7 +45,8 @@ export async function importUnit(importing: Importing, unit: Unit, options: Unit
   const source = options.source ?? LOCAL;
   const { text } = options;
   const storable = isStorable(text);
-  const digest = createHash("sha256").update(text).digest("base64url");
+  // Only a Bundle is remembered as a whole.
+  const digest = unit.envelope === null ? "" : createHash("sha256").update(text).digest("base64url");
   const entries = unit.entries.map((it) => openEntry(it, options.source, storable));
   const before = unit.envelope === null ? null : await idsBefore(importing, source, digest);
   if (before !== null) {

@@ -2,6 +2,7 @@ import type { Definitions } from "./definitions.ts";
 import { type ElementRule, type ElementType, ruleOf } from "./element-rule.ts";
 import { invariants } from "./invariants.ts";
 import { primitives } from "./primitives.ts";
+import { namesThere, once, type Shape, shapeOf, typeNamed } from "./shape.ts";
 import { contains, isObject, isOf } from "./slices.ts";
 import { type Membership, membership, type SnomedFilter } from "./value-sets.ts";
 
@@ -28,24 +29,29 @@ interface Walk {
 }
 
 export function validator(definitions: Definitions, snomed?: SnomedFilter): Validate {
-  const rules = new Map<string, ElementRule | null>();
   const isMember: Membership = membership(definitions, snomed);
-  const holds = invariants();
+  const invariantOf = invariants();
 
-  const ruleFor = (name: string): ElementRule | null => {
-    const known = rules.get(name);
-    if (known !== undefined) return known;
+  const ruleFor = once((name: string): ElementRule | null => {
     const structure = definitions.structures.get(name);
-    const rule = structure ? ruleOf(structure) : null;
-    rules.set(name, rule);
-    return rule;
-  };
+    return structure ? ruleOf(structure) : null;
+  });
+
+  const checksOf = once(({ constraints, path }: ElementRule) =>
+    constraints.flatMap((constraint) => {
+      const holds = invariantOf(constraint, path);
+      return holds ? [{ holds, message: `${constraint.key}: ${constraint.human}` }] : [];
+    }),
+  );
+
+  const shapeFor = once(shapeOf);
 
   /** The elements of a rule: its own, else those of the element that it is like, else its type's. */
-  const childrenOf = (rule: ElementRule, type: string | null): ReadonlyMap<string, ElementRule> | null => {
-    if (rule.children.size > 0) return rule.children;
-    if (rule.like !== null) return childrenOf(byPath(rule.like), null);
-    return (type === null ? null : ruleFor(type)?.children) ?? null;
+  const shapeWithin = (rule: ElementRule, type: string | null): Shape | null => {
+    if (rule.children.size > 0) return shapeFor(rule.children);
+    if (rule.like !== null) return shapeWithin(byPath(rule.like), null);
+    const children = type === null ? undefined : ruleFor(type)?.children;
+    return children ? shapeFor(children) : null;
   };
 
   const byPath = (path: string): ElementRule => {
@@ -79,27 +85,33 @@ export function validator(definitions: Definitions, snomed?: SnomedFilter): Vali
     path: string,
     walk: Walk,
   ): undefined => {
-    const children = childrenOf(rule, type);
-    if (Object.keys(value).length === 0) return walk.say("structure", path, "An element is never empty.");
-    if (children === null) return;
-    const isResource = "resourceType" in value;
-    for (const name of Object.keys(value)) {
-      const known = children.has(name.replace(/^_/, "")) || (isResource && name === "resourceType");
-      if (!known) walk.say("structure", `${path}.${name}`, "There is no such element.");
+    const shape = shapeWithin(rule, type);
+    const there = Object.keys(value);
+    if (there.length === 0) return walk.say("structure", path, "An element is never empty.");
+    if (shape === null) return;
+    const found = new Array<string | undefined>(shape.elements.length);
+    for (const name of there) {
+      const place = shape.places.get(name);
+      if (place === undefined) {
+        if (name !== "resourceType") walk.say("structure", `${path}.${name}`, "There is no such element.");
+      } else if (value[name] !== undefined) found[place] = found[place] === undefined ? name : SEVERAL;
     }
-    const choices = new Map<ElementRule, string[]>();
-    for (const [name, child] of children) choices.set(child, [...(choices.get(child) ?? []), name]);
-    for (const [child, names] of choices) {
-      const there = names.filter((name) => value[name] !== undefined || value[`_${name}`] !== undefined);
-      if (there.length > 1) walk.say("cardinality", path, `Only one of ${there.join(", ")} may be there.`);
-      const name = there[0];
-      if (name !== undefined)
-        element(value[name] ?? value[`_${name}`], value[name] === undefined, child, name, `${path}.${name}`, walk);
-      else if (child.min > 0)
-        walk.say("required", path, `${names.length > 1 ? `${names[0]} or another` : names[0]} must be there.`);
+    for (let place = 0; place < found.length; place++) {
+      const first = found[place];
+      const it = shape.elements[place]!;
+      if (first === undefined) {
+        if (it.rule.min === 0) continue;
+        const [name] = it.names;
+        walk.say("required", path, `${it.names.length > 1 ? `${name} or another` : name} must be there.`);
+        continue;
+      }
+      const names = first === SEVERAL || first.startsWith("_") ? namesThere(it, value) : [first];
+      if (names.length > 1) walk.say("cardinality", path, `Only one of ${names.join(", ")} may be there.`);
+      const name = names[0]!;
+      element(value[name] ?? value[`_${name}`], value[name] === undefined, it.rule, name, `${path}.${name}`, walk);
     }
-    const shape = type === null || rule.path === type ? null : ruleFor(type);
-    if (shape && rule.children.size === 0) check(shape, value, path, walk);
+    const ofType = type === null || rule.path === type ? null : ruleFor(type);
+    if (ofType && rule.children.size === 0) check(ofType, value, path, walk);
     check(rule, value, path, walk);
   };
 
@@ -112,6 +124,10 @@ export function validator(definitions: Definitions, snomed?: SnomedFilter): Vali
     path: string,
     walk: Walk,
   ): undefined => {
+    if (!Array.isArray(value) && rule.slicing === null && rule.min <= 1 && rule.max >= 1) {
+      if (!isAbsent) one(value, rule, name, path, walk);
+      return;
+    }
     const items = Array.isArray(value) ? value : [value];
     const repeats = Array.isArray(value);
     if (repeats && items.length === 0) return walk.say("structure", path, "A list is never empty.");
@@ -154,7 +170,7 @@ export function validator(definitions: Definitions, snomed?: SnomedFilter): Vali
 
   const one = (value: unknown, rule: ElementRule, name: string, path: string, walk: Walk): undefined => {
     if (value === null) return;
-    const type = typeOf(rule, name);
+    const type = rule.types.length > 1 ? typeNamed(rule, name) : (rule.types[0] ?? null);
     const primitive = type === null ? undefined : primitives[type.code];
     if (primitive) {
       if (!primitive(value)) return walk.say("value", path, `This is no ${type!.code}.`);
@@ -178,13 +194,17 @@ export function validator(definitions: Definitions, snomed?: SnomedFilter): Vali
     if (primitive) check(rule, value, path, walk);
   };
 
+  const typesOf = once((targets: readonly string[]) =>
+    targets.map((url) => definitions.structures.get(url)?.type ?? url.slice(url.lastIndexOf("/") + 1)),
+  );
+
   /** A literal reference of a known type leads to one of the types that may stand there. */
   const target = (value: unknown, { targets }: ElementType, path: string, { say }: Walk): undefined => {
     const named = (value as { type?: unknown }).type;
     const literal = (value as { reference?: unknown }).reference;
     const type = named ?? (typeof literal === "string" ? /^(?:.*\/)?([A-Z]\w+)\/[^/]+$/.exec(literal)?.[1] : undefined);
     if (typeof type !== "string" || !definitions.structures.has(type) || targets.length === 0) return;
-    const allowed = targets.map((url) => definitions.structures.get(url)?.type ?? url.slice(url.lastIndexOf("/") + 1));
+    const allowed = typesOf(targets);
     if (!allowed.includes(type) && !allowed.includes("Resource"))
       say("value", path, `A ${type} may not stand here: only ${allowed.join(", ")}.`);
   };
@@ -203,9 +223,11 @@ export function validator(definitions: Definitions, snomed?: SnomedFilter): Vali
   };
 
   const check = (rule: ElementRule, value: unknown, path: string, { resource: whole, root, say }: Walk): undefined => {
-    for (const constraint of rule.constraints) {
-      if (holds(constraint, rule.path, value, { resource: whole, root }) === false)
-        say("invariant", path, `${constraint.key}: ${constraint.human}`);
+    const checks = checksOf(rule);
+    if (checks.length === 0) return;
+    const within = { resource: whole, root };
+    for (const { holds, message } of checks) {
+      if (holds(value, within) === false) say("invariant", path, message);
     }
   };
 
@@ -220,16 +242,11 @@ export function validator(definitions: Definitions, snomed?: SnomedFilter): Vali
   };
 }
 
+/** In place of a name, where an element is there under several. */
+const SEVERAL = "_";
+
 /** What a value set may bind. */
 const BOUND: ReadonlySet<string> = new Set(["code", "Coding", "CodeableConcept", "Quantity", "string", "uri"]);
-
-/** Of a choice, the type that the element's name says; else the only one. */
-function typeOf({ types, path }: ElementRule, name: string): ElementType | null {
-  const first = types[0] ?? null;
-  if (!path.endsWith("[x]")) return first;
-  const stem = path.slice(path.lastIndexOf(".") + 1, -3);
-  return types.find(({ code }) => `${stem}${code[0]!.toUpperCase()}${code.slice(1)}` === name) ?? first;
-}
 
 const claimed = (value: unknown): readonly string[] => {
   const profiles = isObject(value) && isObject(value.meta) ? value.meta.profile : undefined;
