@@ -17,11 +17,14 @@ if (!/^[1-9]\d?$/.test(flags.workers)) refuse("--workers must be a whole number 
 if (flags.subgraph !== undefined && config.routerCredential === undefined)
   console.error("ROUTER_CREDENTIAL is not set: this subgraph answers no router.");
 
-// PostgreSQL starts while everything else is loaded; a fault is met where it is awaited.
+// PostgreSQL starts while the rooms are loaded, and migrates while the rest is; a fault is met where it is awaited.
 const starting = databaseServer(config);
 starting.catch(() => {});
+const { openRooms } = await import("./open-rooms.ts");
+const opening = openRooms(config, starting);
+opening.catch(() => {});
 
 const workers = Number(flags.workers);
 const port = flags.port ? Number(flags.port) : config.port;
-if (workers > 1 && cluster.isPrimary) await (await import("./run-workers.ts")).runWorkers(workers, starting);
-else await (await import("./run-server.ts")).runServer({ subgraph: flags.subgraph ?? null, port, starting });
+if (workers > 1 && cluster.isPrimary) await (await import("./run-workers.ts")).runWorkers(workers, opening);
+else await (await import("./run-server.ts")).runServer({ subgraph: flags.subgraph ?? null, port, starting, opening });

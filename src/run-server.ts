@@ -3,17 +3,16 @@ import pino from "pino";
 import { anchoring } from "./access/audit/anchor.ts";
 import { type DemoIssuer, demoIssuer } from "./access/demo-issuer.ts";
 import { validatorIn } from "./fhir/validate/validator-in.ts";
-import { beginDemo, fillDemo, isEmpty } from "./fill-demo.ts";
+import { firstDemo } from "./first-demo.ts";
 import { served } from "./graph.ts";
 import { config } from "./platform/config.ts";
 import type { DatabaseServer } from "./platform/database-server.ts";
 import { faultForLog } from "./platform/fault-log.ts";
-import { openDatabase } from "./platform/open-database.ts";
+import type { OpenDatabase } from "./platform/open-database.ts";
 import { ADMISSION } from "./platform/surface/admission.ts";
 import { documentFiles } from "./platform/surface/documents.ts";
 import { RATE_LIMITS } from "./platform/surface/rates.ts";
 import { serve } from "./serve.ts";
-import { entities, migrations } from "./subgraphs.ts";
 import { readinessText } from "./terminology/readiness.ts";
 import { terminologyFolder } from "./terminology/store/image-file.ts";
 import { type Arrival, welcome } from "./welcome.ts";
@@ -25,29 +24,23 @@ export interface ServerFlags {
   readonly subgraph: string | null;
   readonly port: number;
   readonly starting: Promise<DatabaseServer>;
+  readonly opening: Promise<OpenDatabase>;
 }
 
-/** Opens the database, fills an empty demo, serves, and lets time pass, until it is told to leave. */
-export async function runServer({ subgraph, port, starting }: ServerFlags): Promise<void> {
+/** Fills an empty demo, serves, and lets time pass, until it is told to leave. */
+export async function runServer({ subgraph, port, starting, opening }: ServerFlags): Promise<void> {
   const log = pino({ level: config.logLevel });
   const report = (error: unknown) => log.error(faultForLog(error), "fault");
   log.debug("code loaded");
   starting.then(() => log.debug("PostgreSQL up")).catch(() => {});
-  const opening = openDatabase(config, { entities, migrations }, starting);
-  // While PostgreSQL is busy, the schema is made and a demo begun; a fault is met where it is awaited.
-  opening.catch(() => {});
+  // While PostgreSQL is busy, the schema is made, and the server around it.
+  const filling = config.demo ? firstDemo(starting, opening) : Promise.resolve(0);
+  filling.catch(() => {});
   const graph = await served(subgraph);
   log.debug("schema made");
-  const demo = { patients: 200, seed: 1, day: new Date().toISOString().slice(0, 10) };
-  const begun = config.demo && (await starting).isNew ? beginDemo(demo) : undefined;
   const database = await opening;
   log.debug("database open");
-  if (config.demo && (await isEmpty(database))) {
-    const { added } = await fillDemo(database, demo, begun);
-    console.log(`The database was empty: it now holds the demo, with ${added} people.`);
-    log.debug("demo filled in");
-  }
-  const { http, tokens, readiness, passTime } = await serve({
+  const { http, readiness, passTime, ...serving } = await serve({
     database,
     replica: config.replicaUrl === undefined ? undefined : { url: config.replicaUrl },
     issuers: config.issuers,
@@ -67,6 +60,11 @@ export async function runServer({ subgraph, port, starting }: ServerFlags): Prom
     admission: { ...ADMISSION, inFlight: config.maxInFlight },
     report,
   });
+  const added = await filling;
+  if (added > 0) {
+    console.log(`The database was empty: it now holds the demo, with ${added} people.`);
+    log.debug("demo filled in");
+  }
   http.addHook("onClose", anchoring(database.pool, config.auditAnchors, () => new Date(), report).stop);
   const url = await http.listen({ host: config.host, port }).catch(async ({ message }: Error) => {
     console.error(`Cannot listen on ${config.host}, port ${port}: ${message}`);
@@ -76,6 +74,7 @@ export async function runServer({ subgraph, port, starting }: ServerFlags): Prom
   });
   log.debug("listening");
   const snomed = readinessText(await readiness());
+  const tokens = await serving.tokens();
   if (cluster.isPrimary) welcome({ url, snomed, demo: config.demo, tokens, print: console.log });
   else process.send?.({ url, snomed, tokens } satisfies Arrived);
 

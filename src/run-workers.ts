@@ -3,18 +3,16 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { demoKey } from "./access/demo-issuer.ts";
 import { config } from "./platform/config.ts";
-import type { DatabaseServer } from "./platform/database-server.ts";
-import { openDatabase } from "./platform/open-database.ts";
+import type { OpenDatabase } from "./platform/open-database.ts";
 import { type Arrived, DEMO_KEY } from "./run-server.ts";
-import { entities, migrations } from "./subgraphs.ts";
 import { welcome } from "./welcome.ts";
 
 /**
  * Starts processes that share the port, one for each core that may be used, and starts another where one dies. This
  * process holds the database open, and serves nothing itself.
  */
-export async function runWorkers(count: number, starting: Promise<DatabaseServer>): Promise<void> {
-  const database = await openDatabase(config, { entities, migrations }, starting);
+export async function runWorkers(count: number, opening: Promise<OpenDatabase>): Promise<void> {
+  const database = await opening;
   cluster.setupPrimary({
     exec: fileURLToPath(new URL("./setup.mjs", import.meta.url)),
     args: ["src/main.ts", ...process.argv.slice(2)],

@@ -87,8 +87,8 @@ export interface Serving {
   readonly http: FastifyInstance;
   /** Null unless this is a demo. */
   readonly issuer: DemoIssuer | null;
-  /** Of the demo, the care coordinator's first; empty where there is no demo, or nobody in it yet. */
-  readonly tokens: readonly CallerToken[];
+  /** Of the demo, the care coordinator's first; empty where there is no demo, or nobody in it yet. Made once. */
+  readonly tokens: () => Promise<readonly CallerToken[]>;
   /** What the server knows of SNOMED CT. */
   readonly readiness: () => Promise<Readiness>;
   /** Does everything that has fallen due by now, and lets the rooms react to what happened. */
@@ -176,8 +176,12 @@ export async function serve({ database, clock = systemClock, ...options }: Serve
   await addTokenDoor(http);
   const opened = openedBy("terminology.read", authenticate, rate);
   await terminologyDoor(http, { terminology, authenticate: opened, report: options.report });
-  const tokens = issuer ? await callerTokens(issuer, database) : [];
-  if (options.subgraph === null) explorer(http, { examples, token: tokens[0]?.token ?? null });
+  let signed: Promise<readonly CallerToken[]> | undefined;
+  const tokens = async () => {
+    signed ??= issuer ? callerTokens(issuer, database) : Promise.resolve([]);
+    return signed;
+  };
+  if (options.subgraph === null) explorer(http, { examples, token: async () => (await tokens())[0]?.token ?? null });
   const waiting = {
     chores: rooms.flatMap(({ chores }) => chores ?? []).map((chore) => choreOnRecord(onRecord, chore)),
     reactions: rooms.flatMap(({ reactions }) => reactions ?? []),

@@ -7,7 +7,7 @@ export interface Explorer {
   /** A document of operations, each ready to run as it is. The first is open, the others wait in tabs beside it. */
   readonly examples: string;
   /** A token to try with; null where the visitor brings their own. */
-  readonly token: string | null;
+  readonly token: () => Promise<string | null>;
 }
 
 /** Serves GraphiQL at `/`. It is loaded, and its page made, when it is first asked for, since it is large. */
@@ -28,7 +28,7 @@ export function explorer(fastify: FastifyInstance, options: Explorer): void {
 
 async function pageOf({ examples, token }: Explorer): Promise<string> {
   const { renderGraphiQL } = await import("@graphql-yoga/render-graphiql");
-  const headers = JSON.stringify({ authorization: `Bearer ${token ?? "TOKEN"}` }, null, 2);
+  const headers = JSON.stringify({ authorization: `Bearer ${(await token()) ?? "TOKEN"}` }, null, 2);
   const page = renderGraphiQL({
     title: "Care coordination graph",
     endpoint: "/graphql",

@@ -146,7 +146,7 @@ test("only client credentials are granted", async () => {
 });
 
 test("a server that is no demo has no issuer of its own that signs for anyone", async () => {
-  expect(servings.map(({ issuer, tokens }) => [issuer, tokens])).toEqual([
+  expect(await Promise.all(servings.map(async ({ issuer, tokens }) => [issuer, await tokens()]))).toEqual([
     [null, []],
     [null, []],
   ]);

@@ -17,7 +17,7 @@ beforeAll(async () => {
   const serving = await serve({ database, issuers: [], demo: true, subgraph: null, report });
   http = serving.http;
   ask = async (query) => {
-    const headers = { authorization: `Bearer ${serving.tokens[0]?.token}` };
+    const headers = { authorization: `Bearer ${(await serving.tokens())[0]?.token}` };
     return (await http.inject({ method: "POST", url: "/graphql", headers, payload: { query } })).json();
   };
 });

@@ -5,6 +5,7 @@ import {
   lstat,
   mkdir,
   mkdtemp,
+  readdir,
   readFile,
   realpath,
   rm,
@@ -21,6 +22,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { repairLinks } from "../../src/platform/embedded-postgres/binaries.ts";
 import { homeIn } from "../../src/platform/embedded-postgres/home.ts";
 import { findPostmaster } from "../../src/platform/embedded-postgres/postmaster.ts";
+import { prepare } from "../../src/platform/embedded-postgres/prepare.ts";
 import { removeEmbeddedPostgres, startEmbeddedPostgres } from "../../src/platform/embedded-postgres.ts";
 
 const scratch = await realpath(await mkdtemp(join(tmpdir(), "ccg-cluster-")));
@@ -164,6 +166,14 @@ describe("one cluster and its users", () => {
 });
 
 describe("what the machine may have in store", () => {
+  it("a cluster that one process begins twice, as ahead of a build, is made once", async () => {
+    const folder = join(scratch, "twice");
+    const [ahead, later] = await Promise.all([prepare(folder, false), prepare(folder, false)]);
+    expect(later).toBe(ahead);
+    expect([ahead.isNew, (await prepare(folder, false)).isNew]).toEqual([true, false]);
+    expect(await readdir(await realpath(folder))).toEqual(["cluster"]);
+  });
+
   it("library links that no install script made are made, and broken ones replaced", async () => {
     const folder = join(scratch, "package");
     await mkdir(join(folder, "native/lib"), { recursive: true });

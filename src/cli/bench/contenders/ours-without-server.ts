@@ -31,7 +31,7 @@ const { http, tokens } = await serve({
   report: (error) => console.error(error),
 });
 const url = await http.listen({ host: "127.0.0.1", port: 0 });
-console.log(`listening on ${new URL(url).port} for ${tokens[0]!.token} `);
+console.log(`listening on ${new URL(url).port} for ${(await tokens())[0]!.token} `);
 process.on("SIGTERM", async () => {
   await http.close();
   await database.close();
