@@ -59,6 +59,7 @@ const useOf = (presence: Presence, home: Home, binaries: Binaries): Omit<Embedde
 export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> => {
   const { durable } = options;
   const { home, binaries, user, isNew } = await prepare(options.folder, durable);
+  if (isNew) await launch(home, binaries, user, durable);
   for (const deadline = Date.now() + patienceMs; Date.now() < deadline; ) {
     const presence = await join(home);
     if (presence) return { isNew, ...useOf(presence, home, binaries) };

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chown, mkdtemp, open, readFile, stat } from "node:fs/promises";
+import { chownSync, closeSync, existsSync, mkdtempSync, openSync, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -36,10 +37,9 @@ const carelessSettings = { fsync: "off", synchronous_commit: "off", full_page_wr
 const largestLog = 10_000_000;
 
 /** A socket's path holds about 100 bytes, and not every file system takes one: hence a short one of its own. */
-const socketFolder = async ({ uid, gid }: ServerUser): Promise<string> => {
-  const parent = (await stat("/tmp").catch(() => undefined)) ? "/tmp" : tmpdir();
-  const folder = await mkdtemp(join(parent, socketPrefix));
-  if (uid !== undefined && gid !== undefined) await chown(folder, uid, gid);
+const socketFolder = ({ uid, gid }: ServerUser): string => {
+  const folder = mkdtempSync(join(existsSync("/tmp") ? "/tmp" : tmpdir(), socketPrefix));
+  if (uid !== undefined && gid !== undefined) chownSync(folder, uid, gid);
   return folder;
 };
 
@@ -52,10 +52,15 @@ const freePort = async (): Promise<number> => {
   return typeof address === "object" && address ? address.port : 0;
 };
 
-const listening = async (user: ServerUser) =>
-  process.platform === "win32"
-    ? { listen_addresses: "127.0.0.1", port: `${await freePort()}` }
-    : { listen_addresses: "", port: "5432", unix_socket_directories: await socketFolder(user) };
+type Place = Readonly<Record<"listen_addresses" | "port", string>> & { readonly unix_socket_directories?: string };
+
+const onSocket = (user: ServerUser): Place => ({
+  listen_addresses: "",
+  port: "5432",
+  unix_socket_directories: socketFolder(user),
+});
+
+const onPort = async (): Promise<Place> => ({ listen_addresses: "127.0.0.1", port: `${await freePort()}` });
 
 /** What one server has said; others that tried at the same moment write to the same file. */
 const linesOf = async (home: Home, pid: number | undefined): Promise<string> => {
@@ -66,21 +71,21 @@ const linesOf = async (home: Home, pid: number | undefined): Promise<string> => 
 const anotherServer = /lock file "postmaster.pid" (already exists|is empty)|pre-existing shared memory block/;
 
 /**
- * Starts a server and waits until it takes connections. False: it ended by itself because another process has just
- * started one on the same data. Its own session keeps Ctrl-C away from it, so that we can finish our work first.
+ * Starts a server at once, and waits until it takes connections. False: it ended by itself because another process has
+ * just started one on the same data. Its own session keeps Ctrl-C away from it, so that we can finish our work first.
  */
 export const launch = async (home: Home, binaries: Binaries, user: ServerUser, durable: boolean): Promise<boolean> => {
-  const place = await listening(user);
+  const place = process.platform === "win32" ? await onPort() : onSocket(user);
   const all: Record<string, string> = { ...settings, ...place, ...(durable ? {} : carelessSettings) };
   const args = Object.entries(all).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-  const tooLarge = ((await stat(home.log).catch(() => undefined))?.size ?? 0) > largestLog;
-  const log = await open(home.log, tooLarge ? "w" : "a", 0o600);
+  const tooLarge = (statSync(home.log, { throwIfNoEntry: false })?.size ?? 0) > largestLog;
+  const log = openSync(home.log, tooLarge ? "w" : "a", 0o600);
   const server = spawn(binaries.postgres, ["-D", home.data, ...args], {
     ...user,
     cwd: home.data,
     env: serverEnvironment(),
     detached: true,
-    stdio: ["ignore", log.fd, log.fd],
+    stdio: ["ignore", log, log],
   });
   server.unref();
   const failed = new Promise<Error>((resolve) => server.once("error", resolve));
@@ -92,12 +97,12 @@ export const launch = async (home: Home, binaries: Binaries, user: ServerUser, d
       const outcome = await Promise.race([failed, ended, sleep(10)]);
       if (outcome instanceof Error) throw outcome;
       if (outcome !== "ended") continue;
-      if ("unix_socket_directories" in place) await removeSocketFolder(place.unix_socket_directories);
+      if (place.unix_socket_directories) await removeSocketFolder(place.unix_socket_directories);
       const lines = await linesOf(home, server.pid);
       if (anotherServer.test(lines)) return false;
       throw new Error(`PostgreSQL did not start. The end of ${home.log}:\n${lines}`);
     }
   } finally {
-    await log.close();
+    closeSync(log);
   }
 };
