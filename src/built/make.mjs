@@ -53,6 +53,8 @@ export const make = async (entry, kind) => {
     outExtension: { ".js": ".mjs" },
     bundle: true,
     splitting: true,
+    // A migration is known by the name of its class.
+    keepNames: true,
     format: "esm",
     platform: "node",
     target: "node20",

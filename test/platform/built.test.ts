@@ -123,6 +123,14 @@ describe("what is started from a build", () => {
     expect((await builds()).length).toBe(3);
   });
 
+  it("keeps the names of classes, by which migrations are known, where two have the same", async () => {
+    const { write, run } = await project(
+      'import { named } from "./word.ts"; class Same {} console.log(new Same().constructor.name, named());',
+    );
+    await write("src/word.ts", "class Same {} export const named = (): string => new Same().constructor.name;");
+    expect(run()).toBe("Same Same");
+  });
+
   it("runs file by file where no build can be made or kept", async () => {
     const { root, run } = await project();
     expect(run(join(root, "package.json"))).toBe("hello");

@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -59,6 +59,8 @@ export async function benchStart(args: string[]): Promise<void> {
       for (const folder of [data, built]) await rm(folder, { recursive: true, force: true });
     }
   }
+  const { model } = cpus()[0] ?? { model: "an unknown kind" };
+  console.log(`${cpus().length} cores of ${model}; Node ${process.versions.node}; medians of ${values.runs} runs`);
   console.log(report(starts));
 }
 
