@@ -26,7 +26,10 @@ const importFile = (path) => import(pathToFileURL(path).href);
 const makeOwn = async (entry) => {
   const { make } = await import("./make.mjs");
   // What goes wrong ahead goes wrong again in its place, and is said there.
-  if (entry === SERVER) await make(AHEAD, "own").then(importFile).catch(() => {});
+  if (entry === SERVER)
+    await make(AHEAD, "own")
+      .then(importFile)
+      .catch(() => {});
   return make(entry, "own");
 };
 
