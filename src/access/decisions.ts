@@ -1,4 +1,6 @@
 import type { EntityManager } from "typeorm";
+import { bound, statement } from "../platform/statement.ts";
+import { sendLater } from "../platform/transaction.ts";
 import { ALL, bitsOf, permittedKinds } from "./policy/kinds.ts";
 
 /** What a person decided on one party, or on everyone outside: from which consent, on what, and for how long. */
@@ -20,20 +22,26 @@ export function coveredBits({ decision, classes }: Pick<SharingDecision, "decisi
   return bitsOf(decision === "DENY" && kinds.length === 0 ? ALL : kinds);
 }
 
+const undeciding = statement("DELETE FROM access.consent WHERE source_id = ANY ($1::uuid[])");
+const deciding = statement(
+  `INSERT INTO access.consent (source_id, patient_id, decision, party_type, party_id, knows, starts, ends)
+   SELECT source, patient, decision, type, party, knows, access.instant(f, false), access.instant(u, true)
+   FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::integer[], $7::text[], $8::text[])
+     AS g(source, patient, decision, type, party, knows, f, u)`,
+);
+
 /** Replaces what these consents say on sharing; name every consent that was written, the ended and the mistaken too. */
 export async function decide(
   tx: EntityManager,
   sources: readonly string[],
   decisions: readonly SharingDecision[],
 ): Promise<void> {
-  await tx.query("DELETE FROM access.consent WHERE source_id = ANY ($1::uuid[])", [sources]);
+  await sendLater(tx, bound(undeciding, sources));
   if (decisions.length === 0) return;
-  await tx.query(
-    `INSERT INTO access.consent (source_id, patient_id, decision, party_type, party_id, knows, starts, ends)
-     SELECT source, patient, decision, type, party, knows, access.instant(f, false), access.instant(u, true)
-     FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::integer[], $7::text[], $8::text[])
-       AS g(source, patient, decision, type, party, knows, f, u)`,
-    [
+  await sendLater(
+    tx,
+    bound(
+      deciding,
       decisions.map(({ sourceId }) => sourceId),
       decisions.map(({ patientId }) => patientId),
       decisions.map(({ decision }) => decision),
@@ -42,7 +50,7 @@ export async function decide(
       decisions.map(coveredBits),
       decisions.map(({ starts }) => starts ?? "-infinity"),
       decisions.map(({ ends }) => ends ?? "infinity"),
-    ],
+    ),
   );
 }
 
@@ -55,19 +63,25 @@ export interface SealHeld {
   readonly ends: string | null;
 }
 
+const unsealing = statement("DELETE FROM access.restriction WHERE source_id = ANY ($1::uuid[])");
+const sealing = statement(
+  `INSERT INTO access.restriction (patient_id, why, source_id, kinds, starts, ends)
+   SELECT patient, why, source, ${bitsOf(ALL)}, f::timestamptz, coalesce(u::timestamptz, 'infinity')
+   FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::text[]) AS g(patient, why, source, f, u)`,
+);
+
 /** Replaces what these seals hide. */
 export async function seal(tx: EntityManager, sources: readonly string[], seals: readonly SealHeld[]): Promise<void> {
-  await tx.query("DELETE FROM access.restriction WHERE source_id = ANY ($1::uuid[])", [sources]);
-  await tx.query(
-    `INSERT INTO access.restriction (patient_id, why, source_id, kinds, starts, ends)
-     SELECT patient, why, source, ${bitsOf(ALL)}, f::timestamptz, coalesce(u::timestamptz, 'infinity')
-     FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::text[]) AS g(patient, why, source, f, u)`,
-    [
+  await sendLater(tx, bound(unsealing, sources));
+  await sendLater(
+    tx,
+    bound(
+      sealing,
       seals.map(({ patientId }) => patientId),
       seals.map(({ hides }) => (hides === "RECORD" ? "SEALED" : "WHEREABOUTS")),
       seals.map(({ sourceId }) => sourceId),
       seals.map(({ starts }) => starts),
       seals.map(({ ends }) => ends),
-    ],
+    ),
   );
 }

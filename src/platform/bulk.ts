@@ -1,6 +1,8 @@
 import type { EntityManager } from "typeorm";
 import type { Stored } from "../kernel/stored.ts";
+import { bound, type Statement, sendIn, statement } from "./statement.ts";
 import type { Table } from "./table.ts";
+import { sendLater } from "./transaction.ts";
 
 export interface BulkOutcome {
   readonly created: readonly string[];
@@ -20,21 +22,24 @@ export async function putRows<Model extends { readonly id: string }>(
   tx: EntityManager,
   table: Table<Model>,
   rows: readonly Stored<Model>[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await table.beforeInsert?.(tx, rows);
+  await sendLater(tx, bound(putting(table), textOf(rows, table)));
+  await table.afterWrite?.(tx, rows);
+}
+
+/** The same, and says what has become of each. */
+export async function putAndCompare<Model extends { readonly id: string }>(
+  tx: EntityManager,
+  table: Table<Model>,
+  rows: readonly Stored<Model>[],
 ): Promise<BulkOutcome> {
   if (rows.length === 0) return { created: [], updated: [], unchanged: [] };
-  const names = [...table.columns.values()].map(quoted);
-  const content = names.filter((name) => !BOOKKEEPING.includes(name));
-  const changed = content.map((name) => `t.${name} IS DISTINCT FROM excluded.${name}`).join(" OR ");
   await table.beforeInsert?.(tx, rows);
-  const put = (await tx.query(
-    `INSERT INTO ${table.name} AS t (${names.join(", ")})
-     SELECT ${names.join(", ")} FROM jsonb_populate_recordset(NULL::${table.name}, $1::jsonb)
-     ON CONFLICT (id) DO UPDATE SET ${content.map((name) => `${name} = excluded.${name}`).join(", ")},
-       version = t.version + 1, updated_at = excluded.updated_at
-     WHERE ${changed}
-     RETURNING t.id, (t.xmax = 0) AS created`,
-    [JSON.stringify(rows.map((row) => columnar(row, table)))],
-  )) as { id: string; created: boolean }[];
+  const { text } = putting(table);
+  const telling = statement(`${text} RETURNING t.id, (t.xmax = 0) AS created`);
+  const put = await sendIn<{ id: string; created: boolean }>(tx, telling, [textOf(rows, table)]);
   const written = new Map(put.map(({ id, created }) => [id, created]));
   await table.afterWrite?.(tx, rows);
   const ids = rows.map(({ id }) => id);
@@ -44,6 +49,21 @@ export async function putRows<Model extends { readonly id: string }>(
     unchanged: ids.filter((id) => !written.has(id)),
   };
 }
+
+function putting<Model>({ name: table, columns }: Table<Model>): Statement {
+  const names = [...columns.values()].map(quoted);
+  const content = names.filter((name) => !BOOKKEEPING.includes(name));
+  return statement(
+    `INSERT INTO ${table} AS t (${names.join(", ")})
+     SELECT ${names.join(", ")} FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)
+     ON CONFLICT (id) DO UPDATE SET ${content.map((name) => `${name} = excluded.${name}`).join(", ")},
+       version = t.version + 1, updated_at = excluded.updated_at
+     WHERE ${content.map((name) => `t.${name} IS DISTINCT FROM excluded.${name}`).join(" OR ")}`,
+  );
+}
+
+const textOf = <Model>(rows: readonly Stored<Model>[], table: Table<Model>): string =>
+  JSON.stringify(rows.map((row) => columnar(row, table)));
 
 /** A row under the names of its columns. */
 export function columnar<Model>(row: Stored<Model>, table: Table<Model>): Record<string, unknown> {

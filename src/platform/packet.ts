@@ -1,10 +1,10 @@
 import pg from "pg";
 
-/** A prepared statement with its parameters, each as text, or null. */
+/** A prepared statement with its parameters. */
 export interface Bound {
   readonly name: string;
   readonly text: string;
-  readonly values: readonly (string | null)[];
+  readonly values: readonly unknown[];
   /** Whether it answers with no rows, whatever happens; absent: it may. */
   readonly isSilent?: boolean;
 }
@@ -19,6 +19,9 @@ interface Heard {
   handleError(error: Error, connection: pg.Connection): void;
 }
 
+/** How pg writes a parameter: lists, times and objects as text. */
+const { prepareValue } = (pg as unknown as { readonly utils: { prepareValue(value: unknown): unknown } }).utils;
+
 type Answered = (error: Error | undefined, results: pg.QueryResult[]) => void;
 
 /**
@@ -31,9 +34,11 @@ export function packet(all: readonly Bound[], answered: Answered): pg.Query {
     answered(error, (Array.isArray(result) ? result : [result]) as pg.QueryResult[]);
   }) as never) as pg.Query & Heard;
   const { handleReadyForQuery, handleError } = query;
+  // Before anything is sent: what cannot be written as text would leave half a packet behind.
+  const whole = all.map((one) => ({ ...one, values: one.values.map(prepareValue) }));
   let settle = () => {};
   query.submit = (connection) => {
-    settle = sendAll(all, connection as Wire);
+    settle = sendAll(whole, connection as Wire);
   };
   query.handleReadyForQuery = (connection) => {
     settle();

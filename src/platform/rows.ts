@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
 import type { Stored } from "../kernel/stored.ts";
+import { sendIn, statement } from "./statement.ts";
 import type { Table } from "./table.ts";
 
 /**
@@ -12,8 +13,7 @@ export const rowsOf = <Model>(
   where: string,
   values: readonly unknown[],
   lock: "" | "FOR UPDATE" = "",
-): Promise<Stored<Model>[]> =>
-  tx.query(
-    `SELECT ${select} FROM ${name} t WHERE NOT t.entered_in_error AND (${where}) ORDER BY t.id ${lock}`,
-    values as unknown[],
-  ) as Promise<Stored<Model>[]>;
+): Promise<Stored<Model>[]> => {
+  const text = `SELECT ${select} FROM ${name} t WHERE NOT t.entered_in_error AND (${where}) ORDER BY t.id ${lock}`;
+  return tx.queryRunner ? sendIn(tx, statement(text), values) : tx.query(text, values as unknown[]);
+};

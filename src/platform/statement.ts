@@ -62,11 +62,17 @@ export const bound = ({ name, text, isSilent }: Statement, ...values: Bound["val
 });
 
 /** Sends prepared statements on one connection in one packet, and gives their rows: see `packet`. */
-export const sendTogether = (client: PoolClient, all: readonly Bound[]): Promise<QueryResult[]> => {
+export const sendTogether = async (client: PoolClient, all: readonly Bound[]): Promise<QueryResult[]> => {
   for (const { text } of all) watcher?.(text);
-  return new Promise((resolve, reject) => {
-    client.query(packet(all, (error, results) => (error ? reject(error) : resolve(results))));
-  });
+  try {
+    return await new Promise((resolve, reject) => {
+      client.query(packet(all, (error, results) => (error ? reject(error) : resolve(results))));
+    });
+  } catch (error) {
+    // Where the error was read says nothing; where the statements came from does.
+    Error.captureStackTrace(error as Error);
+    throw error;
+  }
 };
 
 /** PostgreSQL is told of one viewer at a time, so a batch for several is split before: see `perViewer`. */

@@ -1,4 +1,4 @@
-import { type DataSource, type EntityManager, type EntitySchemaColumnOptions, QueryFailedError } from "typeorm";
+import type { DataSource, EntityManager, EntitySchemaColumnOptions } from "typeorm";
 import { v7 } from "uuid";
 import { UUID } from "../kernel/page.ts";
 import { type Decision, invalid, notFound, type Refusal, staleVersion } from "../kernel/refusal.ts";
@@ -7,6 +7,7 @@ import type { Kept, Stored } from "../kernel/stored.ts";
 import type { Ask } from "./ask.ts";
 import { columnar } from "./bulk.ts";
 import { CLAIMED, type Key, type KeyedRequest, keyOf, RefusedWrite } from "./claim-key.ts";
+import { databaseError, NOT_PRIVILEGED, UNIQUE_VIOLATION } from "./database-error.ts";
 import { disclose, patientsOf } from "./disclose.ts";
 import { entered } from "./enter.ts";
 import type { Bound } from "./packet.ts";
@@ -96,25 +97,25 @@ export function writer<Model extends { readonly id: string }>(table: Table<Model
   const put = async (
     { transaction, context, operation, then }: Writing<Model>,
     how: Statement,
-    ...rows: Rows<Model>
-  ) => {
+    row: Stored<Model>,
+    before: Stored<Model> | null,
+  ): Promise<Stored<Model>> => {
+    const { tx, later, send, commit } = transaction;
     const { viewer } = context.scope;
-    const [row, before] = rows;
-    const unsent = [bound(how, JSON.stringify(columnar(row, table)), viewer)];
-    const sendAll = () => transaction.send(...unsent.splice(0));
+    later(bound(how, JSON.stringify(columnar(row, table)), viewer));
     if (table.afterWrite) {
-      await sendAll();
-      await table.afterWrite(await transaction.manager(), [row]);
-      unsent.push(bound(showing, row.id, viewer));
+      await table.afterWrite(tx, [row]);
+      later(bound(showing, row.id, viewer));
     }
-    if (then) {
-      await sendAll();
-      const refusals = (await then(await transaction.manager(), row, before)) ?? [];
-      if (refusals.length > 0) throw new RefusedWrite(refusals);
+    const refusals = (await then?.(tx, row, before)) ?? [];
+    if (refusals.length > 0) {
+      // Whoever would not see the row is told that first, and no more.
+      await send();
+      throw new RefusedWrite(refusals);
     }
     const wrote = { operation, table: table.name, id: row.id, patients: patientsOf(table, row) };
     const entry = context.recorder.entry(wrote);
-    await transaction.commit(...unsent, ...(entry ? [entry] : []));
+    await commit(...(entry ? [entry] : []));
     context.recorder.wrote(wrote);
     return row;
   };
@@ -178,22 +179,19 @@ export function writer<Model extends { readonly id: string }>(table: Table<Model
     /** The fields that must hold something. */
     needed,
 
-    /**
-     * `make` may begin the transaction, to look what is there. `unseen` names the argument that leads to what the writer
-     * may not see: `patientId`.
-     */
+    /** `unseen` names the argument that leads to what the writer may not see: `patientId`. */
     create: (
       context: WriteContext,
       request: WriteRequest,
-      make: (id: string, begin: () => Promise<EntityManager>) => Deciding<Model>,
+      make: (id: string, tx: EntityManager) => Deciding<Model>,
       unseen: string,
       then?: Then<Model>,
     ) => {
       const id = v7();
       return once(context, request, { id, unseen }, async (transaction) => {
-        const model = await checked(context, await make(id, transaction.manager));
+        const model = await checked(context, await make(id, transaction.tx));
         const row: Stored<Model> = { ...model, ...firstVersion(id, context) };
-        await table.beforeInsert?.(await transaction.manager(), [row]);
+        await table.beforeInsert?.(transaction.tx, [row]);
         return put({ transaction, context, operation: request.operation, then }, inserting, row, null);
       });
     },
@@ -201,10 +199,7 @@ export function writer<Model extends { readonly id: string }>(table: Table<Model
     change: (
       context: WriteContext,
       request: WriteRequest & { readonly input: { readonly id: string; readonly expectedVersion: number } },
-      decide: (
-        current: Stored<Model>,
-        begin: () => Promise<EntityManager>,
-      ) => Deciding<Model & Partial<Pick<Kept, "enteredInError">>>,
+      decide: (current: Stored<Model>, tx: EntityManager) => Deciding<Model & Partial<Pick<Kept, "enteredInError">>>,
       then?: Then<Model>,
     ) => {
       const { id, expectedVersion } = request.input;
@@ -214,7 +209,7 @@ export function writer<Model extends { readonly id: string }>(table: Table<Model
         if (current === undefined) throw new RefusedWrite([notFound("id")]);
         if (current.version !== expectedVersion)
           throw new RefusedWrite([staleVersion(expectedVersion, current.version)]);
-        const model = await checked(context, await decide(current, transaction.manager), current);
+        const model = await checked(context, await decide(current, transaction.tx), current);
         const row: Stored<Model> = {
           ...current,
           ...model,
@@ -235,8 +230,6 @@ interface Writing<Model> {
   readonly then: Then<Model> | undefined;
 }
 
-type Rows<Model> = readonly [row: Stored<Model>, before: Stored<Model> | null];
-
 /** An id that is no UUID is nobody's. */
 const isStray = (id: unknown): boolean => typeof id === "string" && !UUID.test(id);
 
@@ -249,21 +242,15 @@ export const firstVersion = (id: string, { scope, now }: Pick<WriteContext, "sco
   enteredInError: false,
 });
 
-const UNIQUE_VIOLATION = "23505";
-
-/** What PostgreSQL said, whether TypeORM passed it on or not. */
-const saidBy = (error: unknown): { readonly code?: string; readonly constraint?: string; readonly message?: string } =>
-  ((error instanceof QueryFailedError ? error.driverError : error) as object | null) ?? {};
-
-/** A statement's or PostgreSQL's own refusal of a row that the writer may not see: 42501, insufficient_privilege. */
+/** A statement's or PostgreSQL's own refusal of a row that the writer may not see. */
 const isUnseen = (error: unknown): boolean => {
-  const { code, message } = saidBy(error);
-  return code === UNSEEN || (code === "42501" && message?.includes("row-level security") === true);
+  const { code, message } = databaseError(error);
+  return code === UNSEEN || (code === NOT_PRIVILEGED && message?.includes("row-level security") === true);
 };
 
 const isUsed = (error: unknown): boolean => violatedIndex(error) === CLAIMED;
 
 const violatedIndex = (error: unknown): string | undefined => {
-  const { code, constraint } = saidBy(error);
+  const { code, constraint } = databaseError(error);
   return code === UNIQUE_VIOLATION ? constraint : undefined;
 };

@@ -1,5 +1,4 @@
 import pg from "pg";
-import type { EntityManager } from "typeorm";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Database } from "../../src/platform/database.ts";
 import type { Bound } from "../../src/platform/packet.ts";
@@ -39,6 +38,15 @@ describe("a transaction", () => {
     expect(await told()).toEqual(["first", "second", "third"]);
   });
 
+  test("sends what several read at once after what it kept, in the order in which they asked", async () => {
+    await run(async ({ tx, later, commit }) => {
+      later(tell("kept"));
+      const seen = await Promise.all([1, 2, 3].map(() => tx.query(listing.text)));
+      expect(seen.map((rows) => rows.length)).toEqual([2, 2, 2]);
+      await commit();
+    });
+  });
+
   test("that reads before it writes begins with the one and ends with the other", async () => {
     const reads = run.bind(null, async ({ send, commit }) => {
       const [seen] = await send(bound(listing));
@@ -70,8 +78,7 @@ describe("a transaction", () => {
   });
 
   test("is not said to be committed where a rule kept quiet about a failure", async () => {
-    const quiet = run(async ({ manager, commit }) => {
-      const tx = await manager();
+    const quiet = run(async ({ tx, commit }) => {
       await tx.query(FAILING).catch(() => {});
       await commit();
     });
@@ -80,8 +87,7 @@ describe("a transaction", () => {
   });
 
   test("has a rule's own transaction within it as a savepoint", async () => {
-    await run(async ({ manager, commit }) => {
-      const tx = await manager();
+    await run(async ({ tx, commit }) => {
       const inner = tx.transaction(async (within) => {
         await within.query("INSERT INTO public.told VALUES ('inner')");
         throw new Error("taken back");
@@ -94,21 +100,48 @@ describe("a transaction", () => {
     expect(await told()).toEqual(["first", "kept"]);
   });
 
-  test("sends what nobody waits for with the next packet, or with none where it is undone", async () => {
-    const later = async ({ manager }: Transaction): Promise<EntityManager> => {
-      const tx = await manager();
-      await sendLater(tx, tell("later"));
-      return tx;
-    };
-    await run(async (transaction) => {
-      const tx = await later(transaction);
-      expect(await tx.query(listing.text)).toEqual([{ what: "first" }]);
-      await transaction.commit();
-    });
-    expect(await told()).toEqual(["first", "later"]);
-    await database.pool.query("TRUNCATE public.told");
-    await run(later);
+  test("keeps what nobody waits for until something is read, which then sees it, or until the end", async () => {
+    const trips = await tripsOf(() =>
+      run(async ({ tx, later, commit }) => {
+        await sendLater(tx, tell("a"));
+        later(tell("b"));
+        expect(await tx.query(listing.text)).toEqual([{ what: "a" }, { what: "b" }, { what: "first" }]);
+        await sendLater(tx, tell("c"));
+        await commit(tell("d"));
+      }),
+    );
+    expect(await told()).toEqual(["a", "b", "c", "d", "first"]);
+    // Its beginning with all that came before what is read; that; and the rest.
+    expect(trips).toBe(3);
+  });
+
+  test("is one packet however much it keeps, where nothing is read", async () => {
+    const trips = await tripsOf(() =>
+      run(async ({ tx, commit }) => {
+        for (const what of ["a", "b", "c"]) await sendLater(tx, tell(what));
+        await commit();
+      }),
+    );
+    expect([trips, await told()]).toEqual([1, ["a", "b", "c", "first"]]);
+  });
+
+  test("sends nothing of what it keeps where it is undone", async () => {
+    expect(await tripsOf(() => run(({ tx }) => sendLater(tx, tell("later"))))).toBe(0);
     expect(await told()).toEqual([]);
+  });
+
+  test("has what is kept before a savepoint outside of it", async () => {
+    await run(async ({ tx, commit }) => {
+      await sendLater(tx, tell("outside"));
+      const inner = tx.transaction(async (within) => {
+        await sendLater(within, tell("inside"));
+        await within.query("SELECT 1");
+        throw new Error("taken back");
+      });
+      await expect(inner).rejects.toThrow("taken back");
+      await commit();
+    });
+    expect(await told()).toEqual(["first", "outside"]);
   });
 
   test("of another making has no next packet: what nobody waits for goes out at once", async () => {

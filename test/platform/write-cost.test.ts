@@ -95,8 +95,35 @@ test("what a change announces goes out with its last statements, and costs no ro
       "activity { version }",
     );
   const { statements, trips } = await costOf(end);
-  expect(statements.slice(-3)).toEqual(["INSERT INTO events.event", "SELECT audit.append", "COMMIT"]);
-  expect(trips).toBe(3);
+  expect(statements.slice(-4)).toEqual([
+    "WITH written AS",
+    "INSERT INTO events.event",
+    "SELECT audit.append",
+    "COMMIT",
+  ]);
+  expect(trips).toBe(2);
+});
+
+test("whom a new patient belongs to, and by which number they are known, goes out with the patient", async () => {
+  const create = () =>
+    write(
+      coordinator,
+      "createPatient",
+      {
+        nhsNumber: "9990000026",
+        names: [{ family: "Adeyemi" }],
+        birthDate: "1950-01-01",
+        registeredPractice: { type: "Organisation", id: practice },
+      },
+      "patient { version }",
+    );
+  const { statements, trips } = await costOf(create);
+  expect(statements.slice(0, 3)).toEqual([
+    "INSERT INTO platform.idempotency",
+    "INSERT INTO access.relationship",
+    "INSERT INTO patients.patient",
+  ]);
+  expect(trips).toBe(1);
 });
 
 test("what is refused by its own words alone asks PostgreSQL only whether it was accepted before", async () => {

@@ -1,5 +1,5 @@
 import type { Word } from "../../../fhir-mappings/index.ts";
-import { putRows } from "../../platform/bulk.ts";
+import { putAndCompare } from "../../platform/bulk.ts";
 import { patientOf, type Thing, thingOf, things } from "../things.ts";
 import { rowsOf, type Standing } from "./current.store.ts";
 import type { Entry } from "./entry.ts";
@@ -33,7 +33,7 @@ export async function enterInError(
         const { visible: _, ...model } = row;
         const updatedAt = importing.now.toISOString();
         const marked = { ...model, ...thing.inError, enteredInError: true, updatedAt };
-        for (const it of (await putRows(importing.tx, thing.table, [marked])).updated) changes.updated.add(it);
+        for (const it of (await putAndCompare(importing.tx, thing.table, [marked])).updated) changes.updated.add(it);
       }
       gone.push(id);
       const patient = thing && row && patientOf(thing, row);

@@ -1,4 +1,4 @@
-import { putRows } from "../../platform/bulk.ts";
+import { putAndCompare } from "../../platform/bulk.ts";
 import { firstVersion } from "../../platform/writes.ts";
 import { ReceivedTable } from "../received/received.table.ts";
 import { isInError, type Model, type Row, type Thing, things } from "../things.ts";
@@ -42,7 +42,7 @@ export async function putModels(
       ...firstVersion(model.id, importing),
       enteredInError,
     }));
-    const outcome = await putRows<Model>(importing.tx, thing.table, inOrder(stored));
+    const outcome = await putAndCompare<Model>(importing.tx, thing.table, inOrder(stored));
     for (const id of outcome.created) changes.created.add(id);
     for (const id of outcome.updated) changes.updated.add(id);
     for (const id of rows.keys()) changes.known.add(id);
@@ -115,7 +115,7 @@ export async function putReceived(importing: Importing, candidates: readonly Can
     ...firstVersion(id, importing),
     enteredInError,
   }));
-  const outcome = await putRows(importing.tx, ReceivedTable, inOrder(rows));
+  const outcome = await putAndCompare(importing.tx, ReceivedTable, inOrder(rows));
   for (const id of outcome.created) if (!changes.known.has(id)) changes.created.add(id);
   for (const id of outcome.updated) changes.updated.add(id);
   await putNumbers(importing, candidates, new Set([...outcome.created, ...outcome.updated]));

@@ -1,4 +1,5 @@
-import { type DataSource, type EntityManager, QueryFailedError } from "typeorm";
+import type { DataSource, EntityManager } from "typeorm";
+import { databaseError, NOT_PRIVILEGED, UNIQUE_VIOLATION } from "../../platform/database-error.ts";
 import { enter } from "../../platform/enter.ts";
 import type { Unit } from "./entries.ts";
 import { openEntry } from "./entry.ts";
@@ -22,24 +23,23 @@ export async function runUnit(source: DataSource, unit: Unit, options: ImportOpt
       });
     } catch (error) {
       if (tries < TRIES && isInTheWay(error)) continue;
-      if (codeOf(error) !== UNIQUE_VIOLATION && codeOf(error) !== NOT_SEEN) throw error;
+      const { code } = databaseError(error);
+      if (code !== UNIQUE_VIOLATION && code !== NOT_PRIVILEGED) throw error;
       const { entries: sent } = JSON.parse(text) as Unit;
       const entries = sent.map((it) => openEntry(it, options.source, true));
-      for (const { findings } of entries) findings.push(codeOf(error) === NOT_SEEN ? unseen : taken);
+      for (const { findings } of entries) findings.push(code === NOT_PRIVILEGED ? unseen : taken);
       return { postponed: false, entries: entries.map((entry) => resultOf(entry, null, "rejected")) };
     }
   }
 }
 
 const TRIES = 4;
-const UNIQUE_VIOLATION = "23505";
-/** PostgreSQL's own wall: something in it is here already, and not for this importer to see. */
-const NOT_SEEN = "42501";
 /** With deadlock_detected and serialization_failure: the other import has finished by the next try. */
 const IN_THE_WAY: ReadonlySet<string | undefined> = new Set([UNIQUE_VIOLATION, "40P01", "40001"]);
 
 const taken: Finding = { kind: "REFUSED", expression: "", reason: "a number in it belongs to something else already" };
 
+/** PostgreSQL's own wall: something in it is here already, and not for this importer to see. */
 const unseen: Finding = { kind: "REFUSED", expression: "", reason: "something in it has an id that you may not use" };
 
 const within = async <Result>(
@@ -51,7 +51,4 @@ const within = async <Result>(
   return work(tx);
 };
 
-const codeOf = (error: unknown): string | undefined =>
-  error instanceof QueryFailedError ? (error.driverError as { code?: string }).code : undefined;
-
-const isInTheWay = (error: unknown): boolean => IN_THE_WAY.has(codeOf(error));
+const isInTheWay = (error: unknown): boolean => IN_THE_WAY.has(databaseError(error).code);

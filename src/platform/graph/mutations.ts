@@ -93,11 +93,11 @@ export function mutations<Field extends string, Model extends { readonly id: str
       const row = await writes.change(
         write,
         { operation, input },
-        async (current, begin) => {
-          if (around.look) facts = { ...facts, ...(await around.look(await begin(), given, write, id)) };
+        async (current, tx) => {
+          facts = { ...facts, ...(await around.look?.(tx, given, write, id)) };
           return decide(current, given, write, facts);
         },
-        around.also && ((tx, after, before) => around.also!(tx, after, { given, before, write, facts })),
+        async (tx, after, before) => around.also?.(tx, after, { given, before, write, facts }),
       );
       return payload(row);
     };
@@ -120,12 +120,12 @@ export function mutations<Field extends string, Model extends { readonly id: str
         const row = await writes.create(
           write,
           { operation, input },
-          async (id, begin) => {
-            if (around.look) facts = { ...facts, ...(await around.look(await begin(), given, write, id)) };
+          async (id, tx) => {
+            facts = { ...facts, ...(await around.look?.(tx, given, write, id)) };
             return make(id, given, write, facts);
           },
           unseen,
-          around.also && ((tx, after) => around.also!(tx, after, { given, before: null, write, facts })),
+          async (tx, after) => around.also?.(tx, after, { given, before: null, write, facts }),
         );
         return payload(row);
       },

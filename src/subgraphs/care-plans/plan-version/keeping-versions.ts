@@ -8,19 +8,25 @@ import type { VersionedThing } from "./plan-version.ts";
  * Keeps each version of the rows that were written, whoever wrote them: read back from the table itself, since those of
  * a bulk write do not know their versions.
  */
-export const keepingVersions =
-  (subject: VersionedThing, table: `care_plans.${string}`) =>
-  async (tx: EntityManager, rows: readonly { readonly id: string }[]): Promise<void> => {
-    await tx.query(
-      `INSERT INTO care_plans.plan_version (id, patient_id, subject_type, subject_id, subject_version, transaction,
-         content, version, created_at, updated_at, owner_id, entered_in_error)
-       SELECT gen_random_uuid(), t.patient_id, $2, t.id, t.version, pg_current_xact_id()::text,
-         to_jsonb(t), 1, t.updated_at, t.updated_at, t.owner_id, false
-       FROM ${table} t WHERE t.id = ANY ($1::uuid[])
-       ON CONFLICT (subject_id, subject_version) DO NOTHING`,
-      [rows.map(({ id }) => id), subject],
+export const keepingVersions = (subject: VersionedThing, table: `care_plans.${string}`) => {
+  const keeping = statement(
+    `INSERT INTO care_plans.plan_version (id, patient_id, subject_type, subject_id, subject_version, transaction,
+       content, version, created_at, updated_at, owner_id, entered_in_error)
+     SELECT gen_random_uuid(), t.patient_id, $2, t.id, t.version, pg_current_xact_id()::text,
+       to_jsonb(t), 1, t.updated_at, t.updated_at, t.owner_id, false
+     FROM ${table} t WHERE t.id = ANY ($1::uuid[])
+     ON CONFLICT (subject_id, subject_version) DO NOTHING`,
+  );
+  return (tx: EntityManager, rows: readonly { readonly id: string }[]): Promise<void> =>
+    sendLater(
+      tx,
+      bound(
+        keeping,
+        rows.map(({ id }) => id),
+        subject,
+      ),
     );
-  };
+};
 
 /** Who made a change, and why. */
 export interface Signature {

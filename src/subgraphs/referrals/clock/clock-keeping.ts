@@ -3,6 +3,8 @@ import { v5 } from "uuid";
 import type { Stored } from "../../../kernel/stored.ts";
 import type { DateTime } from "../../../kernel/time.ts";
 import { putRows } from "../../../platform/bulk.ts";
+import { bound, statement } from "../../../platform/statement.ts";
+import { sendLater } from "../../../platform/transaction.ts";
 import { IntakeTable } from "../intake/intake.table.ts";
 import type { Intake } from "../intake/intake.ts";
 import type { Triage } from "../triage/triage.ts";
@@ -97,6 +99,14 @@ export async function stepClocks(tx: EntityManager, referralId: string, at: stri
   );
 }
 
+const placing = statement(
+  `UPDATE referrals.triage t SET due_by = next.due_by
+   FROM (SELECT r.id, (SELECT min(c.due_by) FROM ${ClockTable.name} c
+                       WHERE c.referral_id = r.id AND c.status = 'RUNNING' AND NOT c.entered_in_error) AS due_by
+         FROM unnest($1::uuid[]) AS r(id)) next
+   WHERE t.id = next.id AND t.due_by IS DISTINCT FROM next.due_by`,
+);
+
 /** Writes clocks, and puts their referrals where they now belong in the queue. */
 async function keepClocks(tx: EntityManager, clocks: readonly Stored<Clock>[], at: string): Promise<void> {
   if (clocks.length === 0) return;
@@ -105,12 +115,5 @@ async function keepClocks(tx: EntityManager, clocks: readonly Stored<Clock>[], a
     ClockTable,
     clocks.map((clock) => ({ ...clock, updatedAt: at })),
   );
-  await tx.query(
-    `UPDATE referrals.triage t SET due_by = next.due_by
-     FROM (SELECT r.id, (SELECT min(c.due_by) FROM ${ClockTable.name} c
-                         WHERE c.referral_id = r.id AND c.status = 'RUNNING' AND NOT c.entered_in_error) AS due_by
-           FROM unnest($1::uuid[]) AS r(id)) next
-     WHERE t.id = next.id AND t.due_by IS DISTINCT FROM next.due_by`,
-    [[...new Set(clocks.map(({ referralId }) => referralId))]],
-  );
+  await sendLater(tx, bound(placing, [...new Set(clocks.map(({ referralId }) => referralId))]));
 }
