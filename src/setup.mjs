@@ -53,6 +53,8 @@ const install = (reason) => {
     { cwd: root, stdio: ["ignore", 2, 2], shell: process.platform === "win32" && command === "npm" },
   );
   if (error || status !== 0) refuse(`npm ci failed${error ? `: ${error.message}` : ""}. Nothing was started.`);
+  const ahead = join(root, "src/built/install.mjs");
+  spawnSync(process.execPath, [ahead], { cwd: root, stdio: "ignore", timeout: 120_000 });
 };
 
 const entryOfBin = (name) => {

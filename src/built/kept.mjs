@@ -8,6 +8,12 @@ export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 /** Where builds are kept. */
 export const folder = process.env.BUILT_FOLDER ?? join(root, "node_modules/.cache/care-coordination-graph");
 
+/** What is started again and again, and so is built whole. */
+export const SERVER = "src/main.ts";
+
+/** The data of an empty, migrated database cluster, beside the build whose sources say what it holds. */
+export const templateBeside = (build) => join(dirname(build), `cluster-${process.platform}-${process.arch}`);
+
 export const digest = (text) => hash("sha256", text);
 
 /** What a build follows from beside the sources in it. */

@@ -4,10 +4,9 @@ import cluster from "node:cluster";
 import { setPriority } from "node:os";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
-import { folder, kept, root } from "./kept.mjs";
+import { folder, kept, root, SERVER, templateBeside } from "./kept.mjs";
 
-/** What is started again and again, so that it gets a whole build once it has answered whoever waited for it. */
-const SERVER = "src/main.ts";
+/** The server gets a whole build once it has answered whoever waited for it, if installing has left none. */
 const QUIET_AFTER_MS = 2_000;
 
 /** In another process, which gives way to everything else. */
@@ -43,6 +42,7 @@ export const runTypeScript = async (path) => {
     (await import("tsx/esm/api")).register();
     return importFile(path);
   }
+  if (whole !== undefined) process.env.DATABASE_TEMPLATE ??= templateBeside(whole);
   (await import("./trace.mjs")).traceToSources(folder);
   await importFile(file);
   if (entry === SERVER && whole === undefined && !cluster.isWorker) setTimeout(makeWhole, QUIET_AFTER_MS).unref();

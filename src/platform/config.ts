@@ -30,6 +30,8 @@ export interface Config {
   /** A streaming replica of it, from which most reads come. */
   readonly replicaUrl: string | undefined;
   readonly databaseFolder: string;
+  /** The data of a cluster that has every table and no row of anybody's, from which a new one begins. */
+  readonly databaseTemplate: string | undefined;
   readonly poolSize: number;
   readonly statementTimeoutMs: number;
   readonly host: string;
@@ -115,6 +117,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     databaseUrl: optional("DATABASE_URL", POSTGRES_RULE, postgresUrl),
     replicaUrl: optional("DATABASE_REPLICA_URL", POSTGRES_RULE, postgresUrl),
     databaseFolder: read("DATABASE_FOLDER", dataFolder, "a folder", (text) => text),
+    databaseTemplate: optional("DATABASE_TEMPLATE", "a folder"),
     poolSize: integer("DATABASE_POOL_SIZE", 10, 1, 500),
     statementTimeoutMs: integer("DATABASE_STATEMENT_TIMEOUT_MS", 10_000, 0, 3_600_000),
     host: read("HOST", "127.0.0.1", "an address to listen on", (text) => text),

@@ -5,10 +5,12 @@ import { promisify } from "node:util";
 import { stopAtExit } from "./embedded-postgres/at-exit.ts";
 import { type Binaries, findBinaries } from "./embedded-postgres/binaries.ts";
 import { type Home, homeIn } from "./embedded-postgres/home.ts";
+import type { ClusterOptions } from "./embedded-postgres/initialise.ts";
 import { launch } from "./embedded-postgres/launch.ts";
 import { discardStalePidFile, findPostmaster } from "./embedded-postgres/postmaster.ts";
 import { prepare } from "./embedded-postgres/prepare.ts";
 import { join, leave, type Presence } from "./embedded-postgres/presence.ts";
+import { keepTemplate } from "./embedded-postgres/template.ts";
 
 export interface EmbeddedPostgres {
   /** This start made it. */
@@ -19,11 +21,9 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
-export interface EmbeddedPostgresOptions {
+export interface EmbeddedPostgresOptions extends ClusterOptions {
   /** Made when missing. Several processes may use the same one. */
   readonly folder: string;
-  /** False: committed data may be lost when the machine stops, for the speed of tests. */
-  readonly durable: boolean;
 }
 
 const patienceMs = 60_000;
@@ -58,7 +58,7 @@ const useOf = (presence: Presence, home: Home, binaries: Binaries): Omit<Embedde
  */
 export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> => {
   const { durable } = options;
-  const { home, binaries, user, isNew } = await prepare(options.folder, durable);
+  const { home, binaries, user, isNew } = await prepare(options.folder, options);
   if (isNew) await launch(home, binaries, user, durable);
   for (const deadline = Date.now() + patienceMs; Date.now() < deadline; ) {
     const presence = await join(home);
@@ -71,6 +71,10 @@ export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): P
   }
   throw new Error(`PostgreSQL in ${home.folder} did not answer within a minute; its log is ${home.log}.`);
 };
+
+/** Keeps what a stopped cluster holds, for new ones to begin from. */
+export const keepAsTemplate = async (folder: string, template: string): Promise<void> =>
+  keepTemplate(homeIn(await realpath(folder)).data, template);
 
 /** Stops a running server that nobody uses, and starts none. */
 export const leaveEmbeddedPostgres = async (folder: string): Promise<void> => {

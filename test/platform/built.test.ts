@@ -174,12 +174,22 @@ describe("a server", () => {
     expect(run()).toBe(`good morning file://${fromPackage}`);
   });
 
-  it("can be built whole", async () => {
-    const make = [join(home, "src/built/make.mjs"), "src/main.ts", "whole"];
-    const env = { ...process.env, BUILT_FOLDER: join(scratch, "whole") };
-    expect(spawnSync(process.execPath, make, { cwd: home, env, encoding: "utf8" })).toMatchObject({
-      stderr: "",
-      status: 0,
-    });
+  it("is built whole when packages are installed, with a cluster beside it to begin from, and both only once", async () => {
+    // A build finds the packages above it.
+    await mkdir(join(home, "node_modules/.cache"), { recursive: true });
+    const folder = await mkdtemp(join(home, "node_modules/.cache/test-"));
+    try {
+      const options = { cwd: home, env: { ...process.env, BUILT_FOLDER: folder }, encoding: "utf8" } as const;
+      const install = () => spawnSync(process.execPath, [join(home, "src/built/install.mjs")], options);
+      expect(install()).toMatchObject({ stderr: "", status: 0 });
+      const made = await readdir(folder);
+      const { file } = JSON.parse(await readFile(join(folder, "src-main-ts.whole.json"), "utf8")) as { file: string };
+      const [template] = (await readdir(dirname(file))).filter((name) => name.startsWith("cluster-"));
+      expect(await readdir(join(dirname(file), template!))).toContain("PG_VERSION");
+      expect(install()).toMatchObject({ stderr: "", status: 0 });
+      expect(await readdir(folder)).toEqual(made);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 });

@@ -2,8 +2,8 @@ import pg from "pg";
 import { startEmbeddedPostgres } from "../../src/platform/embedded-postgres.ts";
 
 /** A process that uses a cluster: it runs the statements its parent sends, and ends in the way its parent asks for. */
-const [folder = ""] = process.argv.slice(2);
-const cluster = await startEmbeddedPostgres({ folder, durable: true });
+const [folder = "", template = ""] = process.argv.slice(2);
+const cluster = await startEmbeddedPostgres({ folder, durable: true, template });
 const answer = (message: unknown): void => void process.send?.(message);
 
 const run = async (sql: string): Promise<unknown> => {

@@ -2,6 +2,7 @@ import { type ChildProcess, fork, spawn } from "node:child_process";
 import { once } from "node:events";
 import {
   chmod,
+  chown,
   lstat,
   mkdir,
   mkdtemp,
@@ -18,12 +19,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { repairLinks } from "../../src/platform/embedded-postgres/binaries.ts";
 import { homeIn } from "../../src/platform/embedded-postgres/home.ts";
 import { findPostmaster } from "../../src/platform/embedded-postgres/postmaster.ts";
 import { prepare } from "../../src/platform/embedded-postgres/prepare.ts";
-import { removeEmbeddedPostgres, startEmbeddedPostgres } from "../../src/platform/embedded-postgres.ts";
+import { keepAsTemplate, removeEmbeddedPostgres, startEmbeddedPostgres } from "../../src/platform/embedded-postgres.ts";
 
 const scratch = await realpath(await mkdtemp(join(tmpdir(), "ccg-cluster-")));
 await chmod(scratch, 0o755);
@@ -32,8 +33,8 @@ afterAll(() => rm(scratch, { recursive: true, force: true }));
 const script = fileURLToPath(new URL("./cluster-user.ts", import.meta.url));
 
 /** Another process that uses the cluster in a folder. */
-const user = async (folder: string) => {
-  const child: ChildProcess = fork(script, [folder], { execArgv: ["--import", "tsx"], stdio: "ignore" });
+const user = async (folder: string, template = "") => {
+  const child: ChildProcess = fork(script, [folder, template], { execArgv: ["--import", "tsx"], stdio: "ignore" });
   const ended = once(child, "exit");
   const answer = async (): Promise<unknown> => {
     const died = ended.then(([code, signal]) => Promise.reject(new Error(`The user ended: ${code ?? signal}`)));
@@ -60,8 +61,8 @@ const user = async (folder: string) => {
 const serverIn = async (folder: string) => findPostmaster(homeIn(await realpath(folder)));
 
 /** What one process, started for it, reads from a folder's cluster. */
-const read = async (folder: string, sql: string): Promise<unknown> => {
-  const cluster = await startEmbeddedPostgres({ folder, durable: true });
+const read = async (folder: string, sql: string, template?: string): Promise<unknown> => {
+  const cluster = await startEmbeddedPostgres({ folder, durable: true, template });
   const client = new pg.Client({ connectionString: cluster.url("postgres") });
   await client.connect();
   const { rows } = await client.query(sql);
@@ -168,9 +169,10 @@ describe("one cluster and its users", () => {
 describe("what the machine may have in store", () => {
   it("a cluster that one process begins twice, as ahead of a build, is made once", async () => {
     const folder = join(scratch, "twice");
-    const [ahead, later] = await Promise.all([prepare(folder, false), prepare(folder, false)]);
+    const options = { durable: false };
+    const [ahead, later] = await Promise.all([prepare(folder, options), prepare(folder, options)]);
     expect(later).toBe(ahead);
-    expect([ahead.isNew, (await prepare(folder, false)).isNew]).toEqual([true, false]);
+    expect([ahead.isNew, (await prepare(folder, options)).isNew]).toEqual([true, false]);
     expect(await readdir(await realpath(folder))).toEqual(["cluster"]);
   });
 
@@ -214,5 +216,73 @@ describe("what the machine may have in store", () => {
     await removeEmbeddedPostgres(folder);
     expect(await isNew()).toBe(true);
     expect(await read(folder, "select to_regclass('kept') as found")).toEqual([{ found: null }]);
+  });
+});
+
+describe.skipIf(process.platform === "win32")("a new cluster that begins from a template", () => {
+  const template = join(scratch, "template");
+  const passwordIn = (folder: string) => readFile(homeIn(folder).password, "utf8");
+  const kept = "select value from kept";
+
+  beforeAll(async () => {
+    const folder = join(scratch, "made-beforehand");
+    await read(folder, "create table kept as select 1 as value");
+    await keepAsTemplate(folder, template);
+  });
+
+  it("has what that holds, is nevertheless new, and has a password of its own, which alone gets in", async () => {
+    const folders = [join(scratch, "copy"), join(scratch, "another-copy")] as const;
+    for (const folder of folders) expect(await read(folder, kept, template)).toEqual([{ value: 1 }]);
+    const passwords = await Promise.all([join(scratch, "made-beforehand"), ...folders].map(passwordIn));
+    expect(new Set(passwords).size).toBe(3);
+    const cluster = await startEmbeddedPostgres({ folder: folders[0], durable: true });
+    for (const password of [passwords[0]!, passwords[2]!]) {
+      const url = new URL(cluster.url("postgres"));
+      url.password = password;
+      await expect(new pg.Client({ connectionString: url.href }).connect()).rejects.toThrow("password authentication");
+    }
+    await cluster.stop();
+    expect((await stat(homeIn(folders[0]).password)).mode & 0o777).toBe(0o600);
+  });
+
+  it("is shared by processes that make it together", async () => {
+    const folder = join(scratch, "copied-together");
+    const [first, second] = await Promise.all([user(folder, template), user(folder, template)]);
+    expect(await first.run("insert into kept values (2) returning value")).toEqual([{ value: 2 }]);
+    expect(await second.run(kept)).toEqual([{ value: 1 }, { value: 2 }]);
+    await Promise.all([first.end("stop"), second.end("stop")]);
+    expect((await readdir(folder)).sort()).toEqual(["cluster", "postgres.log"]);
+  });
+
+  it("is left as it is once it is there, whatever the template is", async () => {
+    const folder = join(scratch, "older");
+    await read(folder, "create table older as select 3 as value");
+    expect(await read(folder, "select value from older", template)).toEqual([{ value: 3 }]);
+  });
+
+  it.each([
+    ["gone", async () => {}],
+    ["no cluster", (broken: string) => mkdir(broken)],
+    ["of another version", (broken: string) => copyOf(broken, "PG_VERSION", "9.6\n")],
+    ["without its control file", (broken: string) => copyOf(broken, "global/pg_control", "")],
+  ])("is made without it where that is %s", async (state, spoil) => {
+    const broken = join(scratch, `template ${state}`);
+    await spoil(broken);
+    const folder = join(scratch, `despite ${state}`);
+    expect(await read(folder, "select to_regclass('kept') as found", broken)).toEqual([{ found: null }]);
+    expect((await readdir(folder)).sort()).toEqual(["cluster", "postgres.log"]);
+  });
+
+  const copyOf = async (broken: string, file: string, text: string) => {
+    await keepAsTemplate(join(scratch, "made-beforehand"), broken);
+    await writeFile(join(broken, file), text);
+  };
+
+  it.skipIf(process.getuid?.() !== 0)("is made without it where that is another user's (needs root)", async () => {
+    const others = join(scratch, "template-of-root");
+    await keepAsTemplate(join(scratch, "made-beforehand"), others);
+    await chown(others, 0, 0);
+    const folder = join(scratch, "despite-root");
+    expect(await read(folder, "select to_regclass('kept') as found", others)).toEqual([{ found: null }]);
   });
 });

@@ -7,8 +7,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import pg from "pg";
 import { findBinaries } from "../../src/platform/embedded-postgres/binaries.ts";
+import { serverEnvironment } from "../../src/platform/embedded-postgres/environment.ts";
 import { type Home, openHome } from "../../src/platform/embedded-postgres/home.ts";
-import { initialise, serverEnvironment } from "../../src/platform/embedded-postgres/initialise.ts";
+import { initialise } from "../../src/platform/embedded-postgres/initialise.ts";
 import { serverUser } from "../../src/platform/embedded-postgres/server-user.ts";
 
 interface Server {
@@ -45,7 +46,7 @@ export async function replicatedCluster(): Promise<ReplicatedCluster> {
   const binaries = await findBinaries(user);
   const folders = await Promise.all(["primary", "standby"].map((name) => mkdtemp(join(tmpdir(), `ccg-${name}-`))));
   const [ours, its] = (await Promise.all(folders.map((folder) => openHome(folder, user)))) as [Home, Home];
-  await initialise(ours, binaries, user, false);
+  await initialise(ours, binaries, user, { durable: false });
   const password = (await readFile(ours.password, "utf8")).trim();
   // A copy of the cluster as it was before its first start: whatever comes after arrives by the stream.
   await run("cp", ["-a", join(ours.folder, "cluster"), its.folder]);

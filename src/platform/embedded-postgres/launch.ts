@@ -7,8 +7,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Binaries } from "./binaries.ts";
+import { serverEnvironment } from "./environment.ts";
 import type { Home } from "./home.ts";
-import { serverEnvironment } from "./initialise.ts";
 import { findPostmaster, removeSocketFolder, socketPrefix } from "./postmaster.ts";
 import type { ServerUser } from "./server-user.ts";
 
