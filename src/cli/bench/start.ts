@@ -1,9 +1,10 @@
+import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { parseArgs, promisify } from "node:util";
 import { removeEmbeddedPostgres } from "../../platform/embedded-postgres.ts";
 import { startProcess } from "./contenders/process.ts";
 import { cpuSeconds } from "./cpu.ts";
@@ -11,6 +12,9 @@ import { table, whole } from "./markdown.ts";
 import { median, medianOrNull } from "./percentile.ts";
 
 const cache = fileURLToPath(new URL("../../../node_modules/.cache/", import.meta.url));
+
+/** What is done after `npm ci`. */
+const install = fileURLToPath(new URL("../../built/install.mjs", import.meta.url));
 
 /** One start of the server: milliseconds since the command was given. */
 interface Start {
@@ -23,6 +27,8 @@ interface Start {
 
 interface Kind {
   readonly name: string;
+  /** Nothing is built; where this is true, what `npm start` and `npm ci` do after installing has been done. */
+  readonly installed?: boolean;
   /** There is a database from the start before. */
   readonly filled: boolean;
   /** Stays until the packages are built in, as a server does that is not stopped at once. */
@@ -31,7 +37,8 @@ interface Kind {
 
 /** In this order, each with what those before it left. */
 const kinds: readonly Kind[] = [
-  { name: "first: only packages there", filled: false, stays: false },
+  { name: "first: installed", installed: true, filled: false, stays: false },
+  { name: "first: only packages there", installed: false, filled: false, stays: false },
   { name: "second: sources built", filled: true, stays: true },
   { name: "packages built in, no database", filled: false, stays: false },
   { name: "later", filled: true, stays: false },
@@ -51,6 +58,9 @@ export async function benchStart(args: string[]): Promise<void> {
     const built = await mkdtemp(join(cache, "bench-start-"));
     try {
       for (const kind of kinds) {
+        if (kind.installed !== undefined) await rm(built, { recursive: true });
+        if (kind.installed)
+          await promisify(execFile)(process.execPath, [install], { env: { ...process.env, BUILT_FOLDER: built } });
         if (!kind.filled) await removeEmbeddedPostgres(join(data, "postgres"));
         starts.get(kind)!.push(await start(data, built, kind));
       }
