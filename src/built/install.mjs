@@ -1,5 +1,5 @@
 // Does when packages are installed what the first start would take its time for: builds the server whole, and makes an
-// empty database with every table, from which a new one begins. Whatever fails here, the start does itself.
+// empty database with every table, from which a new one begins. What fails here, the start does itself.
 import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { kept, SERVER, templateBeside } from "./kept.mjs";

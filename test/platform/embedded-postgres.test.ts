@@ -275,13 +275,13 @@ describe.skipIf(process.platform === "win32")("a new cluster that begins from a 
 
   const copyOf = async (broken: string, file: string, text: string) => {
     await keepAsTemplate(join(scratch, "made-beforehand"), broken);
-    await writeFile(join(broken, file), text);
+    for (const place of [broken, `${broken}.spare`]) await writeFile(join(place, file), text);
   };
 
   it.skipIf(process.getuid?.() !== 0)("is made without it where that is another user's (needs root)", async () => {
     const others = join(scratch, "template-of-root");
     await keepAsTemplate(join(scratch, "made-beforehand"), others);
-    await chown(others, 0, 0);
+    for (const place of [others, `${others}.spare`]) await chown(place, 0, 0);
     const folder = join(scratch, "despite-root");
     expect(await read(folder, "select to_regclass('kept') as found", others)).toEqual([{ found: null }]);
   });

@@ -38,6 +38,7 @@ interface Kind {
 /** In this order, each with what those before it left. */
 const kinds: readonly Kind[] = [
   { name: "first: installed", installed: true, filled: false, stays: false },
+  { name: "installed, and a second database", filled: false, stays: false },
   { name: "first: only packages there", installed: false, filled: false, stays: false },
   { name: "second: sources built", filled: true, stays: true },
   { name: "packages built in, no database", filled: false, stays: false },
