@@ -123,11 +123,13 @@ describe("what is started from a build", () => {
     expect((await builds()).length).toBe(3);
   });
 
-  it("keeps the names of classes, by which migrations are known, where two have the same", async () => {
+  it("keeps the names of migrations, by which they are known, where two have the same", async () => {
     const { write, run } = await project(
-      'import { named } from "./word.ts"; class Same {} console.log(new Same().constructor.name, named());',
+      'import { a } from "./a.migrations.ts"; import { b } from "./b.migrations.ts"; console.log(a, b);',
     );
-    await write("src/word.ts", "class Same {} export const named = (): string => new Same().constructor.name;");
+    const named = (word: string) => `class Same {} export const ${word}: string = new Same().constructor.name;`;
+    await write("src/a.migrations.ts", named("a"));
+    await write("src/b.migrations.ts", named("b"));
     expect(run()).toBe("Same Same");
   });
 
