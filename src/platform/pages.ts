@@ -5,6 +5,8 @@ import { disclose } from "./disclose.ts";
 import { atOnce, EVERYBODY } from "./enter.ts";
 import { fault } from "./faults.ts";
 import {
+  type Coded,
+  codedOf,
   conditionsOf,
   cursorOf,
   directionOf,
@@ -13,6 +15,7 @@ import {
   type Order,
   orderOf,
   past,
+  perCode,
 } from "./listing.ts";
 import type { Scoped } from "./loaders.ts";
 import type { Read } from "./read.ts";
@@ -49,8 +52,11 @@ export function pages<Model>(pool: Pool, table: Table<Model>, listing: Listing) 
     return made;
   };
 
-  const conditions = (filters: readonly string[], from: number) =>
-    conditionsOf(listing, table.visibleTo("k.viewer"), new Map(filters.map((name, i) => [name, `$${from + i}`])));
+  const conditions = (filters: readonly string[], from: number, except?: string) => {
+    const values = new Map(filters.map((name, i) => [name, `$${from + i}`] as const));
+    if (except !== undefined) values.delete(except);
+    return conditionsOf(listing, table.visibleTo("k.viewer"), values);
+  };
 
   /** Every key of a group asks for the same page of another list, so that one statement answers them all. */
   const pageOfGroup = async (keys: readonly Scoped<PageKey>[]): Promise<Page<Stored<Model>>[]> => {
@@ -62,13 +68,20 @@ export function pages<Model>(pool: Pool, table: Table<Model>, listing: Listing) 
     const found = prepared(`${orderBy} ${cursor !== null} ${filters.join()}`, () => {
       const direction = directionOf(order);
       const later = cursor ? [past(order, `$${4 + filters.length}`, `$${5 + filters.length}`)] : [];
-      const where = [...conditions(filters, 4), ...later].join(" AND ");
-      return (
-        `SELECT k.place::int, t.* FROM ${KEYS} CROSS JOIN LATERAL (SELECT * FROM (` +
-        `SELECT ${table.select}, (${order.by})::text AS "sortedBy" FROM ${table.name} t WHERE ${where} ` +
+      const coded = codedOf(listing, filters);
+      const where = [...conditions(filters, 4, coded), ...later].join(" AND ");
+      const page = (condition: string) =>
+        `SELECT * FROM (SELECT ${table.select}, (${order.by})::text AS "sortedBy" FROM ${table.name} t ` +
         // A limit that the planner knows: of a parameter it assumes a tenth of all rows, and sorts them.
-        `ORDER BY ${order.by} ${direction}, t.id ${direction} LIMIT ${MAX_PAGE + 1}) t LIMIT $3) t ORDER BY k.place, ${sortedBy(order)} ${direction}, t.id ${direction}`
-      );
+        `WHERE ${condition} ORDER BY ${order.by} ${direction}, t.id ${direction} LIMIT ${MAX_PAGE + 1}) t LIMIT $3`;
+      const inOrder = `${sortedBy(order)} ${direction}, t.id ${direction}`;
+      const found = () => {
+        if (coded === undefined) return page(where);
+        const value = `$${4 + filters.indexOf(coded)}`;
+        const from = perCode(listing.filters![coded] as Coded, value, "t", (way) => page(`${way} AND ${where}`));
+        return `SELECT DISTINCT ON (${sortedBy(order)}, t.id) t.* FROM ${from} ORDER BY ${inOrder} LIMIT $3`;
+      };
+      return `SELECT k.place::int, t.* FROM ${KEYS} CROSS JOIN LATERAL (${found()}) t ORDER BY k.place, ${inOrder}`;
     });
     const values = [
       ...columnsOf(

@@ -6,6 +6,7 @@ export interface Step {
   readonly "Relation Name"?: string;
   readonly Alias?: string;
   readonly "Index Cond"?: string;
+  readonly Filter?: string;
   readonly Plans?: readonly Step[];
 }
 
@@ -34,3 +35,7 @@ export const conditionOf = (step: Step): string =>
 /** Whether the rows of a scan are sorted before they are cut to a page. */
 export const isSorted = (path: readonly Step[]): boolean =>
   path.slice(path.findLastIndex((step) => step["Node Type"] === "Limit")).some((step) => step["Node Type"] === "Sort");
+
+/** What is asked of a row that is found before it is asked who may see it: PostgreSQL tells a filter in its order. */
+export const beforeWall = (step: Step): string =>
+  [conditionOf(step), (step.Filter ?? "").split(/CASE WHEN \(InitPlan|EXISTS\(|\bSubPlan\b/)[0]].join(" ");

@@ -1,6 +1,6 @@
 import { getNullableType, isNonNullType, isObjectType } from "graphql";
 import { MAX_PAGE } from "../../kernel/page.ts";
-import { conditionsOf, directionOf, past } from "../listing.ts";
+import { type Coded, codedOf, conditionsOf, directionOf, past, perCode } from "../listing.ts";
 import { collect } from "./collect.ts";
 import { argumentsOf, type Field, type Place } from "./fields.ts";
 import { objectSql, type Part, parameter, toldOf, Uncovered } from "./making.ts";
@@ -25,6 +25,7 @@ export function page(field: Field, as: Paged, place: Place): Part {
   // The key goes into the list's own condition alone: a parameter may be named as it is.
   const ours = key && listing.where ? { ...listing, where: keyed(listing.where, key) } : listing;
   const conditions = conditionsOf(ours, row.visible ?? "true", values);
+  const coded = codedOf(listing, request.filters);
 
   const whole = { table, listing, conditions, values };
   const isOfAll = listing.where === undefined && row.visible !== null;
@@ -60,16 +61,25 @@ export function page(field: Field, as: Paged, place: Place): Part {
   const cursor = request.cursor?.map((value) => parameter(making, value));
   const later = cursor ? [past(order, cursor[0]!, cursor[1]!)] : [];
   const by = renamed(order.by, alias);
-  const found =
-    `SELECT ${row.select}, ${by} AS sorted_by FROM ${table.name} ${alias} ` +
-    `WHERE ${renamed([...conditions, ...later].join(" AND "), alias)} ` +
-    `ORDER BY ${by} ${direction}, ${alias}.id ${direction} LIMIT`;
   const limit = made.looksAhead ? `${first} + 1` : first;
-  // A limit that the planner knows: of another it assumes a tenth of all rows, and sorts them.
-  const limited = request.first.isKnown
-    ? `${found} ${limit}`
-    : `SELECT * FROM (${found} ${MAX_PAGE + 1}) ${alias} LIMIT ${limit}`;
+  const pageUnder = (all: readonly string[]): string => {
+    const found =
+      `SELECT ${row.select}, ${by} AS sorted_by FROM ${table.name} ${alias} ` +
+      `WHERE ${renamed([...all, ...later].join(" AND "), alias)} ` +
+      `ORDER BY ${by} ${direction}, ${alias}.id ${direction} LIMIT`;
+    // A limit that the planner knows: of another it assumes a tenth of all rows, and sorts them.
+    return request.first.isKnown
+      ? `${found} ${limit}`
+      : `SELECT * FROM (${found} ${MAX_PAGE + 1}) ${alias} LIMIT ${limit}`;
+  };
   const sorted = `${alias}.sorted_by ${direction}, ${alias}.id ${direction}`;
+  const merged = (name: string): string => {
+    const others = new Map([...values].filter(([other]) => other !== name));
+    const rest = conditionsOf(ours, row.visible ?? "true", others);
+    const from = perCode(listing.filters![name] as Coded, values.get(name)!, alias, (way) => pageUnder([way, ...rest]));
+    return `SELECT DISTINCT ON (${alias}.sorted_by, ${alias}.id) ${alias}.* FROM ${from} ORDER BY ${sorted} LIMIT ${limit}`;
+  };
+  const limited = coded === undefined ? pageUnder(conditions) : merged(coded);
   const isTold = made.about.length > 0;
   const each = [
     ...made.columns.map((json, at) => `${json} AS j${at}`),

@@ -20,6 +20,7 @@ import { endFlags } from "./flag/flag.chores.ts";
 import { flagLoaders } from "./flag/flag.loaders.ts";
 import { flagResolvers } from "./flag/flag.resolvers.ts";
 import { FlagTable } from "./flag/flag.table.ts";
+import { ActivityFoundByCode1763906000110 } from "./found-by-code.migrations.ts";
 import { ActivityFoundByIndex1763906000097 } from "./found-by-index.migrations.ts";
 import { gpRecordEntryLoaders } from "./gp-record-entry/gp-record-entry.loaders.ts";
 import { gpRecordEntryResolvers } from "./gp-record-entry/gp-record-entry.resolvers.ts";
@@ -92,6 +93,11 @@ export const activity = {
     ActivityPolicyTable,
     SafetyConcernTable,
   ],
-  migrations: [...activityMigrations, ActivityFacts1763906000090, ActivityFoundByIndex1763906000097],
+  migrations: [
+    ...activityMigrations,
+    ActivityFacts1763906000090,
+    ActivityFoundByIndex1763906000097,
+    ActivityFoundByCode1763906000110,
+  ],
   chores: [endFlags, hospitalFollowUpsFallDue, escalateConcerns],
 };

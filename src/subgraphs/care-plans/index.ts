@@ -13,6 +13,7 @@ import { carePlansReactions } from "./care-plans.reactions.ts";
 import { PlanCoordination1763903000001 } from "./coordination.migrations.ts";
 import { PlanFacts1763903000090 } from "./facts.migrations.ts";
 import { FirstVisitTable } from "./first-visit/first-visit.table.ts";
+import { CarePlansFoundByCode1763903000110 } from "./found-by-code.migrations.ts";
 import { CarePlansFoundByIndex1763903000097 } from "./found-by-index.migrations.ts";
 import { goalResolvers } from "./goal/goal.resolvers.ts";
 import { GoalTable } from "./goal/goal.table.ts";
@@ -88,6 +89,7 @@ export const carePlans = {
     BudgetsAndReviews1763903000003,
     PlanFacts1763903000090,
     ActivityTemplates1763903000096,
+    CarePlansFoundByCode1763903000110,
   ],
   chores: carePlansChores,
   reactions: carePlansReactions,

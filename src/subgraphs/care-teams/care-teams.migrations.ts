@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 import { KEPT } from "../../platform/kept-columns.ts";
+import { CareTeamsFoundByCode1763904000110 } from "./found-by-code.migrations.ts";
 import { CareTeamsFoundByIndex1763904000020 } from "./found-by-index.migrations.ts";
 
 class CareTeams1763800400000 implements MigrationInterface {
@@ -145,4 +146,5 @@ export const careTeamsMigrations = [
   Invitations1763904000000,
   MeetingsByTeam1763904000010,
   CareTeamsFoundByIndex1763904000020,
+  CareTeamsFoundByCode1763904000110,
 ];

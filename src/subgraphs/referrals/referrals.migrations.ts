@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 import { KEPT } from "../../platform/kept-columns.ts";
+import { ReferralsFoundByCode1763905000110 } from "./found-by-code.migrations.ts";
 import { ReferralsFoundByIndex1763905000010 } from "./found-by-index.migrations.ts";
 import { Intake1763905000001, IntakeProvider1763905000002 } from "./intake.migrations.ts";
 
@@ -95,4 +96,5 @@ export const referralsMigrations = [
   Intake1763905000001,
   IntakeProvider1763905000002,
   ReferralsFoundByIndex1763905000010,
+  ReferralsFoundByCode1763905000110,
 ];

@@ -71,6 +71,26 @@ describe("a kind of referral says what is asked for, and of whom", () => {
     );
     expect(data.patient).toEqual({ kind: { nodes: [{ id }] }, source: { nodes: [{ id }] } });
   });
+
+  test("as they are among everybody's, each once, whatever its codes", async () => {
+    const made = [];
+    for (const [kind, sourceKind] of [
+      ["PEER_SUPPORT", "HEALTH_VISITOR"],
+      ["EDUCATION", "NURSERY"],
+      ["EDUCATION", "COMMUNITY_NURSE"],
+    ])
+      made.push((await send(await place.patient(), { kind, sourceKind })).referral.id);
+    const { data } = await place.callers.coordinator.ask(
+      `{ kind: referrals(filter: { kind: [PEER_SUPPORT, EDUCATION] }) { nodes { id } }
+         source: referrals(filter: { source: [NURSERY, HEALTH_VISITOR, COMMUNITY_NURSE] }) { nodes { id } totalCount }
+         both: referrals(filter: { kind: [EDUCATION], source: [NURSERY] }) { nodes { id } totalCount } }`,
+    );
+    const ids = ({ nodes }: { nodes: { id: string }[] }) => nodes.map(({ id }) => id).filter((id) => made.includes(id));
+    expect(ids(data.kind).sort()).toEqual(made.toSorted());
+    expect(ids(data.source).sort()).toEqual(made.toSorted());
+    expect(data.source.totalCount).toBe(data.source.nodes.length);
+    expect([ids(data.both), data.both.totalCount]).toEqual([[made[1]], 1]);
+  });
 });
 
 describe("the loop of a referral out", () => {

@@ -3,22 +3,16 @@ import { type Listing, pages } from "../../../platform/pages.ts";
 import { one } from "../../../platform/reads.ts";
 import { ActivityTable } from "./activity.table.ts";
 
-/** The rows among whose categories is this code of a list of ours. */
-const withCategory = (list: string): string =>
-  `t.categories @> jsonb_build_array(jsonb_build_object('codings', jsonb_build_array(jsonb_build_object(
-    'system', 'https://care-coordination.example/fhir/CodeSystem/${list}',
-    'code', lower(replace($::text, '_', '-'))))))`;
-
 const listing: Listing = {
   filters: {
     kind: "t.kind = ANY ($::text[])",
-    status: "t.status = ANY ($::text[])",
-    code: "t.code @> jsonb_build_object('codings', jsonb_build_array(jsonb_build_object('code', $::text)))",
+    code: { column: "t.main_code", further: "activity.activities_coded_too", type: "text" },
     from: "t.done_at >= platform.moment($)",
     to: "t.done_at < platform.moment($)",
-    component: withCategory("personalised-care-component"),
-    contactMode: withCategory("contact-mode"),
-    interventionKind: withCategory("intervention-kind"),
+    component: "t.component = $::text",
+    contactMode: "t.contact_mode = $::text",
+    interventionKind: "t.intervention_kind = $::text",
+    status: { column: "t.status", type: "text[]" },
     performerId: "t.id = ANY (ARRAY(SELECT activity.activities_by($::text)))",
   },
   orders: { NEWEST: { by: "t.done_at", type: "timestamptz", descending: true } },

@@ -3,7 +3,6 @@ import { type Listing, pages } from "../../../platform/pages.ts";
 import { one } from "../../../platform/reads.ts";
 import { AppointmentTable } from "./appointment.table.ts";
 
-const CARE_SECTOR = "https://care-coordination.example/fhir/CodeSystem/care-sector";
 const open = "'PROPOSED', 'PENDING', 'BOOKED', 'WAITLIST', 'ARRIVED', 'CHECKED_IN'";
 
 const listing: Listing = {
@@ -12,8 +11,7 @@ const listing: Listing = {
     from: "t.start_at >= platform.moment($)",
     to: "t.start_at < platform.moment($)",
     upcoming: `t.status IN (${open}) AND t.start_at >= platform.moment($)`,
-    sector: `t.service_categories @> jsonb_build_array(jsonb_build_object('codings',
-      jsonb_build_array(jsonb_build_object('system', '${CARE_SECTOR}', 'code', lower(replace($::text, '_', '-'))))))`,
+    sector: "t.sector = $::text",
     participantId: "t.id = ANY (ARRAY(SELECT activity.appointments_with($::text)))",
   },
   orders: {

@@ -19,7 +19,7 @@ export const communicationStore = (pool: Pool) => ({
   }),
   inbound: pages(pool, CommunicationTable, {
     where: "t.action IS NOT NULL",
-    filters: { state: "(t.action->>'state') = ANY ($::text[])" },
+    filters: { state: "t.action_state = ANY ($::text[])" },
     orders: { OLDEST: { by: "t.came_at", type: "timestamptz" } },
   }),
 });

@@ -6,7 +6,7 @@ import { HospitalStayTable } from "./hospital-stay.table.ts";
 const filters: Listing["filters"] = {
   status: "t.status = ANY ($::text[])",
   followUpState: "t.follow_up_state = ANY ($::text[])",
-  dischargedFrom: "platform.moment(t.discharged_at) >= platform.moment($)",
+  dischargedFrom: "t.discharged_moment >= (SELECT platform.moment($))",
 };
 const latest = { by: "t.latest_at", type: "timestamptz", descending: true } as const;
 

@@ -6,7 +6,7 @@ import { NonEngagementTable } from "./non-engagement.table.ts";
 const listing: Listing = {
   filters: {
     status: "t.status = ANY ($::text[])",
-    stage: "(t.steps->-1->>'stage') = ANY ($::text[])",
+    stage: "t.stage = ANY ($::text[])",
   },
   orders: { LATEST: { by: "t.updated_at", type: "timestamptz", descending: true } },
 };

@@ -8,7 +8,7 @@ const listing: Listing = {
     status: "t.status = ANY ($::text[])",
     kind: "t.kind = ANY ($::text[])",
     urgency: "t.urgency = ANY ($::text[])",
-    escalated: "(t.escalations <> '[]') = $::boolean",
+    escalated: "t.is_escalated = $::boolean",
   },
   orders: {
     DUE_FIRST: { by: "t.acknowledge_by_at", type: "timestamptz" },

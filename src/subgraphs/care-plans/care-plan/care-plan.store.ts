@@ -6,9 +6,8 @@ import { CarePlanTable } from "./care-plan.table.ts";
 const listing: Listing = {
   filters: {
     status: "t.status = ANY ($::text[])",
-    category:
-      "t.categories @> jsonb_build_array(jsonb_build_object('codings', jsonb_build_array(jsonb_build_object('code', $::text))))",
-    nextReviewBefore: "t.next_review_at < platform.moment($)",
+    category: { column: "t.category_code", further: "care_plans.plans_categorised_too", type: "text" },
+    nextReviewBefore: "t.next_review_at < (SELECT platform.moment($))",
   },
   orders: {
     NEWEST: {
@@ -39,7 +38,7 @@ export const carePlanStore = (pool: Pool) => ({
   dueReview: pages(pool, CarePlanTable, {
     where: "t.status = 'ACTIVE'",
     filters: {
-      before: "(t.next_review_at < platform.moment($) OR t.review_marks <> '[]'::jsonb)",
+      before: "(t.next_review_at < (SELECT platform.moment($)) OR t.is_marked)",
     },
     orders: { NEXT_REVIEW: { by: "t.next_review_at", type: "timestamptz" } },
   }),

@@ -12,7 +12,7 @@ export const involvementOfferStore = (pool: Pool) => ({
   all: pages(pool, InvolvementOfferTable, {
     filters: {
       response: "t.response = ANY ($::text[])",
-      since: "platform.moment(t.offered_at) >= platform.moment($)",
+      since: "t.offered_moment >= (SELECT platform.moment($))",
     },
     orders: { NEWEST: { by: "t.created_at", type: "timestamptz", descending: true } },
   }),

@@ -3,12 +3,10 @@ import { type Listing, pages } from "../../../platform/pages.ts";
 import { many, one } from "../../../platform/reads.ts";
 import { CareTeamTable } from "./care-team.table.ts";
 
-const withCode = "jsonb_build_array(jsonb_build_object('code', $::text))";
-
 const listing: Listing = {
   filters: {
     status: "t.status = ANY ($::text[])",
-    category: `t.categories @> jsonb_build_array(jsonb_build_object('codings', ${withCode}))`,
+    category: { column: "t.category_code", further: "care_teams.teams_categorised_too", type: "text" },
     participantId: "t.id = ANY (ARRAY(SELECT care_teams.teams_with($::text)))",
     managingOrganisationId: "t.id = ANY (ARRAY(SELECT care_teams.teams_managed_by($::text)))",
   },

@@ -11,7 +11,7 @@ export const practitionerStore = (pool: Pool) => ({
     filters: {
       familyName: "platform.begins(t.sort_name, $::text)",
       givenName: "t.forename ^@ (SELECT platform.fold($::text))",
-      active: "coalesce(t.active, true) = $::boolean",
+      active: "(t.active IS NOT FALSE) = $::boolean",
     },
     orders: { NAME: { by: "t.sort_name", type: "text" } },
   }),

@@ -1,4 +1,5 @@
 import type { Pool } from "pg";
+import { UUID } from "../../../kernel/page.ts";
 import { type Listing, pages } from "../../../platform/pages.ts";
 import { one } from "../../../platform/reads.ts";
 import { EventTable } from "./event.table.ts";
@@ -6,7 +7,7 @@ import { EventTable } from "./event.table.ts";
 const filters: Listing["filters"] = {
   type: "t.type = ANY ($::text[])",
   subjectType: "t.subject_type = $::text",
-  subjectId: "t.subject_id::text = $::text",
+  subjectId: `t.subject_id = (CASE WHEN $::text ~* '${UUID.source}' THEN ($::text)::uuid END)`,
 };
 
 const NUMBERED = "t.sequence IS NOT NULL";

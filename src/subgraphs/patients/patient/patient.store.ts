@@ -19,7 +19,7 @@ export const patientStore = (pool: Pool) => ({
       givenName: "t.forename ^@ (SELECT platform.fold($::text))",
       birthDate: "t.birth_date = $::text",
       registeredPractice: "t.registered_practice_id = $::text",
-      active: "coalesce(t.active, true) = $::boolean",
+      active: "(t.active IS NOT FALSE) = $::boolean",
     },
     orders: {
       NAME: { by: "t.sort_name", type: "text" },

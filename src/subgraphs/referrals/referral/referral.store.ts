@@ -3,19 +3,15 @@ import { type Listing, pages } from "../../../platform/pages.ts";
 import { many, one } from "../../../platform/reads.ts";
 import { ReferralTable } from "./referral.table.ts";
 
-/** Whether a column's concept has one of the codes that are asked for. */
-const hasOneOf = (column: string) => `EXISTS (SELECT FROM unnest($::text[]) AS asked(code) WHERE ${column} @> `;
-const CODED = "jsonb_build_object('codings', jsonb_build_array(jsonb_build_object('code', asked.code)))";
-
 const listing: Listing = {
   filters: {
     status: "t.status = ANY ($::text[])",
     priority: "t.priority = ANY ($::text[])",
-    code: "t.code @> jsonb_build_object('codings', jsonb_build_array(jsonb_build_object('code', $::text)))",
+    code: { column: "t.main_code", further: "referrals.referrals_coded_too", type: "text" },
     ubrn: "t.ubrn = $::text",
     requesterId: "t.requester_id = $::text",
-    kind: `${hasOneOf("t.categories")}jsonb_build_array(${CODED}))`,
-    source: `${hasOneOf("t.source")}${CODED})`,
+    kind: { column: "t.kind", type: "text[]" },
+    source: { column: "t.source_code", further: "referrals.referrals_sourced_too", type: "text[]" },
     performerId: "t.id = ANY (ARRAY(SELECT referrals.referrals_to($::text)))",
   },
   orders: {

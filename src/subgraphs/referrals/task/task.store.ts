@@ -7,7 +7,7 @@ const listing: Listing = {
   filters: {
     status: "t.status = ANY ($::text[])",
     ownerId: "t.owned_by_id = $::text",
-    silentSince: "t.status = 'REQUESTED' AND platform.moment(t.last_modified) < platform.moment($)",
+    silentSince: "t.status = 'REQUESTED' AND t.modified_moment < (SELECT platform.moment($))",
     dueBefore: "t.due_at < platform.moment($)",
   },
   orders: { DUE: { by: "t.due_at", type: "timestamptz" } },

@@ -7,7 +7,7 @@ const listing: Listing = {
   filters: {
     serviceId: "t.service_id = $::uuid",
     state: "t.state = ANY ($::text[])",
-    priority: "coalesce(t.priority, 'ROUTINE') = ANY ($::text[])",
+    priority: "(CASE WHEN t.priority IS NULL THEN 'ROUTINE' ELSE t.priority END) = ANY ($::text[])",
     pathway: "t.pathway = $::text",
   },
   orders: { PLACE: { by: "t.queue_place", type: "text" } },
