@@ -35,6 +35,14 @@ const covered: Readonly<Record<string, readonly [document: string, variables?: R
        orderBy: NEXT_REVIEW) { nodes { id nextReview } totalCount } }`,
     { status: ["ACTIVE", "DRAFT"], before: "2027-03-01" },
   ],
+  "filters by codes, of one and of any of several": [
+    `query ($code: String, $first: Int!, $source: [ReferralSource!]) { activities(filter: { code: $code }, first: $first) {
+       nodes { id code { text } } pageInfo { hasNextPage endCursor } totalCount }
+       referrals(filter: { source: $source, status: [ACTIVE, COMPLETED] }, orderBy: NEWEST) { edges { cursor node { id } } totalCount }
+       carePlans(filter: { category: "734163000" }, first: 2) { nodes { id title } }
+       careTeams(filter: { category: "LA28865-6" }, first: 3) { nodes { id } pageInfo { hasNextPage } } }`,
+    { code: "185317003", first: 3, source: ["GP", "SELF", "HEALTH_VISITOR"] },
+  ],
   "a filter of a list within a list, whose value is the first of the document": [
     `{ patients(first: 20) { nodes { carePlans(filter: { nextReviewBefore: "2027-03-01" }) { nodes { id nextReview } } } } }`,
   ],

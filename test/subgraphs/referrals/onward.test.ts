@@ -73,7 +73,7 @@ describe("a kind of referral says what is asked for, and of whom", () => {
   });
 
   test("as they are among everybody's, each once, whatever its codes", async () => {
-    const made = [];
+    const made: string[] = [];
     for (const [kind, sourceKind] of [
       ["PEER_SUPPORT", "HEALTH_VISITOR"],
       ["EDUCATION", "NURSERY"],
