@@ -43,8 +43,11 @@ export interface PlannerOptions extends Declarations {
   readonly onUncovered?: (why: Uncovered) => void;
 }
 
-/** A whole answer is much work for PostgreSQL, so that a batch is small. */
-const MAX_BATCH = 16;
+/**
+ * A whole answer is much work for PostgreSQL, so that a batch is small: small enough that at 32 requests at once two are
+ * on their way while a third gathers, and node has something to do meanwhile.
+ */
+const MAX_BATCH = 12;
 
 /** To start a large statement costs PostgreSQL as much as several keys, so that under load few of them carry many. */
 const AT_ONCE = 2;
