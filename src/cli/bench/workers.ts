@@ -11,11 +11,12 @@ import { caseloadPage } from "./operations/caseload-page.ts";
 import { patientSummary } from "./operations/patient-summary.ts";
 
 const SECONDS = 8;
+const WARM_UP_SECONDS = 4;
 const HEADINGS = ["operation", "workers", "requests/s", "p99 ms", "node µs", "postgres µs"];
 
 /**
- * What an answer costs where several processes share the port: the same CPU as in one, so that as many cores answer so
- * many times as much. Requests a second say so only where client, server and PostgreSQL have cores enough of their own.
+ * What an answer costs where several processes share the port, each with as many connections: the same CPU as in one,
+ * so that as many cores answer so many times as much. Requests a second say so only where client, server and PostgreSQL have cores enough of their own.
  */
 export async function benchWorkers(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -23,7 +24,7 @@ export async function benchWorkers(args: string[]): Promise<void> {
     options: {
       patients: { type: "string", default: "5000" },
       workers: { type: "string", default: "1,2" },
-      connections: { type: "string", default: "32" },
+      connections: { type: "string", default: "8" },
     },
   });
   const database = await benchDatabase(Number(values.patients));
@@ -36,8 +37,8 @@ export async function benchWorkers(args: string[]): Promise<void> {
       const { request } = askedOf(server, registered);
       const measure = async (operation: Operation) => {
         const requests = (await operation.sample(database.pool, 500)).map((it) => request(operation, it));
-        const load = { connections: Number(values.connections), requests };
-        await loader.fire({ ...load, seconds: 3 });
+        const load = { connections: workers * Number(values.connections), requests };
+        await loader.fire({ ...load, seconds: workers * WARM_UP_SECONDS });
         const spent = () => [
           (cpuSeconds(server.pid) ?? 0) + (workers > 1 ? (cpuSecondsBelow(server.pid) ?? 0) : 0),
           cpuSecondsBelow(database.postmaster) ?? 0,
