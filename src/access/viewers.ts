@@ -26,23 +26,37 @@ export function viewers(
   policy: Policy = POLICY,
 ): (actor: Actor) => Promise<Access> {
   const known = new Map<string, { readonly name: Name; readonly until: number }>();
-  const nameOf = async (actor: Actor): Promise<Name> => {
+  const asking = new Map<string, Promise<Name>>();
+  const nameOf = (actor: Actor): Name | Promise<Name> => {
     const key = keyOf(actor);
     const remembered = known.get(key);
     if (remembered && remembered.until > Date.now()) return remembered.name;
+    const asked = asking.get(key);
+    if (asked) return asked;
+    // Of the many requests that find it forgotten, one asks.
+    const answer: Promise<Name> = ask(actor, key, () => asking.get(key) === answer).finally(() => {
+      if (asking.get(key) === answer) asking.delete(key);
+    });
+    asking.set(key, answer);
+    return answer;
+  };
+  const ask = async (actor: Actor, key: string, isWanted: () => boolean): Promise<Name> => {
     const [found] = await look<Found>(pool, organisationOf, [actor.organisationOdsCode, viewerId("own", actor)]);
     if (found === undefined) throw fault("FORBIDDEN", "Your organisation is not in the directory.");
     const name = await named(pool, actor, found, policy);
     if (known.size >= MOST) known.clear();
     // A right of one's own may begin at any moment, and is then asked for at once.
-    if (!found.broken) known.set(key, { name, until: Date.now() + REMEMBERED_MS });
+    if (!found.broken && isWanted()) known.set(key, { name, until: Date.now() + REMEMBERED_MS });
     return name;
   };
   return async (actor) => ({
     actor,
     ...(await nameOf(actor)),
     ...(clock !== systemClock && { moment: clock.now().toISOString() }),
-    forget: () => void known.delete(keyOf(actor)),
+    forget: () => {
+      known.delete(keyOf(actor));
+      asking.delete(keyOf(actor));
+    },
   });
 }
 
@@ -52,8 +66,11 @@ interface Found {
   readonly broken: boolean;
 }
 
+// In the order of an index: of one row among those of a party PostgreSQL assumes that it comes soon, and reads them all
+// for the many who have none.
 const organisationOf = statement(
-  `SELECT organisation_id AS id, EXISTS (SELECT FROM access.sight WHERE party_id = $2) AS broken
+  `SELECT organisation_id AS id,
+     (SELECT patient_id FROM access.sight WHERE party_id = $2 ORDER BY patient_id LIMIT 1) IS NOT NULL AS broken
    FROM access.membership WHERE ods_code = $1`,
 );
 
