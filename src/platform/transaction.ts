@@ -47,7 +47,8 @@ export async function inTransaction<Result>(
   const { runner, connect } = runnerOf(source, waiting, () => send());
   let client: PoolClient | undefined;
   let begun = false;
-  let sent: Promise<unknown> = Promise.resolve();
+  /** The last packet, before which no other goes out: after one that failed, none does. */
+  let sent: Promise<unknown> | undefined;
 
   const send = (...all: readonly Bound[]): Promise<QueryResult[]> => {
     const before = sent;
@@ -72,7 +73,7 @@ export async function inTransaction<Result>(
     later: (...some) => void waiting.push(...some),
     send,
     commit: async (...last) => {
-      if (client === undefined) return void (await atOnce(poolOf(source), [first, ...waiting.splice(0), ...last]));
+      if (sent === undefined) return void (await atOnce(poolOf(source), [first, ...waiting.splice(0), ...last]));
       const results = await send(...last, COMMIT);
       // PostgreSQL answers the COMMIT of a transaction in which something failed with a rollback, and no error.
       if (results.at(-1)!.command !== "COMMIT") throw new Error("The transaction was rolled back.");

@@ -86,6 +86,18 @@ describe("a transaction", () => {
     expect(await told()).toEqual([]);
   });
 
+  test("writes nothing where what it kept found no connection and a rule kept quiet about that", async () => {
+    const unreachable = (answer: (error: Error) => void) => answer(new Error("no connection"));
+    vi.spyOn(database.pool, "connect").mockImplementationOnce(unreachable as never);
+    const quiet = run(async ({ tx, commit }) => {
+      await sendLater(tx, tell("kept"));
+      await tx.query("SELECT 1").catch(() => {});
+      await commit(tell("last"));
+    });
+    await expect(quiet).rejects.toThrow("no connection");
+    expect(await told()).toEqual([]);
+  });
+
   test("has a rule's own transaction within it as a savepoint", async () => {
     await run(async ({ tx, commit }) => {
       const inner = tx.transaction(async (within) => {
