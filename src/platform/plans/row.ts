@@ -1,5 +1,6 @@
 import type { EntitySchemaColumnOptions } from "typeorm";
 import type { ReadTable } from "../read.ts";
+import { uuidIn } from "../uuid-sql.ts";
 import { ABSENT, Uncovered } from "./making.ts";
 
 /** An id or another key, as SQL. */
@@ -8,12 +9,10 @@ export interface Key {
   readonly type: "uuid" | "text" | "uuid as text";
 }
 
-const UUID_FORM = "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$";
-
 /** Text that is no UUID is nobody's key. */
 export const asUuid = ({ sql, type }: Key): string => {
   if (type === "uuid") return sql;
-  return type === "uuid as text" ? `${sql}::uuid` : `(CASE WHEN ${sql} ~ '${UUID_FORM}' THEN (${sql})::uuid END)`;
+  return type === "uuid as text" ? `${sql}::uuid` : uuidIn(sql);
 };
 
 export const asText = ({ sql, type }: Key): string => (type === "uuid" ? `${sql}::text` : sql);

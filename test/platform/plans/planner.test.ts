@@ -47,10 +47,10 @@ function planning(options: { readonly after: number; readonly registered?: Reado
 
 const document = "query ($id: ID!) { thing(id: $id) { id name } }";
 
-test("requests of a tick for one document cost one statement, in batches of twelve at most", async () => {
+test("requests of a tick for one document cost one statement, in batches of sixteen at most", async () => {
   const { ask, batches } = planning({ after: 0 });
   await Promise.all(Array.from({ length: 40 }, () => ask(document)));
-  expect(batches).toEqual([12, 12, 12, 4]);
+  expect(batches).toEqual([16, 16, 8]);
 });
 
 test("a document gets a plan when it comes again, and at once where it is registered", async () => {

@@ -1,10 +1,10 @@
 import type { EntityManager } from "typeorm";
 import { bound, statement } from "../../../platform/statement.ts";
 import { sendLater } from "../../../platform/transaction.ts";
+import { uuidIn } from "../../../platform/uuid-sql.ts";
 import { rulesOf } from "../caseload-rules/rules-sql.ts";
 
-const UUID_TEXT = "'^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$'";
-const idIn = (reference: string) => `CASE WHEN ${reference}->>'id' ~ ${UUID_TEXT} THEN (${reference}->>'id')::uuid END`;
+const idIn = (reference: string) => uuidIn(`${reference}->>'id'`);
 
 const FROM_EPISODE = [
   "patient_id",

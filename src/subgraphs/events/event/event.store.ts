@@ -1,13 +1,13 @@
 import type { Pool } from "pg";
-import { UUID } from "../../../kernel/page.ts";
 import { type Listing, pages } from "../../../platform/pages.ts";
 import { one } from "../../../platform/reads.ts";
+import { uuidIn } from "../../../platform/uuid-sql.ts";
 import { EventTable } from "./event.table.ts";
 
 const filters: Listing["filters"] = {
   type: "t.type = ANY ($::text[])",
   subjectType: "t.subject_type = $::text",
-  subjectId: `t.subject_id = (CASE WHEN $::text ~* '${UUID.source}' THEN ($::text)::uuid END)`,
+  subjectId: `t.subject_id = ${uuidIn("$::text")}`,
 };
 
 const NUMBERED = "t.sequence IS NOT NULL";
