@@ -4,12 +4,19 @@ import type { Database } from "./database.ts";
 /** Any number: what matters is that every process of this project waits for the same one. */
 const migrationLock = 4_205_171;
 
+/** The first PostgreSQL that has every function which our statements call. */
+const OLDEST_VERSION = 16;
+
 /**
  * Runs the migrations that the database has not seen, and gives their names: each in its own transaction, but all of
  * a new database in one, since a part of them is of no use to anybody.
- * Several processes may start together: one runs them, the others wait and find nothing to do.
+ * Several processes may start together: one runs them, the others wait and find nothing to do. Throws on a server that is
+ * too old, which would refuse some statement later.
  */
 export const migrate = async ({ source }: Database): Promise<readonly string[]> => {
+  const { version = "" } = source.driver;
+  if (Number.parseInt(version, 10) < OLDEST_VERSION)
+    throw new Error(`The database is on PostgreSQL ${version}: the graph needs version ${OLDEST_VERSION} or newer.`);
   const runner = source.createQueryRunner();
   await runner.connect();
   try {

@@ -120,6 +120,13 @@ describe("migrations", async () => {
     expect(await one(database, "(select text from notes.note where id = $1)", [id])).toBe("seen");
   });
 
+  it("are refused by a server that is too old, which is left as it was", async () => {
+    const database = await emptyDatabase(rooms);
+    Object.assign(database.source.driver, { version: "15.8" });
+    await expect(migrate(database)).rejects.toThrow("is on PostgreSQL 15.8: the graph needs version 16 or newer");
+    expect(await one(database, "to_regclass('notes.note')")).toBeNull();
+  });
+
   it("run once when several processes start together", async () => {
     const database = await emptyDatabase(rooms);
     const others = [await again(database, rooms.migrations), await again(database, rooms.migrations)];
