@@ -15,11 +15,12 @@ export interface Processes {
   readonly postmaster: number;
 }
 
-/** One load, with what it cost. Ends when nobody works on it any more. */
+/** One load, with what it cost. Ends when nobody works on it any more. Throws where the server is gone by then. */
 export async function round(loader: Loader, load: Load, processes: Processes): Promise<Round> {
   const before = spent(processes);
   const loaded = await loader.fire(load);
   const after = spent(processes);
+  if (!runs(processes.node)) throw new Error("the server that was measured has stopped");
   await quiet(processes);
   const each = (at: 0 | 1): number | null => {
     const [start, end] = [before[at]!, after[at]!];
@@ -27,6 +28,14 @@ export async function round(loader: Loader, load: Load, processes: Processes): P
   };
   return { ...loaded, nodeCpu: each(0), postgresCpu: each(1) };
 }
+
+const runs = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
 
 const spent = ({ node, postmaster }: Processes): readonly (number | null)[] => [
   cpuSeconds(node),
