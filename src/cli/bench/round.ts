@@ -4,7 +4,10 @@ import type { Load, Loaded } from "./load.ts";
 import type { Loader } from "./loader.ts";
 
 export interface Round extends Loaded {
-  /** CPU microseconds for each answer, of the process that answers and of PostgreSQL; null where not known. */
+  /**
+   * CPU microseconds for each answer, of the process that answers and of PostgreSQL; null where not known, as when one of
+   * PostgreSQL's processes ended meanwhile and took its count along.
+   */
   readonly nodeCpu: number | null;
   readonly postgresCpu: number | null;
 }
@@ -24,7 +27,8 @@ export async function round(loader: Loader, load: Load, processes: Processes): P
   await quiet(processes);
   const each = (at: 0 | 1): number | null => {
     const [start, end] = [before[at]!, after[at]!];
-    return start === null || end === null || loaded.requests === 0 ? null : ((end - start) / loaded.requests) * 1e6;
+    const isKnown = start !== null && end !== null && end >= start && loaded.requests > 0;
+    return isKnown ? ((end - start) / loaded.requests) * 1e6 : null;
   };
   return { ...loaded, nodeCpu: each(0), postgresCpu: each(1) };
 }
