@@ -15,7 +15,7 @@ export function compareDecimal(left: string, right: string): number {
   const b = parts(right);
   if (isZero(a) && isZero(b)) return 0;
   if (a.negative !== b.negative) return a.negative ? -1 : 1;
-  return (a.negative ? -1 : 1) * compareSize(a, b);
+  return a.negative ? compareSize(b, a) : compareSize(a, b);
 }
 
 interface Parts {

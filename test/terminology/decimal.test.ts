@@ -18,6 +18,14 @@ describe("a decimal number, as exact text", () => {
     );
   });
 
+  it("is equal to itself, and equal is zero, never the negative one", () => {
+    fc.assert(
+      fc.property(hundredths, (a) => {
+        expect(compareDecimal(textOf(a), textOf(a))).toBe(0);
+      }),
+    );
+  });
+
   it.each([
     ["10.0", "10"],
     ["+10", "10"],
