@@ -55,6 +55,35 @@ describe("a shared loader", () => {
     expect(await Promise.all([first, ...others])).toEqual(["a", "b", "c", "d", "e", "f"]);
   });
 
+  test("lets the batch that waits leave before those hear who waited for the one before it", async () => {
+    const seen: string[] = [];
+    let answer = () => {};
+    const loader = shared<string, string>(
+      async (keys) => {
+        const names = keys.map(({ key }) => key);
+        // As a pool of connections sends.
+        process.nextTick(() => seen.push(`${names} sent`));
+        await new Promise<void>((resolve) => {
+          answer = resolve;
+        });
+        return names;
+      },
+      String,
+      4,
+      1,
+    );
+    const load = async (key: string) => seen.push(`${await loader.bind(ours).load(key)} heard`);
+    const first = load("a");
+    await later(1);
+    const second = load("b");
+    await later(1);
+    answer();
+    await first;
+    answer();
+    await second;
+    expect(seen).toEqual(["a sent", "b sent", "a heard", "b heard"]);
+  });
+
   test("gathers the keys of all requests of a tick in one batch for each viewer, so that no batch has two people's rights", async () => {
     const { batches, loader } = watched();
     const first = loader.bind(ours).load("a");
