@@ -5,8 +5,8 @@ import type { Loader } from "./loader.ts";
 
 export interface Round extends Loaded {
   /**
-   * CPU microseconds for each answer, of the process that answers and of PostgreSQL; null where not known, as when one of
-   * PostgreSQL's processes ended meanwhile and took its count along.
+   * CPU microseconds for each answer, of the process that answers, with its workers, and of PostgreSQL; null where not
+   * known, as when one of PostgreSQL's processes ended meanwhile and took its count along.
    */
   readonly nodeCpu: number | null;
   readonly postgresCpu: number | null;
@@ -41,10 +41,10 @@ const runs = (pid: number): boolean => {
   }
 };
 
-const spent = ({ node, postmaster }: Processes): readonly (number | null)[] => [
-  cpuSeconds(node),
-  cpuSecondsBelow(postmaster),
-];
+const spent = ({ node, postmaster }: Processes): readonly (number | null)[] => {
+  const own = cpuSeconds(node);
+  return [own === null ? null : own + (cpuSecondsBelow(node) ?? 0), cpuSecondsBelow(postmaster)];
+};
 
 const BEAT_MS = 100;
 /** CPU seconds of a beat. */
