@@ -6,6 +6,8 @@ const TICKS_PER_SECOND = 100;
 interface Stat {
   readonly parent: number;
   readonly seconds: number;
+  /** Of the children that have ended, once it has asked how. */
+  readonly ended: number;
 }
 
 /** From /proc/PID/stat; null where there is none, as outside Linux. The name, in brackets, may hold spaces. */
@@ -14,7 +16,8 @@ function stat(pid: number | string): Stat | null {
     const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
       .replace(/^.*\) /, "")
       .split(" ");
-    return { parent: Number(fields[1]), seconds: (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND };
+    const seconds = (first: number) => (Number(fields[first]) + Number(fields[first + 1])) / TICKS_PER_SECOND;
+    return { parent: Number(fields[1]), seconds: seconds(11), ended: seconds(13) };
   } catch {
     return null;
   }
@@ -23,9 +26,10 @@ function stat(pid: number | string): Stat | null {
 /** CPU time of a process so far. */
 export const cpuSeconds = (pid: number): number | null => stat(pid)?.seconds ?? null;
 
-/** CPU time so far of the children that a process has now. */
+/** CPU time so far of a process's children, those that have ended among them. */
 export function cpuSecondsBelow(pid: number): number | null {
-  if (stat(pid) === null) return null;
+  const own = stat(pid);
+  if (own === null) return null;
   const others = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
-  return others.map(stat).reduce((sum, it) => sum + (it?.parent === pid ? it.seconds : 0), 0);
+  return others.map(stat).reduce((sum, it) => sum + (it?.parent === pid ? it.seconds : 0), own.ended);
 }

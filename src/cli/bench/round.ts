@@ -6,7 +6,7 @@ import type { Loader } from "./loader.ts";
 export interface Round extends Loaded {
   /**
    * CPU microseconds for each answer, of the process that answers, with its workers, and of PostgreSQL; null where not
-   * known, as when one of PostgreSQL's processes ended meanwhile and took its count along.
+   * known, as outside Linux.
    */
   readonly nodeCpu: number | null;
   readonly postgresCpu: number | null;
@@ -27,7 +27,7 @@ export async function round(loader: Loader, load: Load, processes: Processes): P
   await quiet(processes);
   const each = (at: 0 | 1): number | null => {
     const [start, end] = [before[at]!, after[at]!];
-    const isKnown = start !== null && end !== null && end >= start && loaded.requests > 0;
+    const isKnown = start !== null && end !== null && loaded.requests > 0;
     return isKnown ? ((end - start) / loaded.requests) * 1e6 : null;
   };
   return { ...loaded, nodeCpu: each(0), postgresCpu: each(1) };
@@ -49,7 +49,7 @@ const spent = ({ node, postmaster }: Processes): readonly (number | null)[] => {
 const BEAT_MS = 100;
 /** CPU seconds of a beat. */
 const RESTING = 0.02;
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 /** Waits until the two rest, since few servers notice that nobody waits any more for what they are at. */
 async function quiet(processes: Processes): Promise<void> {
