@@ -4,6 +4,7 @@ import { yardsticks } from "./contenders.ts";
 import { type Figure, figure } from "./figure.ts";
 import { type Loader, startLoader } from "./loader.ts";
 import { machine } from "./machine.ts";
+import { whole } from "./markdown.ts";
 import type { Operation, Variables } from "./operation.ts";
 import { type BenchOptions, benchOptions } from "./options.ts";
 import { report } from "./report.ts";
@@ -38,6 +39,8 @@ export async function benchGraph(args: string[]): Promise<void> {
   }
 }
 
+const inBrief = ({ contender, perSecond }: Figure): string => `${contender} ${whole(perSecond)}/s`;
+
 /** Those may fail under a load that is too much for them; the report says so. */
 const isYardstick = (name: string): boolean => yardsticks.some((it) => it.name === name);
 
@@ -65,8 +68,11 @@ async function measure(operation: Operation, bench: Bench): Promise<Figure[]> {
         for (const one of n % 2 === 0 ? all : [...all].reverse())
           rounds.get(one.name)!.push(await load(one, connections, bench.seconds));
       }
-      for (const [contender, its] of rounds)
-        figures.push(figure({ operation: operation.name, connections, contender }, its));
+      const found = [...rounds].map(([contender, its]) =>
+        figure({ operation: operation.name, connections, contender }, its),
+      );
+      console.log(`  ${connections}: ${found.map(inBrief).join("; ")}`);
+      figures.push(...found);
     }
     return figures;
   } finally {

@@ -49,15 +49,24 @@ const spent = ({ node, postmaster }: Processes): readonly (number | null)[] => {
 const BEAT_MS = 100;
 /** CPU seconds of a beat. */
 const RESTING = 0.02;
-const PATIENCE_MS = 60_000;
+/** One alone may be a process of PostgreSQL that ended while they were counted. */
+const RESTING_BEATS = 3;
+const PATIENCE_MS = 300_000;
 
-/** Waits until the two rest, since few servers notice that nobody waits any more for what they are at. */
+/**
+ * Waits until the two rest, since few servers notice that nobody waits any more for what they are at. Throws where they
+ * do not come to rest.
+ */
 async function quiet(processes: Processes): Promise<void> {
   let before = spent(processes);
+  let beats = 0;
   for (const deadline = Date.now() + PATIENCE_MS; Date.now() < deadline; ) {
     await sleep(BEAT_MS);
     const after = spent(processes);
-    if (after.every((seconds, at) => (seconds ?? 0) - (before[at] ?? 0) <= RESTING)) return;
+    const rests = after.every((seconds, at) => Math.abs((seconds ?? 0) - (before[at] ?? 0)) <= RESTING);
+    beats = rests ? beats + 1 : 0;
+    if (beats === RESTING_BEATS) return;
     before = after;
   }
+  throw new Error("a server still works on what nobody waits for: the next figures would be wrong");
 }
