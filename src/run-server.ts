@@ -5,6 +5,7 @@ import { type DemoIssuer, demoIssuer } from "./access/demo-issuer.ts";
 import { validatorIn } from "./fhir/validate/validator-in.ts";
 import { firstDemo } from "./first-demo.ts";
 import { served } from "./graph.ts";
+import { resting } from "./platform/chores.ts";
 import { config } from "./platform/config.ts";
 import type { DatabaseServer } from "./platform/database-server.ts";
 import { faultForLog } from "./platform/fault-log.ts";
@@ -78,9 +79,10 @@ export async function runServer({ subgraph, port, starting, opening }: ServerFla
   if (cluster.isPrimary) welcome({ url, snomed, demo: config.demo, tokens, print: console.log });
   else process.send?.({ url, snomed, tokens } satisfies Arrived);
 
+  const pace = resting();
   let beat: Promise<unknown> = Promise.resolve();
   let beating = setTimeout(function pass() {
-    beat = passTime().then(() => {
+    beat = passTime(pace).then(() => {
       if (!leaving) beating = setTimeout(pass, BEAT_MS);
     });
   }, BEAT_MS);

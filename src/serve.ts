@@ -19,7 +19,7 @@ import type { Validate } from "./fhir/validate/validator.ts";
 import { type Served as Graph, served } from "./graph.ts";
 import { type Clock, systemClock } from "./kernel/clock.ts";
 import { asking, askingGateway } from "./platform/ask.ts";
-import { passTime } from "./platform/chores.ts";
+import { type Pace, passTime } from "./platform/chores.ts";
 import type { TerminologyServer } from "./platform/config.ts";
 import type { Database } from "./platform/database.ts";
 import { explorer } from "./platform/explorer.ts";
@@ -91,8 +91,8 @@ export interface Serving {
   readonly tokens: () => Promise<readonly CallerToken[]>;
   /** What the server knows of SNOMED CT. */
   readonly readiness: () => Promise<Readiness>;
-  /** Does everything that has fallen due by now, and lets the rooms react to what happened. */
-  readonly passTime: () => Promise<Readonly<Record<string, number>>>;
+  /** Does everything that has fallen due by now, at this pace if given, and lets the rooms react to what happened. */
+  readonly passTime: (pace?: Pace) => Promise<Readonly<Record<string, number>>>;
 }
 
 /** Puts the parts together: everything but the database and the port, so that a test serves what `npm start` does. */
@@ -191,6 +191,6 @@ export async function serve({ database, clock = systemClock, ...options }: Serve
     issuer,
     tokens,
     readiness,
-    passTime: () => passTime(database.source, waiting, clock.now(), options.report),
+    passTime: (pace) => passTime(database.source, waiting, clock.now(), options.report, pace),
   };
 }

@@ -35,6 +35,32 @@ export interface Reaction {
 /** Events that a reaction takes in one transaction. */
 const BATCH = 100;
 
+/** So many events that are not its own a reaction passes over again each time, before it notes that it has. */
+const PASSED_OVER = 1000;
+
+/** How often each chore runs, where it is asked again and again. */
+export interface Pace {
+  readonly isDue: (name: string) => boolean;
+  /** It took so long, and dealt with so many. */
+  readonly ran: (name: string, ms: number, dealtWith: number) => void;
+}
+
+/** A chore that found nothing rests so many times as long as it looked: over many people a day's end takes a second to find. */
+const RESTS = 100;
+
+/** The pace of one process: what looks for long looks seldom, so that no chore takes more than a hundredth of a core. */
+export function resting(elapsedMs: () => number = () => performance.now()): Pace {
+  const rested = new Map<string, number>();
+  return {
+    isDue: (name) => elapsedMs() >= (rested.get(name) ?? 0),
+    ran: (name, ms, dealtWith) => {
+      if (dealtWith === 0) rested.set(name, elapsedMs() + ms * RESTS);
+    },
+  };
+}
+
+const withoutRest: Pace = { isDue: () => true, ran: () => {} };
+
 /**
  * Lets time pass: each chore and reaction in a transaction that only one process can hold, and that another process
  * skips. Gives what was done by name; one that fails is reported, and holds up no other.
@@ -44,6 +70,7 @@ export async function passTime(
   { chores, reactions }: { readonly chores: readonly Chore[]; readonly reactions: readonly Reaction[] },
   now: Date,
   report: (error: unknown) => void,
+  pace = withoutRest,
 ): Promise<Readonly<Record<string, number>>> {
   const done: Record<string, number> = {};
   const alone = async (name: string, work: (tx: EntityManager) => Promise<number>) => {
@@ -53,13 +80,19 @@ export async function passTime(
       report(error);
     }
   };
-  for (const { name, run } of chores) await alone(name, (tx) => run(tx, now));
+  for (const { name, run } of chores) {
+    if (!pace.isDue(name)) continue;
+    const began = performance.now();
+    await alone(name, (tx) => run(tx, now));
+    pace.ran(name, performance.now() - began, done[name] ?? 0);
+  }
   await alone("number events", async (tx) => {
     await numberEvents(tx);
     return 0;
   });
+  const until = await newest(source);
   for (const reaction of reactions) {
-    do await alone(reaction.name, (tx) => react(tx, reaction, now));
+    do await alone(reaction.name, (tx) => react(tx, reaction, { now, until }));
     while (done[reaction.name] === BATCH);
   }
   return done;
@@ -72,7 +105,19 @@ async function isOurs(tx: EntityManager, name: string): Promise<boolean> {
   return lock?.ours === true;
 }
 
-async function react(tx: EntityManager, { name, to, act }: Reaction, now: Date): Promise<number> {
+/** The number of the newest event; every one below it can be seen from now on, since numbers are given one after the other. */
+async function newest(source: DataSource): Promise<number> {
+  const [last] = (await source.query("SELECT max(sequence)::float8 AS sequence FROM events.event")) as {
+    sequence: number | null;
+  }[];
+  return last?.sequence ?? 0;
+}
+
+async function react(
+  tx: EntityManager,
+  { name, to, act }: Reaction,
+  { now, until }: { readonly now: Date; readonly until: number },
+): Promise<number> {
   const events = (await tx.query(
     `SELECT id, sequence::float8, type, patient_id AS "patientId", subject_type AS "subjectType",
        subject_id AS "subjectId", data, created_at AS at, owner_id AS "ownerId"
@@ -82,13 +127,14 @@ async function react(tx: EntityManager, { name, to, act }: Reaction, now: Date):
     [name, to],
   )) as NumberedEvent[];
   for (const event of events) await act(tx, event, now);
-  const last = events.at(-1);
-  if (last) {
-    await tx.query(
-      `INSERT INTO platform.reaction (name, sequence) VALUES ($1, $2)
-       ON CONFLICT (name) DO UPDATE SET sequence = excluded.sequence`,
-      [name, last.sequence],
-    );
-  }
+  const last = events.at(-1)?.sequence ?? 0;
+  const reached = events.length < BATCH ? Math.max(last, until) : last;
+  // Where nothing was its own, it is noted now and then: else each reaction would write whenever anything happened.
+  await tx.query(
+    `INSERT INTO platform.reaction (name, sequence) SELECT $1, $2::bigint
+     WHERE $3 OR $2::bigint > coalesce((SELECT sequence FROM platform.reaction WHERE name = $1), 0) + ${PASSED_OVER}
+     ON CONFLICT (name) DO UPDATE SET sequence = excluded.sequence`,
+    [name, reached, events.length > 0],
+  );
   return events.length;
 }

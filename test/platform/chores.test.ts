@@ -1,6 +1,6 @@
 import { v7 } from "uuid";
 import { beforeAll, expect, test } from "vitest";
-import { type Chore, type NumberedEvent, passTime, type Reaction } from "../../src/platform/chores.ts";
+import { type Chore, type NumberedEvent, passTime, type Reaction, resting } from "../../src/platform/chores.ts";
 import type { Database } from "../../src/platform/database.ts";
 import { announce } from "../../src/platform/events.ts";
 import { testDatabase } from "../database.ts";
@@ -103,4 +103,52 @@ test("an event of a transaction that is undone never was", async () => {
   const heard: NumberedEvent[] = [];
   await pass([], [listening("NEVER_HAPPENED", heard)]);
   expect(heard).toEqual([]);
+});
+
+test("a reaction looks at what is not its own a thousand at a time, and misses nothing that comes after", async () => {
+  const heard: NumberedEvent[] = [];
+  const reaction = listening("BELL_RUNG", heard);
+  const others = Array.from({ length: 1_001 }, () => ({
+    type: "LEAF_FELL",
+    patientId: null,
+    subject: { type: "Referral", id: v7() },
+    data: {},
+  }));
+  const fall = () => database.source.transaction((tx) => announce(tx, { scope: { viewer }, now }, others));
+  const reached = async () => {
+    const query = "SELECT sequence::int FROM platform.reaction WHERE name = $1";
+    return ((await database.source.query(query, [reaction.name])) as { sequence: number }[])[0]?.sequence ?? 0;
+  };
+  await fall();
+  await pass([], [reaction]);
+  const first = await reached();
+  await happen("LEAF_FELL");
+  await pass([], [reaction]);
+  expect([first > 1_000, await reached()]).toEqual([true, first]);
+  await fall();
+  await happen("BELL_RUNG");
+  await fall();
+  await pass([], [reaction]);
+  await pass([], [reaction]);
+  expect(heard).toHaveLength(1);
+  expect(await reached()).toBe(first + 2_004);
+});
+
+test("a chore that found nothing rests a hundred times as long as it looked, and one that found something does not", async () => {
+  let elapsed = 0;
+  const pace = resting(() => elapsed);
+  pace.ran("looks for long", 20, 0);
+  pace.ran("finds", 20, 1);
+  const ran: string[] = [];
+  const chores = ["looks for long", "finds", "never ran"].map((name) => ({
+    name,
+    run: async () => ran.push(name),
+  }));
+  const passAt = async (at: number) => {
+    elapsed = at;
+    await passTime(database.source, { chores, reactions: [] }, now, (error) => expect(error).toBe(undefined), pace);
+    return ran.splice(0);
+  };
+  expect(await passAt(1_999)).toEqual(["finds", "never ran"]);
+  expect(await passAt(2_000)).toEqual(["looks for long", "finds", "never ran"]);
 });
