@@ -90,7 +90,10 @@ export async function passTime(
     await numberEvents(tx);
     return 0;
   });
-  const until = await newest(source);
+  const until = await newest(source).catch((error: unknown) => {
+    report(error);
+    return 0;
+  });
   for (const reaction of reactions) {
     do await alone(reaction.name, (tx) => react(tx, reaction, { now, until }));
     while (done[reaction.name] === BATCH);

@@ -152,3 +152,15 @@ test("a chore that found nothing rests a hundred times as long as it looked, and
   expect(await passAt(1_999)).toEqual(["finds", "never ran"]);
   expect(await passAt(2_000)).toEqual(["looks for long", "finds", "never ran"]);
 });
+
+test("where the newest event cannot be read, that is reported, and a reaction hears its own all the same", async () => {
+  const [reported, heard]: [unknown[], NumberedEvent[]] = [[], []];
+  await happen("GATE_CLOSED");
+  const { source } = database;
+  const broken = Object.assign(Object.create(source) as typeof source, {
+    query: () => Promise.reject(new Error("gone")),
+  });
+  const reactions = [listening("GATE_CLOSED", heard)];
+  await passTime(broken, { chores: [], reactions }, now, (error) => reported.push(error));
+  expect([reported.length, heard.length]).toEqual([1, 1]);
+});
