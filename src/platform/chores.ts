@@ -41,20 +41,29 @@ const PASSED_OVER = 1000;
 /** How often each chore runs, where it is asked again and again. */
 export interface Pace {
   readonly isDue: (name: string) => boolean;
-  /** It took so long, and dealt with so many. */
+  /** It took so long, and dealt with so many; one that failed is not told of, and so does not rest. */
   readonly ran: (name: string, ms: number, dealtWith: number) => void;
 }
 
 /** A chore that found nothing rests so many times as long as it looked: over many people a day's end takes a second to find. */
 const RESTS = 100;
 
-/** The pace of one process: what looks for long looks seldom, so that no chore takes more than a hundredth of a core. */
+/** None is later than this, however slow the database. */
+const LONGEST_REST_MS = 120_000;
+
+/**
+ * The pace of one process: what looks for long looks seldom. The quicker of a chore's last two looks counts, so that one
+ * that once had to wait for the database, as for an escalation, is not late the next time.
+ */
 export function resting(elapsedMs: () => number = () => performance.now()): Pace {
   const rested = new Map<string, number>();
+  const lastLook = new Map<string, number>();
   return {
     isDue: (name) => elapsedMs() >= (rested.get(name) ?? 0),
     ran: (name, ms, dealtWith) => {
-      if (dealtWith === 0) rested.set(name, elapsedMs() + ms * RESTS);
+      const quicker = Math.min(ms, lastLook.get(name) ?? 0);
+      lastLook.set(name, ms);
+      if (dealtWith === 0) rested.set(name, elapsedMs() + Math.min(quicker * RESTS, LONGEST_REST_MS));
     },
   };
 }
@@ -84,7 +93,8 @@ export async function passTime(
     if (!pace.isDue(name)) continue;
     const began = performance.now();
     await alone(name, (tx) => run(tx, now));
-    pace.ran(name, performance.now() - began, done[name] ?? 0);
+    const dealtWith = done[name];
+    if (dealtWith !== undefined) pace.ran(name, performance.now() - began, dealtWith);
   }
   await alone("number events", async (tx) => {
     await numberEvents(tx);

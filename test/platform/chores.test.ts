@@ -137,8 +137,8 @@ test("a reaction looks at what is not its own a thousand at a time, and misses n
 test("a chore that found nothing rests a hundred times as long as it looked, and one that found something does not", async () => {
   let elapsed = 0;
   const pace = resting(() => elapsed);
-  pace.ran("looks for long", 20, 0);
-  pace.ran("finds", 20, 1);
+  for (const ms of [20, 25]) pace.ran("looks for long", ms, 0);
+  for (const ms of [20, 20]) pace.ran("finds", ms, 1);
   const ran: string[] = [];
   const chores = ["looks for long", "finds", "never ran"].map((name) => ({
     name,
@@ -151,6 +151,33 @@ test("a chore that found nothing rests a hundred times as long as it looked, and
   };
   expect(await passAt(1_999)).toEqual(["finds", "never ran"]);
   expect(await passAt(2_000)).toEqual(["looks for long", "finds", "never ran"]);
+});
+
+test("a chore that was slow once, or failed, does not rest for it, and none rests longer than two minutes", async () => {
+  let elapsed = 0;
+  const pace = resting(() => elapsed);
+  for (const ms of [1, 9_000]) pace.ran("slow once", ms, 0);
+  for (const ms of [9_000, 9_000]) pace.ran("slow always", ms, 0);
+  const dueAt = (at: number) => {
+    elapsed = at;
+    return ["slow once", "slow always"].filter(pace.isDue);
+  };
+  expect([dueAt(99), dueAt(100), dueAt(119_999), dueAt(120_000)]).toEqual([
+    [],
+    ["slow once"],
+    ["slow once"],
+    ["slow once", "slow always"],
+  ]);
+  let ran = 0;
+  const fails: Chore = {
+    name: "fails",
+    run: async () => {
+      ran++;
+      throw new Error("locked");
+    },
+  };
+  for (let n = 0; n < 3; n++) await passTime(database.source, { chores: [fails], reactions: [] }, now, () => {}, pace);
+  expect(ran).toBe(3);
 });
 
 test("where the newest event cannot be read, that is reported, and a reaction hears its own all the same", async () => {
